@@ -1,0 +1,77 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+
+namespace Attest.Registers;
+
+/// <summary>
+/// A calendar date as precise as it was said: a year, a month, a day, or an interval of these, open at either end
+/// (ISO 8601-2 / EDTF levels 0 and 1: <c>1999</c>, <c>1999-02</c>, <c>1999-02-24</c>, <c>2004-11/2004-12</c>, <c>1996/..</c>, <c>../2006</c>).
+/// </summary>
+public sealed record EdtfDate
+{
+    private EdtfDate(string text, DateOnly? earliest, DateOnly? latest)
+    {
+        Text = text;
+        Earliest = earliest;
+        Latest = latest;
+    }
+
+    /// <summary>The canonical EDTF form; an open end is always written <c>..</c>.</summary>
+    public string Text { get; }
+
+    /// <summary>The first day the date can mean, or null when its beginning is open.</summary>
+    public DateOnly? Earliest { get; }
+
+    /// <summary>The last day the date can mean, or null when its end is open.</summary>
+    public DateOnly? Latest { get; }
+
+    /// <summary>True for an interval, open or closed.</summary>
+    public bool IsInterval => Text.Contains('/', StringComparison.Ordinal);
+
+    /// <summary>A whole year.</summary>
+    public static EdtfDate OfYear(int year) => Parse(year.ToString("0000", CultureInfo.InvariantCulture));
+
+    /// <summary>A whole month; the month is 1 to 12.</summary>
+    public static EdtfDate OfMonth(int year, int month) => Parse(string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}"));
+
+    /// <summary>One day.</summary>
+    public static EdtfDate OfDay(DateOnly day) => Parse(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+    /// <summary>From the first date's beginning to the second date's end; null leaves that end open.</summary>
+    public static EdtfDate Between(EdtfDate? from, EdtfDate? to) => Parse($"{from?.Text ?? ".."}/{to?.Text ?? ".."}");
+
+    /// <summary>Reads an EDTF date; throws <see cref="FormatException"/> when it is none of the forms above.</summary>
+    public static EdtfDate Parse(string text) =>
+        TryParse(text, out var date) ? date : throw new FormatException($"“{text}” is not a date: expected 1999, 1999-02, 1999-02-24, or an interval such as 1996/.. or 2004-11/2004-12.");
+
+    /// <summary>Reads an EDTF date, or answers false; an empty interval end is read as open.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out EdtfDate? date)
+    {
+        date = null;
+        var parts = text?.Split('/') ?? [];
+        if (parts.Length == 1 && TryParsePoint(parts[0], out var first, out var last))
+            date = new EdtfDate(parts[0], first, last);
+        else if (parts.Length == 2 && TryParseEnd(parts[0], out var from) && TryParseEnd(parts[1], out var to) && (from ?? to) is not null && !(from?.Earliest > to?.Latest))
+            date = new EdtfDate($"{from?.Text ?? ".."}/{to?.Text ?? ".."}", from?.Earliest, to?.Latest);
+        return date is not null;
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Text;
+
+    private static bool TryParseEnd(string text, out EdtfDate? end)
+    {
+        end = null;
+        return text is "" or ".." || (TryParse(text, out end) && !end.IsInterval);
+    }
+
+    private static bool TryParsePoint(string text, out DateOnly first, out DateOnly last)
+    {
+        first = last = default;
+        var format = text.Length switch { 4 => "yyyy", 7 => "yyyy-MM", 10 => "yyyy-MM-dd", _ => null };
+        if (format is null || !DateOnly.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out first))
+            return false;
+        last = text.Length switch { 4 => new DateOnly(first.Year, 12, 31), 7 => first.AddMonths(1).AddDays(-1), _ => first };
+        return true;
+    }
+}

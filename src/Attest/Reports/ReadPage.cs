@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+using Attest.Sources;
+using Attest.Statements;
+
+namespace Attest.Reports;
+
+/// <summary>All that reading made of one source: the document and its statements. A hopeless file has a document of diagnostics only.</summary>
+/// <param name="Source">What was read.</param>
+/// <param name="Document">The page as read.</param>
+/// <param name="Statements">What it says, in the order of the text.</param>
+public sealed record ReadPage(Source Source, ReportDocument Document, ImmutableArray<Statement> Statements);

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Attest.Registers;
+using Attest.Sources;
+
+namespace Attest.Reports;
+
+/// <summary>A page as read: what it is about, its sections, sentences and notes, with the span of each piece in the text.</summary>
+public sealed record ReportDocument
+{
+    /// <summary>The text that was read.</summary>
+    public required SourceText Text { get; init; }
+
+    /// <summary>The layout detected: <c>C</c>, <c>M</c> (docs/reports.md), or <c>unknown</c>; shown, never trusted.</summary>
+    public required string Layout { get; init; }
+
+    /// <summary>The language of the text, ISO 639-1.</summary>
+    public string Language { get; init; } = "en";
+
+    /// <summary>The title line as printed, white space folded.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The State or area the page is about, told from its content; null when none or more than one could be meant.</summary>
+    public JurisdictionCode? Jurisdiction { get; init; }
+
+    /// <summary>The name under which the page speaks of its State, register or not (“Karsovia”).</summary>
+    public string? JurisdictionName { get; init; }
+
+    /// <summary>The year of the edition, told from the content; null when it does not say.</summary>
+    public int? Edition { get; init; }
+
+    /// <summary>The product the page belongs to: <c>lm</c>, Landmine Monitor.</summary>
+    public string Product { get; init; } = "lm";
+
+    /// <summary>The theme of the page; <c>all</c> for a whole country report.</summary>
+    public string Theme { get; init; } = "all";
+
+    /// <summary>The sections in order.</summary>
+    public ImmutableArray<Section> Sections { get; init; } = [];
+
+    /// <summary>The notes in order.</summary>
+    public ImmutableArray<Note> Notes { get; init; } = [];
+
+    /// <summary>The neighbours in book order, as printed: before and after.</summary>
+    public (string? Previous, string? Next) Neighbours { get; init; }
+
+    /// <summary>The pieces whose spans partition the text (I4).</summary>
+    public required ImmutableArray<Leaf> Leaves { get; init; }
+
+    /// <summary>What reading found.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>All sentences in order.</summary>
+    public IEnumerable<Sentence> Sentences => Sections.SelectMany(s => s.Paragraphs).SelectMany(p => p.Sentences);
+}

@@ -1,0 +1,70 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Attest.Sources;
+
+/// <summary>The decoded or extracted text of a source, hashed by itself; spans are ranges of it in code points (I2).</summary>
+public sealed class SourceText
+{
+    // Null when every code point is one UTF-16 unit, which is nearly always: then both counts agree.
+    private readonly int[]? _unitOfCodePoint;
+    private readonly Func<TextSpan, (int Start, int End)>? _toBytes;
+
+    /// <summary>Makes a text; <paramref name="toBytes"/> maps a span to the bytes it was decoded from, where the form allows that.</summary>
+    public SourceText(string text, string extractor, Func<TextSpan, (int Start, int End)>? toBytes = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentException.ThrowIfNullOrWhiteSpace(extractor);
+        Text = text;
+        Extractor = extractor;
+        _toBytes = toBytes;
+        _unitOfCodePoint = IndexCodePoints(text);
+        Length = _unitOfCodePoint is null ? text.Length : _unitOfCodePoint.Length - 1;
+        Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    }
+
+    /// <summary>The whole text.</summary>
+    public string Text { get; }
+
+    /// <summary>Which extractor made it, with its version: <c>text/1</c>, <c>html/1</c>.</summary>
+    public string Extractor { get; }
+
+    /// <summary>The SHA-256 of the text in UTF-8, 64 lower-case hexadecimal digits.</summary>
+    public string Hash { get; }
+
+    /// <summary>How many code points the text holds.</summary>
+    public int Length { get; }
+
+    /// <summary>The words of a span, exactly.</summary>
+    public string this[TextSpan span] => Text[Unit(span.Start)..Unit(span.End)];
+
+    /// <summary>The span of a range of UTF-16 units of <see cref="Text"/>, the coordinates that string methods answer in.</summary>
+    public TextSpan SpanOfUnits(int start, int end) => new(CodePoint(start), CodePoint(end));
+
+    /// <summary>The range of UTF-16 units of <see cref="Text"/> that a span covers.</summary>
+    public (int Start, int End) UnitsOf(TextSpan span) => (Unit(span.Start), Unit(span.End));
+
+    /// <summary>The bytes of the source that a span was decoded from, or null when the form does not allow the mapping.</summary>
+    public (int Start, int End)? BytesOf(TextSpan span) => _toBytes?.Invoke(span);
+
+    private int Unit(int codePoint) => _unitOfCodePoint is null ? codePoint : _unitOfCodePoint[codePoint];
+
+    private int CodePoint(int unit)
+    {
+        if (_unitOfCodePoint is null)
+            return unit;
+        var index = Array.BinarySearch(_unitOfCodePoint, unit);
+        return index >= 0 ? index : throw new ArgumentException("The position splits a surrogate pair.", nameof(unit));
+    }
+
+    private static int[]? IndexCodePoints(string text)
+    {
+        if (!text.Any(char.IsSurrogate))
+            return null;
+        var units = new List<int>(text.Length + 1);
+        for (var i = 0; i < text.Length; i += char.IsSurrogatePair(text, i) ? 2 : 1)
+            units.Add(i);
+        units.Add(text.Length);
+        return [.. units];
+    }
+}
