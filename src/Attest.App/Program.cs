@@ -1,1 +1,4 @@
-Console.WriteLine("attest");
+using Attest.App;
+using Attest.App.CommandLine;
+
+return await AttestProgram.RunAsync(args, Terminal.OfProcess(), Environment.GetEnvironmentVariable);

@@ -34,6 +34,7 @@ public sealed class OneWayTests
     [InlineData("Attest.App.Store.A", "Attest.App.Publishing.B")]
     [InlineData("Attest.App.Publishing.A", "Attest.App.Program")]
     [InlineData("Attest.A", "Attest.Registers.B")]
+    [InlineData("Attest.App.CommandLine.A", "Attest.App.Registers.B")]
     public void Violations_UseOfALaterSlice_IsFound(string from, string to) => Assert.Single(Slices.Violations([new TypeUse(from, to, "Do")]));
 
     [Theory]
@@ -43,6 +44,7 @@ public sealed class OneWayTests
     [InlineData("Attest.App.Publishing.A", "Attest.App.Registers.B")]
     [InlineData("Attest.App.Program", "Attest.App.Publishing.B")]
     [InlineData("Attest.Registers.A", "Attest.B")]
+    [InlineData("Attest.App.Registers.A", "Attest.App.CommandLine.B")]
     public void Violations_UseOfAnEarlierSlice_IsNotFound(string from, string to) => Assert.Empty(Slices.Violations([new TypeUse(from, to, "Do")]));
 
     [Fact]

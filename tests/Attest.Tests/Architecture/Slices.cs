@@ -3,6 +3,9 @@ namespace Attest.Tests.Architecture;
 /// <summary>The one-way rule (I8): a slice uses only itself and the slices before it.</summary>
 internal static class Slices
 {
+    // What every verb of the executable stands on: terminal, settings, exit codes.
+    private const string Ground = "CommandLine";
+
     /// <summary>The slices in their order.</summary>
     public static IReadOnlyList<string> InOrder { get; } =
     [
@@ -19,13 +22,13 @@ internal static class Slices
     public static IEnumerable<string> Unplaced(IEnumerable<string> types) =>
         from type in types
         let folder = Folder(type)
-        where folder is not null && !InOrder.Contains(folder) && !IsRoot(folder)
+        where folder is not null && !InOrder.Contains(folder) && !IsRoot(folder) && folder != Ground
         select type;
 
-    // The library's root comes before every slice, the executable's after all of them.
+    // The library's root and the ground come before every slice, the executable's root after all of them.
     private static int Rank(string type) => Folder(type) switch
     {
-        null => -1,
+        null or Ground => -1,
         { } folder when IsRoot(folder) => InOrder.Count,
         { } folder => InOrder.ToList().IndexOf(folder),
     };

@@ -1,0 +1,33 @@
+using System.CommandLine;
+
+namespace Attest.App.CommandLine;
+
+/// <summary>Everything that can be set; docs/settings.md has a heading for each.</summary>
+internal static class KnownSettings
+{
+    public static Option<string> DataOption { get; } = new("--data") { HelpName = "DIR", Recursive = true, Description = "The data folder that holds the base." };
+
+    public static Option<string> UrlsOption { get; } = new("--urls") { HelpName = "URL", Description = "Where the website listens; several with “;” between them." };
+
+    public static Option<string> LogLevelOption { get; } = new("--log-level") { HelpName = "LEVEL", Description = "How much is logged: debug, information, warning, error or none." };
+
+    public static Setting Data { get; } = new(
+        "data", "ATTEST_DATA", DataOption, IsInFile: false, "The data folder that holds the base.", DefaultDataFolder);
+
+    public static Setting Urls { get; } = new(
+        "urls", "ATTEST_URLS", UrlsOption, IsInFile: true, "Where the website listens.", () => "http://localhost:5080");
+
+    public static Setting LogLevel { get; } = new(
+        "log_level", "ATTEST_LOG_LEVEL", LogLevelOption, IsInFile: true, "How much “attest serve” logs.", () => "information");
+
+    public static IReadOnlyList<Setting> All { get; } = [Data, Urls, LogLevel];
+
+    /// <summary>The user's own data folder: <c>$XDG_DATA_HOME/attest</c>, <c>~/.local/share/attest</c>, <c>%LOCALAPPDATA%\attest</c>.</summary>
+    private static string DefaultDataFolder()
+    {
+        var home = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
+        return home.Length > 0
+            ? Path.Combine(home, "attest")
+            : throw new SurroundingsException("This user has no home folder to keep a base in. Name a data folder: --data DIR, or ATTEST_DATA.");
+    }
+}

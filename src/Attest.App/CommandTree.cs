@@ -1,0 +1,27 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using Attest.App.CommandLine;
+using Attest.App.Publishing;
+
+namespace Attest.App;
+
+/// <summary>What <c>attest</c> can do, as a table of contents. Each verb is a file in the slice it belongs to.</summary>
+internal static class CommandTree
+{
+    public static RootCommand Build(Setup setup)
+    {
+        RootCommand attest = new("Attest reads, keeps and publishes sourced statements on how States stand to the Mine Ban Treaty.")
+        {
+            new ServeVerb(setup),
+            new SettingsVerb(setup),
+        };
+        attest.HelpName = "attest";
+        attest.Options.Add(KnownSettings.DataOption);
+        foreach (var help in attest.Options.OfType<HelpOption>())
+            help.Action = new HelpWithExamples();
+        return attest;
+    }
+
+    /// <summary>The tree as documentation sees it: nothing it prints is seen, and no environment is read.</summary>
+    public static RootCommand Build() => Build(new Setup(Terminal.Plain(TextWriter.Null, TextWriter.Null), _ => null, TimeProvider.System));
+}

@@ -1,0 +1,34 @@
+using System.CommandLine;
+using Attest.App.CommandLine;
+
+namespace Attest.App.Publishing;
+
+/// <summary><c>attest serve</c>: the website, until somebody stops it.</summary>
+internal sealed class ServeVerb : Verb
+{
+    public ServeVerb(Setup setup)
+        : base("serve", "Serve the website from the base in the data folder; makes a demonstration base first where there is none.", setup)
+    {
+        Options.Add(KnownSettings.UrlsOption);
+        Options.Add(KnownSettings.LogLevelOption);
+    }
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new("attest serve", "the site, at http://localhost:5080"),
+        new("attest serve --urls http://localhost:8080", "at another port"),
+        new("attest serve --data ./mine", "from another base"),
+    ];
+
+    protected override async Task<int> RunAsync(ParseResult parsed, CancellationToken stop)
+    {
+        var settings = Resolve(parsed);
+        await using var site = WebHost.Build(settings, Setup);
+        await WebHost.StartAsync(site, settings, stop);
+        foreach (var address in site.Urls)
+            Terminal.Say("Attest is at ", Cell.Strong(address));
+        Terminal.Say(Cell.Faint("Press Ctrl+C to stop."));
+        await site.WaitForShutdownAsync(stop);
+        return ExitCode.Done;
+    }
+}
