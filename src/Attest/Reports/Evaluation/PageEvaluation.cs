@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+
+namespace Attest.Reports.Evaluation;
+
+/// <summary>How one page was read, measured against its gold.</summary>
+/// <param name="Name">The file name of the page.</param>
+/// <param name="Layout">The layout by the gold: <c>C</c>, <c>M</c>, …</param>
+/// <param name="Figures">The figures of this page.</param>
+/// <param name="Misses">Every statement on which gold and reading differ by <see cref="ReadingFigures.ExactWithHedge"/>, in the order of the page.</param>
+public sealed record PageEvaluation(string Name, string Layout, ReadingFigures Figures, ImmutableArray<ReadingMiss> Misses);

@@ -1,0 +1,25 @@
+using Attest.Tests.Registers;
+
+namespace Attest.Tests.Specs;
+
+/// <summary>What can be specified: for each kind the step that turns an input block into what must equal its expected block.</summary>
+internal static class SpecKinds
+{
+    // In alphabetical order; each step stands in the test folder of its slice.
+    private static readonly Dictionary<string, Func<string, string>> Steps = new(StringComparer.Ordinal)
+    {
+        ["edtf"] = EdtfSpec.Explain,
+    };
+
+    /// <summary>The names of the kinds.</summary>
+    public static IEnumerable<string> Names => Steps.Keys;
+
+    /// <summary>Runs one example and answers what came out, its lines ended by line feeds.</summary>
+    public static string Run(SpecCase example)
+    {
+        if (!Steps.TryGetValue(example.Kind, out Func<string, string>? step))
+            throw new FormatException($"{example.Place}: there is no kind “{example.Kind}”; the kinds are {string.Join(", ", Names)}.");
+        string output = step(example.Input).ReplaceLineEndings("\n");
+        return output.EndsWith('\n') ? output : output + "\n";
+    }
+}
