@@ -17,6 +17,16 @@ public sealed partial class LinkTests
         Assert.Empty(broken);
     }
 
+    [Fact]
+    public void Index_OfTheDocumentation_NamesEveryPage()
+    {
+        string index = RepositoryFiles.Read("docs/README.md");
+
+        Assert.DoesNotContain(
+            RepositoryFiles.Under(["docs"], ".md").Where(page => page != "docs/README.md"),
+            page => !index.Contains($"]({page["docs/".Length..]})", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("[gone](no-such-page.md)")]
     [InlineData("[gone](docs/README.md#no-such-heading)")]
