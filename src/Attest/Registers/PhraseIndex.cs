@@ -1,0 +1,204 @@
+using System.Globalization;
+using System.Text;
+
+namespace Attest.Registers;
+
+/// <summary>
+/// Finds many phrases in a text in one pass: a trie whose steps are "separator + folded word". The longest phrase that begins at a word wins, and the
+/// search goes on after it, so matches never overlap. Each start looks at no more words than the longest phrase has: linear in the text.
+/// A capital in a phrase must be a capital in the text ("Chad", "CHAD", never "chad"); an exact phrase must have the same letters throughout ("US").
+/// </summary>
+/// <param name="loose">
+/// For designations of munitions: letters and digits are separate words, and spaces and hyphens between them do not matter, so that
+/// "POMZ-2M", "POMZ 2M" and "POMZ2M" are one phrase.
+/// </param>
+internal sealed class PhraseIndex<T>(bool loose)
+{
+    private const int LongestStep = 64;
+    private const int LongestSeparator = 4;
+    private readonly Node root = new();
+
+    internal void Add(string phrase, T value, bool exact = false)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(phrase);
+        var node = root;
+        Span<char> step = stackalloc char[LongestStep];
+        int at = 0;
+        while (at < phrase.Length)
+        {
+            int length = ReadStep(phrase, at, step, isFirst: at == 0, out int end);
+            if (length < 0)
+            {
+                node = node.Suffix(phrase[at..]);
+                break;
+            }
+
+            node = node.Next(step[..length]);
+            at = end;
+        }
+
+        node.Entries.Add(new(phrase, exact, value));
+    }
+
+    internal List<PhraseMatch<T>> Find(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var matches = new List<PhraseMatch<T>>();
+        for (int at = 0; at < text.Length;)
+            if (!IsWord(text[at]))
+            {
+                at++;
+            }
+            else if (LongestAt(text, at) is { Length: > 0 } match)
+            {
+                matches.Add(match);
+                at += match.Length;
+            }
+            else
+            {
+                while (at < text.Length && IsWord(text[at]))
+                    at++;
+            }
+
+        return matches;
+    }
+
+    private PhraseMatch<T> LongestAt(string text, int start)
+    {
+        var best = default(PhraseMatch<T>);
+        var node = root;
+        Span<char> step = stackalloc char[LongestStep];
+        for (int at = start; at < text.Length;)
+        {
+            int length = ReadStep(text, at, step, isFirst: at == start, out int end);
+            if (length < 0 || !node.TryNext(step[..length], out node!))
+                break;
+            at = end;
+            if (EndsWord(text, at))
+                Consider(text, start, at, node, ref best);
+            foreach (var (suffix, ending) in node.Suffixes)
+                if (string.CompareOrdinal(text, at, suffix, 0, suffix.Length) == 0)
+                    Consider(text, start, at + suffix.Length, ending, ref best);
+        }
+
+        return best;
+    }
+
+    private static void Consider(string text, int start, int end, Node node, ref PhraseMatch<T> best)
+    {
+        if (node.Entries.Count == 0)
+            return;
+        var found = text.AsSpan(start, end - start);
+        List<T>? values = null;
+        foreach (var entry in node.Entries)
+            if (entry.Accepts(found))
+                (values ??= []).Add(entry.Value);
+        if (values is not null)
+            best = new(start, end - start, values);
+    }
+
+    /// <summary>Reads the separator before a word and the word, folded, into <paramref name="step"/>; −1 when no word follows or it is longer than any phrase's.</summary>
+    private int ReadStep(string text, int start, Span<char> step, bool isFirst, out int end)
+    {
+        int length = isFirst ? 0 : ReadSeparator(text, ref start, step);
+        end = start;
+        if (length < 0 || start >= text.Length || !IsWord(text[start]))
+            return -1;
+        bool digits = char.IsDigit(text[start]);
+        while (end < text.Length && IsWord(text[end]) && (!loose || char.IsDigit(text[end]) == digits))
+            end++;
+        var word = text.AsSpan(start, end - start);
+        return length + word.Length > step.Length ? -1 : FoldWord(word, step, length);
+    }
+
+    private int ReadSeparator(string text, ref int at, Span<char> step)
+    {
+        int length = 0, lineEnds = 0, first = at;
+        for (; at < text.Length && !IsWord(text[at]); at++)
+        {
+            char c = text[at];
+            lineEnds += c == '\n' ? 1 : 0;
+            if (at - first >= LongestSeparator || lineEnds > 1)
+                return -1;
+            c = c switch { '’' or '‘' or '`' => '\'', '‑' or '‐' => '-', _ => char.IsWhiteSpace(c) ? ' ' : c };
+            if (loose ? c is not (' ' or '-') : c != ' ' || length == 0 || step[length - 1] != ' ')
+                step[length++] = c;
+        }
+
+        return length;
+    }
+
+    private static int FoldWord(ReadOnlySpan<char> word, Span<char> step, int length)
+    {
+        if (Ascii.IsValid(word))
+            return Ascii.ToLower(word, step[length..], out int written) == System.Buffers.OperationStatus.Done ? length + written : -1;
+        foreach (char c in word.ToString().Normalize(NormalizationForm.FormD))
+            if (!IsMark(c))
+            {
+                if (length == step.Length)
+                    return -1;
+                step[length++] = char.ToLowerInvariant(c);
+            }
+
+        return length;
+    }
+
+    /// <summary>"PMN" is not found in "PMNX", nor (in designations) in "PMN-4": an unknown variant is not its parent.</summary>
+    private bool EndsWord(string text, int at) =>
+        at >= text.Length || (!IsWord(text[at])
+            && !(loose && text[at] is '-' or '‑' && at + 1 < text.Length && (char.IsDigit(text[at + 1]) || char.IsUpper(text[at + 1]))));
+
+    private static bool IsWord(char c) => char.IsLetterOrDigit(c) || IsMark(c);
+
+    private static bool IsMark(char c) => c > '\u02FF' && CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
+
+    private readonly record struct Entry(string Phrase, bool Exact, T Value)
+    {
+        internal bool Accepts(ReadOnlySpan<char> found)
+        {
+            if (Exact)
+                return found.SequenceEqual(Phrase);
+            int at = 0;
+            foreach (char letter in Phrase)
+            {
+                if (!char.IsLetter(letter))
+                    continue;
+                while (at < found.Length && !char.IsLetter(found[at]))
+                    at++;
+                if (at == found.Length || (char.IsUpper(letter) && !char.IsUpper(found[at])))
+                    return false;
+                at++;
+            }
+
+            return true;
+        }
+    }
+
+    private sealed class Node
+    {
+        private readonly Dictionary<string, Node> children = new(StringComparer.Ordinal);
+
+        internal List<Entry> Entries { get; } = [];
+
+        internal List<(string Text, Node Ending)> Suffixes { get; } = [];
+
+        internal Node Next(ReadOnlySpan<char> step)
+        {
+            var lookup = children.GetAlternateLookup<ReadOnlySpan<char>>();
+            if (!lookup.TryGetValue(step, out var node))
+                lookup[step] = node = new();
+            return node;
+        }
+
+        internal bool TryNext(ReadOnlySpan<char> step, out Node? node) =>
+            children.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(step, out node);
+
+        internal Node Suffix(string text)
+        {
+            var ending = Suffixes.Find(suffix => suffix.Text == text).Ending;
+            if (ending is null)
+                Suffixes.Add((text, ending = new()));
+            return ending;
+        }
+    }
+}
