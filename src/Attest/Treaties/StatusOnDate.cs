@@ -1,0 +1,94 @@
+using Attest.Registers;
+
+namespace Attest.Treaties;
+
+/// <summary>Answers what follows from signatures, deposits and withdrawals alone: a jurisdiction's status on any day, and counts of it.</summary>
+public sealed class StatusOnDate
+{
+    private readonly RegisterSet registers;
+
+    /// <summary>Answers from these registers.</summary>
+    public StatusOnDate(RegisterSet registers)
+    {
+        ArgumentNullException.ThrowIfNull(registers);
+        this.registers = registers;
+    }
+
+    /// <summary>The status of a jurisdiction on a day.</summary>
+    /// <exception cref="ArgumentException">A register does not hold the jurisdiction or the treaty.</exception>
+    public TreatyStatus On(JurisdictionCode jurisdiction, TreatyCode treaty, DateOnly day) => Answer(jurisdiction, treaty, day).Status;
+
+    /// <summary>The status of a jurisdiction on a day, with its basis.</summary>
+    /// <exception cref="ArgumentException">A register does not hold the jurisdiction or the treaty.</exception>
+    public StatusAnswer Answer(JurisdictionCode jurisdiction, TreatyCode treaty, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(jurisdiction);
+        ArgumentNullException.ThrowIfNull(treaty);
+        var who = registers.Jurisdictions.Find(jurisdiction) ?? throw new ArgumentException($"{jurisdiction} is not in the register of jurisdictions.", nameof(jurisdiction));
+        var what = registers.Treaties.Find(treaty) ?? throw new ArgumentException($"{treaty} is not in the register of treaties.", nameof(treaty));
+        var basis = registers.Participation.Of(jurisdiction, treaty);
+        var answer = new StatusAnswer
+        {
+            Jurisdiction = jurisdiction,
+            Treaty = treaty,
+            On = day,
+            Status = TreatyStatus.Unknown,
+            Since = null,
+            Basis = null,
+            Origin = who.Origin,
+            Confidence = who.Origin.Confidence,
+            KnownUpTo = what.KnownTo,
+            InForceFrom = null,
+            Remark = "",
+        };
+        if (who.Kind == JurisdictionKind.Historical)
+            return answer with { Confidence = Confidence.Unknown, Remark = "Participation of States that have ceased to exist is not held." };
+        if (!who.CanJoin(day))
+            return answer with { Status = TreatyStatus.CannotJoin, Remark = who.CanJoinSince is { } since ? $"Able to join from {since:yyyy-MM-dd}." : "An area, not a State that can join." };
+        if (basis is not null)
+            return FromActs(answer with { Basis = basis, Origin = basis.Origin, Confidence = basis.Origin.Confidence }, basis);
+        return WithoutActs(answer with { Origin = what.Origin }, what);
+    }
+
+    /// <summary>How many jurisdictions had which status on a day.</summary>
+    /// <exception cref="ArgumentException">The register does not hold the treaty.</exception>
+    public StatusCounts Counts(TreatyCode treaty, DateOnly day)
+    {
+        var counts = registers.Jurisdictions.States.Concat(registers.Jurisdictions.Areas)
+            .CountBy(jurisdiction => On(jurisdiction.Code, treaty, day)).ToDictionary();
+        return new(treaty, day, counts.GetValueOrDefault(TreatyStatus.StateParty), counts.GetValueOrDefault(TreatyStatus.Signatory), counts.GetValueOrDefault(TreatyStatus.NotParty),
+            counts.GetValueOrDefault(TreatyStatus.Withdrawn), counts.GetValueOrDefault(TreatyStatus.Unknown), counts.GetValueOrDefault(TreatyStatus.CannotJoin), registers.Treaties.Find(treaty)!.KnownTo);
+    }
+
+    private static StatusAnswer WithoutActs(StatusAnswer answer, Treaty treaty) => treaty.Completeness switch
+    {
+        Completeness.NotHeld => answer with { Confidence = Confidence.Unknown, Remark = $"Participation in {treaty.Name} is not held." },
+        Completeness.Incomplete => answer with { Status = TreatyStatus.NotParty, Confidence = Confidence.Low, Remark = $"Some participations in {treaty.Name} are known to be missing: {treaty.Origin.Note}." },
+        _ => answer with { Status = TreatyStatus.NotParty, Confidence = treaty.Origin.Confidence, Remark = answer.On < treaty.Opened ? $"{treaty.Name} was not yet open: {treaty.Opened:yyyy-MM-dd}." : "" },
+    };
+
+    private static StatusAnswer FromActs(StatusAnswer answer, Participation acts)
+    {
+        var day = answer.On;
+        if (acts.WithdrawalEffective.IsBy(day))
+            return answer with { Status = TreatyStatus.Withdrawn, Since = acts.WithdrawalEffective.Day };
+        if (acts.EntryIntoForce.IsBy(day))
+            return answer with { Status = TreatyStatus.StateParty, Since = acts.EntryIntoForce.Day, Remark = Withdrawing(acts, day) };
+        if (acts.EntryIntoForce.IsUnknown && acts.Deposit.IsBy(day))
+            return answer with { Status = TreatyStatus.StateParty, Since = acts.Deposit.Day, Remark = "A party at the latest from the deposit; the day of effect is not held." };
+        if (acts.Deposit.IsUnknown)
+            return day >= answer.KnownUpTo
+                ? answer with { Status = TreatyStatus.StateParty, Remark = "A party; since when is not held." }
+                : answer with { Status = TreatyStatus.Unknown, Remark = "A party today; whether on this day is not held." };
+        bool hasDeposited = acts.Deposit.IsBy(day);
+        answer = hasDeposited
+            ? answer with { InForceFrom = acts.EntryIntoForce.Day, Remark = $"Deposited on {acts.Deposit}; in force for it from {acts.EntryIntoForce}." }
+            : answer;
+        return acts.Signature.IsBy(day)
+            ? answer with { Status = TreatyStatus.Signatory, Since = acts.Signature.Day }
+            : answer with { Status = TreatyStatus.NotParty };
+    }
+
+    private static string Withdrawing(Participation acts, DateOnly day) =>
+        acts.WithdrawalNotified.IsBy(day) ? $"Notified its withdrawal on {acts.WithdrawalNotified}, with effect from {acts.WithdrawalEffective}." : "";
+}
