@@ -1,1 +1,4 @@
-Console.WriteLine("bench");
+using BenchmarkDotNet.Running;
+
+// Every public class here with [Benchmark] methods: all of them, or those that a filter names (bench/RESULTS.md says how).
+BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
