@@ -54,4 +54,11 @@ internal sealed class UsesInEveryWay<T> : AsBase, IAsInterface
             CallGeneric();
         }
     }
+
+    public static int BranchByTable(int number)
+    {
+        int result = number switch { 0 => 7, 1 => 3, 2 => 9, 3 => 1, 4 => 8, 5 => 2, 6 => 6, _ => 0 };
+        GC.KeepAlive(new AsAfterTable());
+        return result;
+    }
 }

@@ -38,4 +38,6 @@ internal sealed class AsInAsync;
 
 internal sealed class AsInIterator;
 
+internal sealed class AsAfterTable;
+
 internal sealed class AsCaught : Exception;
