@@ -1,4 +1,5 @@
 using Attest.Tests.Registers;
+using Attest.Tests.Reports.Reading;
 
 namespace Attest.Tests.Specs;
 
@@ -9,6 +10,7 @@ internal static class SpecKinds
     private static readonly Dictionary<string, Func<string, string>> Steps = new(StringComparer.Ordinal)
     {
         ["edtf"] = EdtfSpec.Explain,
+        ["statements"] = StatementsSpec.Explain,
     };
 
     /// <summary>The names of the kinds.</summary>

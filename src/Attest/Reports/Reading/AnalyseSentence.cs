@@ -1,0 +1,70 @@
+using System.Collections.Frozen;
+using Attest.Registers;
+
+namespace Attest.Reports.Reading;
+
+/// <summary>Takes a sentence apart: tokens, then mentions in the order of their priority, then clauses, then cues.</summary>
+internal sealed class AnalyseSentence(Phrasebook phrases, JurisdictionRegister jurisdictions)
+{
+    private static readonly FrozenSet<string> Determiners = FrozenSet.Create(StringComparer.Ordinal, "the", "a", "an", "this", "that", "its", "their", "his", "her", "of", "any", "such", "to");
+
+    private readonly Tokenize _tokenize = new(phrases.Stems);
+    private readonly FindInstruments _instruments = new(phrases.Instruments, phrases.Ordinals);
+    private readonly FindClauses _clauses = new(phrases.Stems, phrases.ClauseTakers);
+
+    /// <summary>Analyses one sentence of a section; the thread tells what the page speaks of, and whether a quotation is open.</summary>
+    public SentenceReading Read(string sentence, Section section, PageThread thread)
+    {
+        var quoted = thread.QuotationOpen;
+        var begins = quoted;
+        var line = new TokenLine(_tokenize.Read(sentence, ref quoted));
+        thread.QuotationOpen = quoted;
+        _instruments.Read(line);
+        FindStates(sentence, line, thread);
+        FindDates.Read(line);
+        FindSelf(line);
+        var clauses = _clauses.Read(line);
+        var hedges = phrases.Hedges.Find(line);
+        hedges.RemoveAll(h => IsOutOfPlay(line, h, begins));
+        return new SentenceReading(line, clauses, hedges, phrases.Negations.Find(line), section, begins);
+    }
+
+    private void FindStates(string sentence, TokenLine line, PageThread thread)
+    {
+        var named = jurisdictions.FindMentions(sentence).Select(m => (m.Start, End: m.Start + m.Length, Code: (string?)m.Code.Value));
+        foreach (var (start, end, code) in named.Concat(OwnName(sentence, thread)))
+        {
+            var first = line.Tokens.BinarySearchStart(start);
+            var last = line.Tokens.BinarySearchStart(end);
+            if (first < last)
+                line.TryAdd(new StateMention(first, last, code, code == thread.Jurisdiction?.Value));
+        }
+    }
+
+    // A State that no register holds is still the page's own, by the name the page gives it.
+    private static IEnumerable<(int Start, int End, string? Code)> OwnName(string sentence, PageThread thread)
+    {
+        if (thread.Jurisdiction is not null || string.IsNullOrEmpty(thread.JurisdictionName))
+            yield break;
+        var stem = thread.JurisdictionName.TrimEnd('a', 'e', 'i', 'o', 'y');
+        for (var at = sentence.IndexOf(stem, StringComparison.OrdinalIgnoreCase); at >= 0; at = sentence.IndexOf(stem, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            var end = at + stem.Length;
+            while (end < sentence.Length && char.IsLetter(sentence[end]))
+                end++;
+            yield return (at, end, null);
+        }
+    }
+
+    private void FindSelf(TokenLine line)
+    {
+        foreach (var cue in phrases.OwnReferences.Find(line))
+            line.TryAdd(cue.Meaning == "self" ? new StateMention(cue.First, cue.End, null, true) : new ActorMention(cue.First, cue.End, cue.Meaning));
+    }
+
+    // A hedge inside a quotation is the speaker's, not the report's; “the claim” is a thing, not a claiming.
+    private static bool IsOutOfPlay(TokenLine line, Cue<HedgeCue> cue, bool begins) =>
+        (line.Tokens[cue.First].Quoted && !begins)
+        || line.MentionAt(cue.First) is { } mention and not StateMention && mention.End > cue.First && mention is not DateMention
+        || (cue.Meaning.IsVerb && cue.First > 0 && Determiners.Contains(line.Tokens[cue.First - 1].Word));
+}

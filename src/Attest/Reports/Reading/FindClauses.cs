@@ -1,0 +1,201 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Attest.Reports.Reading;
+
+/// <summary>
+/// Splits a sentence into clauses at semicolons, conjunctions, relative pronouns and subordinate markers, in one pass. There is no grammar
+/// behind it: a finite verb is what looks like one, and a clause that opened after a comma closes at the next comma before another finite verb.
+/// </summary>
+/// <param name="stems">Tells which words look like finite verbs.</param>
+/// <param name="clauseTakers">The stems of verbs that take what is said without “that”: “says it has none”.</param>
+internal sealed class FindClauses(Stems stems, FrozenSet<string> clauseTakers)
+{
+    private static readonly FrozenSet<string> Relatives = FrozenSet.Create(StringComparer.Ordinal, "which", "who", "whom", "whose", "where");
+    private static readonly FrozenSet<string> Adverbials = FrozenSet.Create(StringComparer.Ordinal, "when", "while", "because", "although", "though", "whereas", "unless", "if", "as", "since", "before", "after", "until", "once", "whenever");
+    private static readonly FrozenSet<string> TimeWords = FrozenSet.Create(StringComparer.Ordinal, "as", "since", "before", "after", "until", "once");
+    private static readonly FrozenSet<string> Coordinators = FrozenSet.Create(StringComparer.Ordinal, "and", "but", "yet", "nor", "or", "so");
+    private static readonly FrozenSet<string> NounOpeners = FrozenSet.Create(StringComparer.Ordinal, "a", "an", "the", "its", "their", "any", "some", "no", "of", "this", "these", "those", "his", "her");
+
+    /// <summary>The clause of each token.</summary>
+    public ImmutableArray<Clause> Read(TokenLine line) => new Pass(line, stems, clauseTakers).Run();
+
+    private sealed class Pass(TokenLine line, Stems stems, FrozenSet<string> clauseTakers)
+    {
+        private readonly ImmutableArray<Token> _tokens = line.Tokens;
+        private readonly Clause[] _clauseOf = new Clause[line.Tokens.Length];
+        private int _count;
+        private Clause _current = null!;
+
+        public ImmutableArray<Clause> Run()
+        {
+            _current = Open(ClauseLink.Main, null);
+            for (var at = 0; at < _tokens.Length; at++)
+            {
+                Step(at);
+                _clauseOf[at] = _current;
+                _current.First = Math.Min(_current.First, at);
+                _current.End = at + 1;
+                _current.HasVerb |= IsFiniteVerb(at);
+            }
+            return [.. _clauseOf];
+        }
+
+        private void Step(int at)
+        {
+            var word = _tokens[at].Word;
+            if (at == 0 && !Adverbials.Contains(word))
+                return;
+            if (word is ";" or "--" or "---" or "—" or "―")
+                _current = Open(ClauseLink.Main, word == ";" ? null : MainOf(_current));
+            else if (word is ":")
+                _current = Open(ClauseLink.Coordinate, _current);
+            else if (word is "(")
+                _current = Open(ClauseLink.Relative, _current);
+            else if (word is ")" && _current.Parent is not null)
+                _current = _current.Parent;
+            else if (word is ",")
+                CloseAtComma(at);
+            else
+                OpenAtWord(at, word);
+        }
+
+        private void OpenAtWord(int at, string word)
+        {
+            if (line.MentionAt(at) is { } mention && mention.First != at)
+                return;
+            if (word == "that" && IsConjunctionThat(at))
+                OpenThat(at);
+            else if (word is "whether" && HasVerbBeforeBreak(at + 1))
+                _current = Open(ClauseLink.Complement, _current);
+            else if (Relatives.Contains(word) && (at > 0 && _tokens[at - 1].Word is not ("," or "and" or "but") || HasVerbBeforeBreak(at + 1)))
+                _current = Open(ClauseLink.Relative, _current);
+            else if (Adverbials.Contains(word) && OpensAdverbial(at, word))
+                _current = Open(ClauseLink.Adverbial, at == 0 ? null : _current);
+            else if (Coordinators.Contains(word))
+                Coordinate(at, word);
+            else if (at > 0 && clauseTakers.Contains(_tokens[at - 1].Stem) && _tokens[at].IsWord && IsFiniteVerb(at - 1) && NextFiniteVerb(at + 1, 7) > 0)
+                _current = Open(ClauseLink.Complement, _current);
+        }
+
+        private void OpenThat(int at)
+        {
+            var relative = at + 1 < _tokens.Length && IsFiniteVerb(at + 1) && !IsSpeechBefore(at);
+            var again = at > 0 && Coordinators.Contains(_tokens[at - 1].Word);
+            var parent = again ? NearestComplement(_current)?.Parent ?? _current : _current;
+            _current = Open(relative ? ClauseLink.Relative : ClauseLink.Complement, parent);
+        }
+
+        // “that” before a noun after a preposition (“at that time”) points; it opens nothing.
+        private bool IsConjunctionThat(int at) =>
+            HasVerbBeforeBreak(at + 1) && (at == 0 || _tokens[at - 1].Word is not ("at" or "on" or "in" or "by" or "of" or "to" or "from" or "for" or "since" or "than"));
+
+        private bool IsSpeechBefore(int at) => at > 0 && stems.IsFinite(_tokens[at - 1].Word);
+
+        private bool OpensAdverbial(int at, string word)
+        {
+            var timed = TimeWords.Contains(word) && at + 1 < _tokens.Length && line.MentionAt(at + 1) is DateMention;
+            return !timed && !(word == "as" && at + 1 < _tokens.Length && _tokens[at + 1].Word is "of" or "a" or "an" or "well" or "the")
+                && HasVerbBeforeBreak(at + 1);
+        }
+
+        private void Coordinate(int at, string word)
+        {
+            if (word == "nor" && at == 0)
+                return;
+            var verb = NextFiniteVerb(at + 1);
+            if (verb < 0)
+                return;
+            var sharesSubject = verb == SkipAdverbs(at + 1);
+            if (sharesSubject && (word == "or" || !_current.HasVerb || JoinsVerbs(at)))
+                return;
+            if (!sharesSubject && (word == "or" || !_current.HasVerb || _tokens[at + 1].Word is "that"))
+                return;
+            var outer = ClauseToContinue(at);
+            var speaker = NearestComplement(outer)?.Parent;
+            // A full clause joined to what somebody says is said by him too: “said that A and B does C”.
+            _current = sharesSubject ? Open(ClauseLink.Coordinate, outer) : Open(speaker is null ? ClauseLink.Main : ClauseLink.Complement, speaker);
+        }
+
+        // “used, produced and exported”: verbs side by side are one verb group, not clauses.
+        private bool JoinsVerbs(int at)
+        {
+            var before = _tokens[at - 1].Word == "," ? at - 2 : at - 1;
+            return before >= 0 && IsFiniteVerb(before) && _tokens[before].Word.EndsWith("ed", StringComparison.Ordinal);
+        }
+
+        // A conjunction after a comma continues what a relative or adverbial clause had interrupted.
+        private Clause ClauseToContinue(int at)
+        {
+            var clause = _current;
+            while (_tokens[at - 1].Word == "," && clause.Link is ClauseLink.Relative or ClauseLink.Adverbial && clause.Parent is not null)
+                clause = clause.Parent;
+            return clause;
+        }
+
+        private void CloseAtComma(int at)
+        {
+            if (_current.Link is not (ClauseLink.Relative or ClauseLink.Adverbial) || !_current.HasVerb)
+                return;
+            var next = at + 1 < _tokens.Length ? _tokens[at + 1].Word : "";
+            if (Coordinators.Contains(next) || Relatives.Contains(next))
+            {
+                if (next is "but" or "yet" && _current.Parent is not null)
+                    _current = _current.Parent;
+                return;
+            }
+            if (NextFiniteVerb(at + 1) >= 0 || _current.Parent is not null)
+                _current = _current.Parent ?? Open(ClauseLink.Main, null);
+        }
+
+        private static Clause? NearestComplement(Clause clause)
+        {
+            for (var c = clause; c is not null; c = c.Parent)
+            {
+                if (c.Link == ClauseLink.Complement)
+                    return c;
+            }
+            return null;
+        }
+
+        private static Clause MainOf(Clause clause)
+        {
+            while (clause.Parent is not null)
+                clause = clause.Parent;
+            return clause;
+        }
+
+        private bool HasVerbBeforeBreak(int from) => NextFiniteVerb(from, 24) >= 0;
+
+        // The next finite verb before a break; a short subject may stand before it.
+        private int NextFiniteVerb(int from, int reach = 14)
+        {
+            for (var i = from; i < _tokens.Length && i < from + reach; i++)
+            {
+                if (_tokens[i].Word is ";" or "--" or ":" or "(" || (i > from + 1 && (Relatives.Contains(_tokens[i].Word) || _tokens[i].Word == "that")))
+                    return -1;
+                if (IsFiniteVerb(i))
+                    return i;
+            }
+            return -1;
+        }
+
+        private int SkipAdverbs(int from)
+        {
+            var i = from;
+            while (i < _tokens.Length && (_tokens[i].Word is "not" or "also" or "then" or "again" or "never" or "still" or "even" or "later" || _tokens[i].Word.EndsWith("ly", StringComparison.Ordinal)))
+                i++;
+            return i;
+        }
+
+        private bool IsFiniteVerb(int at)
+        {
+            var token = _tokens[at];
+            if (!stems.IsFinite(token.Word) || line.MentionAt(at) is not null || (token.IsCapitalised && at > 0))
+                return false;
+            return at == 0 || !NounOpeners.Contains(_tokens[at - 1].Word);
+        }
+
+        private Clause Open(ClauseLink link, Clause? parent) => new(_count++, link, parent);
+    }
+}

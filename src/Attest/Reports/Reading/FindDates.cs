@@ -1,0 +1,165 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using Attest.Registers;
+
+namespace Attest.Reports.Reading;
+
+/// <summary>Finds dates and periods, as precise as they are said (vocabulary §6); a year that is part of a name is left to the name.</summary>
+internal static class FindDates
+{
+    private static readonly FrozenDictionary<string, int> Months = CultureInfo.InvariantCulture.DateTimeFormat.MonthNames
+        .Where(m => m.Length > 0).Select((m, i) => (m, i + 1)).ToFrozenDictionary(p => p.m, p => p.Item2, StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Joiners = FrozenSet.Create(StringComparer.Ordinal, ",", "and", "or", "again", "then", "in", "on", "of", "both", "also", "&");
+
+    /// <summary>Adds the dates of a sentence to its mentions.</summary>
+    public static void Read(TokenLine line)
+    {
+        var group = 0;
+        var lastEnd = -1;
+        for (var at = 0; at < line.Tokens.Length; at++)
+        {
+            if (line.MentionAt(at) is not null || Parse(line, at) is not var (end, date))
+                continue;
+            var joined = lastEnd >= 0 && Enumerable.Range(lastEnd, at - lastEnd).All(i => Joiners.Contains(line.Tokens[i].Word));
+            group = joined ? group : group + 1;
+            if (line.TryAdd(new DateMention(at, end, date, RelationOf(line, at, end), group)))
+                (lastEnd, at) = (end, end - 1);
+        }
+    }
+
+    private static (int End, EdtfDate Date)? Parse(TokenLine line, int at)
+    {
+        if (ParsePoint(line, at) is not var (end, from))
+            return null;
+        var opener = Word(line, at - 1);
+        var through = Word(line, end);
+        var ranged = (through is "to" or "through" or "until" or "-" or "–") || (through is "and" && opener is "between");
+        if (ranged && !from.IsInterval && ParsePoint(line, end + 1) is var (last, to) && !to.IsInterval && from.Earliest <= to.Latest)
+            return (last, EdtfDate.Between(from, to));
+        return (end, from);
+    }
+
+    private static (int End, EdtfDate Date)? ParsePoint(TokenLine line, int at)
+    {
+        if (at >= line.Tokens.Length || line.MentionAt(at) is not null)
+            return null;
+        if (ParseDay(line, at) is { } day)
+            return day;
+        if (ParseMonth(line, at) is { } month)
+            return month;
+        return ParseYears(line, at);
+    }
+
+    // “24 February 1999”, “14-15 October 1998”, “14 to 15 October 1998”, “February 24, 1999”, “24 February” of a year said nearby.
+    private static (int End, EdtfDate Date)? ParseDay(TokenLine line, int at)
+    {
+        if (DayOf(line, at) is { } day)
+        {
+            var second = Word(line, at + 1) is "to" or "and" or "-" ? DayOf(line, at + 2) : null;
+            var monthAt = second is null ? at + 1 : at + 3;
+            if (MonthOf(line, monthAt) is not { } month || YearFor(line, monthAt + 1) is not var (end, year))
+                return null;
+            return Build(end, year, month, day.First, second?.First ?? day.Last);
+        }
+        if (MonthOf(line, at) is { } named && DayOf(line, at + 1) is { } number && Word(line, at + 2) is "," && YearOf(line, at + 3) is { } said)
+            return Build(at + 4, said, named, number.First, number.Last);
+        return null;
+    }
+
+    private static (int End, EdtfDate Date)? Build(int end, int year, int month, int first, int last)
+    {
+        if (last > DateTime.DaysInMonth(year, month) || first > last)
+            return null;
+        var from = EdtfDate.OfDay(new DateOnly(year, month, first));
+        return (end, first == last ? from : EdtfDate.Between(from, EdtfDate.OfDay(new DateOnly(year, month, last))));
+    }
+
+    // “February 1999”, “November-December 2004”, “February” where “and May 2003” follows.
+    private static (int End, EdtfDate Date)? ParseMonth(TokenLine line, int at)
+    {
+        if (at >= line.Tokens.Length)
+            return null;
+        var pair = line.Tokens[at].Text.Split('-', '–');
+        if (pair.Length == 2 && Months.TryGetValue(pair[0], out var first) && Months.TryGetValue(pair[1], out var last) && YearOf(line, at + 1) is { } both && first <= last)
+            return (at + 2, EdtfDate.Between(EdtfDate.OfMonth(both, first), EdtfDate.OfMonth(both, last)));
+        return MonthOf(line, at) is { } month && YearFor(line, at + 1) is var (end, year) ? (end, EdtfDate.OfMonth(year, month)) : null;
+    }
+
+    // “1999”, “1991-1995”, “1991-95”, “the first half of 2004”.
+    private static (int End, EdtfDate Date)? ParseYears(TokenLine line, int at)
+    {
+        if (Word(line, at) is "first" or "second" && Word(line, at + 1) is "half" && Word(line, at + 2) is "of" && YearOf(line, at + 3) is { } halved)
+        {
+            var start = Word(line, at) is "first" ? 1 : 7;
+            return (at + 4, EdtfDate.Between(EdtfDate.OfMonth(halved, start), EdtfDate.OfMonth(halved, start + 5)));
+        }
+        if (YearOf(line, at) is { } year)
+            return (at + 1, EdtfDate.OfYear(year));
+        var ends = line.Tokens[at].Word.Split('-');
+        if (ends.Length != 2 || !IsYear(ends[0], out var from))
+            return null;
+        var lastText = ends[1].Length == 2 ? ends[0][..2] + ends[1] : ends[1];
+        return IsYear(lastText, out var to) && from <= to ? (at + 1, EdtfDate.Between(EdtfDate.OfYear(from), EdtfDate.OfYear(to))) : null;
+    }
+
+    // The year after a month, or the one that a later date joined to it says: “February and May 2003”, “on 3 March and 5 April 2001”.
+    private static (int End, int Year)? YearFor(TokenLine line, int at)
+    {
+        var direct = Word(line, at) is "," or "of" ? at + 1 : at;
+        if (YearOf(line, direct) is { } said)
+            return (direct + 1, said);
+        for (var i = at; i < line.Tokens.Length && i < at + 8; i++)
+        {
+            if (YearOf(line, i) is { } joined)
+                return (at, joined);
+            if (!Joiners.Contains(line.Tokens[i].Word) && line.Tokens[i].Word is not ("to" or "until") && MonthOf(line, i) is null && DayOf(line, i) is null)
+                break;
+        }
+        return line.All<DateMention>().LastOrDefault(d => d.End <= at)?.Date.Earliest is { } earlier ? (at, earlier.Year) : null;
+    }
+
+    private static DateRelation RelationOf(TokenLine line, int at, int end)
+    {
+        var before = at - 1;
+        while (before >= 0 && Word(line, before) is "the" or "end" or "of" or "early" or "late" or "mid" or "beginning" or "summer" or "spring" or "autumn" or "least")
+            before--;
+        if (Word(line, at - 1) is "of" && Word(line, at - 2) is "as")
+            return DateRelation.AsOf;
+        return Word(line, before) switch
+        {
+            "since" => DateRelation.Since,
+            "from" when Word(line, end) is "on" or "onward" or "onwards" => DateRelation.Since,
+            "until" or "till" => DateRelation.Until,
+            "by" or "before" => DateRelation.By,
+            _ => DateRelation.At,
+        };
+    }
+
+    private static string? Word(TokenLine line, int at) => at >= 0 && at < line.Tokens.Length ? line.Tokens[at].Word : null;
+
+    private static int? MonthOf(TokenLine line, int at) =>
+        at < line.Tokens.Length && Months.TryGetValue(line.Tokens[at].Text, out var month) ? month : null;
+
+    private static (int First, int Last)? DayOf(TokenLine line, int at)
+    {
+        if (at >= line.Tokens.Length || line.Tokens[at].Word.Length > 5 || !char.IsAsciiDigit(line.Tokens[at].Word[0]))
+            return null;
+        var parts = line.Tokens[at].Word.Split('-');
+        if (parts.Length > 2 || !TryDay(parts[0], out var first) || !TryDay(parts[^1], out var last))
+            return null;
+        return (first, last);
+    }
+
+    private static bool TryDay(string text, out int day) =>
+        int.TryParse(text.AsSpan().TrimEnd("sthndr"), NumberStyles.None, CultureInfo.InvariantCulture, out day) && day is >= 1 and <= 31;
+
+    private static int? YearOf(TokenLine line, int at) =>
+        at < line.Tokens.Length && line.MentionAt(at) is null && IsYear(line.Tokens[at].Word, out var year) ? year : null;
+
+    private static bool IsYear(string text, out int year)
+    {
+        year = 0;
+        return text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out year) && year is >= 1900 and < 2100;
+    }
+}

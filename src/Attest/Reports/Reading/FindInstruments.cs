@@ -1,0 +1,94 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Attest.Reports.Reading;
+
+/// <summary>Finds treaties, the Conference on Disarmament, resolutions, meetings, transparency reports, and titles that only look like one of these.</summary>
+/// <param name="names">The phrases of data/phrases/instruments.csv: the class of what is named, and the vocabulary's code for it, empty where the words only point back.</param>
+/// <param name="ordinals">The words for ordinal numbers.</param>
+internal sealed partial class FindInstruments(PhraseTable<(string Class, string Code)> names, FrozenDictionary<string, int> ordinals)
+{
+    private const int PlaceReach = 14;
+
+    /// <summary>Adds what it finds to the mentions of a sentence.</summary>
+    public void Read(TokenLine line)
+    {
+        foreach (var cue in names.Find(line).OrderByDescending(c => c.End - c.First).ThenBy(c => c.First))
+            Add(line, cue);
+        FindResolutionNumbers(line);
+    }
+
+    private void Add(TokenLine line, Cue<(string Class, string Code)> cue)
+    {
+        var code = cue.Meaning.Code.Length > 0 ? cue.Meaning.Code : null;
+        Mention? mention = cue.Meaning.Class switch
+        {
+            "treaty" => new TreatyMention(cue.First, cue.End, code),
+            "cd" => new DisarmamentMention(cue.First, cue.End),
+            "resolution" => new ResolutionMention(cue.First, cue.End, null),
+            "report" => new TransparencyReportMention(cue.First, cue.End),
+            "meeting" => new MeetingMention(cue.First, cue.End, code),
+            "numbered" => NumberedMeeting(line, cue, code!),
+            "regional" => new MeetingMention(cue.First, cue.End, PlaceOf(line, cue) is { } place ? $"regional:{place}" : null),
+            "actor" => new ActorMention(cue.First, cue.End, code!),
+            "title" => new TitleMention(cue.First, cue.End),
+            _ => throw new FormatException($"“{cue.Meaning.Class}” is not a class of instruments."),
+        };
+        if (mention is not null)
+            line.TryAdd(mention);
+    }
+
+    // “the Third Meeting of States Parties”, “11MSP”, “First Review Conference”; of the CCM where the words around say so.
+    private MeetingMention NumberedMeeting(TokenLine line, Cue<(string Class, string Code)> cue, string series)
+    {
+        var first = cue.First;
+        int? number = Leading(line.Tokens[cue.First].Word);
+        if (number is null && cue.First > 0 && ordinals.TryGetValue(line.Tokens[cue.First - 1].Word, out var said))
+            (number, first) = (said, cue.First - 1);
+        var cluster = Enumerable.Range(Math.Max(0, first - 3), Math.Min(line.Tokens.Length, cue.End + 8) - Math.Max(0, first - 3)).Any(i => line.Tokens[i].Word is "cluster" or "ccm");
+        return new MeetingMention(first, cue.End, number is null ? (series == "MSP" ? null : series) : $"{(cluster ? "CCM " : "")}{series}{number}");
+    }
+
+    private static int? Leading(string word) =>
+        LeadingNumber().Match(word) is { Success: true } match ? int.Parse(match.Value, CultureInfo.InvariantCulture) : null;
+
+    // The place is the first capitalised word after “in”, or the one before the name: “the Amman seminar”.
+    private static string? PlaceOf(TokenLine line, Cue<(string Class, string Code)> cue)
+    {
+        for (var i = cue.End; i < line.Tokens.Length - 1 && i < cue.End + PlaceReach; i++)
+        {
+            if (line.Tokens[i].Word is "in" or "at" && line.Tokens[i + 1].IsCapitalised && line.MentionAt(i + 1) is null && !IsMonth(line.Tokens[i + 1].Text))
+                return Place(line, i + 1);
+            if (line.Tokens[i].Word is ";" or "(" or "which")
+                break;
+        }
+        return cue.First > 1 && line.Tokens[cue.First - 1].IsCapitalised ? line.Tokens[cue.First - 1].Text : null;
+    }
+
+    private static string Place(TokenLine line, int at)
+    {
+        var end = at + 1;
+        while (end < line.Tokens.Length && line.Tokens[end].IsCapitalised && line.MentionAt(end) is null && !IsMonth(line.Tokens[end].Text))
+            end++;
+        return string.Join(' ', line.Tokens.Skip(at).Take(end - at).Select(t => t.Text));
+    }
+
+    private static bool IsMonth(string word) => CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Any(m => m.Length > 0 && word.StartsWith(m, StringComparison.Ordinal));
+
+    private static void FindResolutionNumbers(TokenLine line)
+    {
+        for (var at = 0; at < line.Tokens.Length; at++)
+        {
+            if (line.MentionAt(at) is null && ResolutionNumber().Match(line.Tokens[at].Text) is { Success: true } match)
+                line.TryAdd(new ResolutionMention(at, at + 1, match.Value));
+        }
+    }
+
+    [GeneratedRegex(@"^\d{1,2}(?=(?:st|nd|rd|th)?msp|rc)")]
+    private static partial Regex LeadingNumber();
+
+    // Sessions from the 45th (1990); a date in figures (12/97) has no such first part with three digits behind.
+    [GeneratedRegex(@"^(?:4[5-9]|[5-9]\d)/\d{1,3}[A-Z]*$")]
+    private static partial Regex ResolutionNumber();
+}

@@ -1,0 +1,65 @@
+using Attest.Registers;
+using Attest.Statements;
+
+namespace Attest.Reports.Reading;
+
+/// <summary>What a page has been speaking of so far: what “the treaty”, “the meeting”, “he” and “that statement” point back to.</summary>
+internal sealed class PageThread(JurisdictionCode? jurisdiction, string? jurisdictionName, int? edition)
+{
+    /// <summary>The State of the page, or null when no register holds it.</summary>
+    public JurisdictionCode? Jurisdiction { get; } = jurisdiction;
+
+    /// <summary>The name under which the page speaks of its State.</summary>
+    public string? JurisdictionName { get; } = jurisdictionName;
+
+    /// <summary>The year of the edition.</summary>
+    public int? Edition { get; } = edition;
+
+    /// <summary>Whether a quotation is open at the end of what was read.</summary>
+    public bool QuotationOpen { get; set; }
+
+    /// <summary>The treaty last named; a report on mines speaks of the Mine Ban Treaty until it names another.</summary>
+    public string Treaty { get; private set; } = "MBT";
+
+    /// <summary>The protocol last named, or null.</summary>
+    public string? Protocol { get; private set; }
+
+    /// <summary>The meeting last named, or null.</summary>
+    public string? Meeting { get; private set; }
+
+    /// <summary>Whether a vote or resolution of the General Assembly was spoken of in this paragraph.</summary>
+    public bool OnResolutions { get; private set; }
+
+    /// <summary>What was last said in the name of the State in this paragraph: its value and instrument.</summary>
+    public (StatementValue Value, string? Instrument)? Position { get; set; }
+
+    /// <summary>Begins a paragraph: what is only carried within one is forgotten.</summary>
+    public void BeginParagraph()
+    {
+        QuotationOpen = false;
+        OnResolutions = false;
+        Position = null;
+        Treaty = "MBT";
+    }
+
+    /// <summary>Takes in what a sentence named, once its statements are read.</summary>
+    public void Follow(SentenceReading sentence)
+    {
+        foreach (var mention in sentence.Line.Mentions)
+        {
+            switch (mention)
+            {
+                case TreatyMention { Treaty: { } treaty }:
+                    Treaty = treaty is "MBT" or "CCM" or "CCW" ? treaty : Treaty;
+                    Protocol = treaty is "MBT" or "CCM" or "CCW" ? Protocol : treaty;
+                    break;
+                case MeetingMention { Meeting: { } meeting }:
+                    Meeting = meeting;
+                    break;
+                case ResolutionMention:
+                    OnResolutions = true;
+                    break;
+            }
+        }
+    }
+}

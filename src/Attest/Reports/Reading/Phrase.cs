@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+
+namespace Attest.Reports.Reading;
+
+/// <summary>
+/// A pattern over the tokens of a sentence, written in the little language of data/phrases: elements separated by spaces, each
+/// <c>word</c> (any inflected form), <c>=word</c> (this form only), <c>a|b</c> (either), <c>word?</c> (may be missing), <c>*</c> (any one word),
+/// <c>...</c> or <c>...8</c> (a gap of up to 4, or 8, tokens) and <c>&lt;class&gt;</c> (a mention of that class).
+/// </summary>
+internal sealed class Phrase
+{
+    private const int DefaultGap = 4;
+    private readonly ImmutableArray<Element> _elements;
+
+    private Phrase(ImmutableArray<Element> elements) =>
+        (_elements, Openings) = (elements, [.. elements.Take(elements.TakeWhile(e => e.Optional).Count() + 1).SelectMany(e => e.Keys)]);
+
+    /// <summary>The stems, exact words (with <c>=</c>) or mention classes (in angle brackets) the phrase can begin with.</summary>
+    public ImmutableArray<string> Openings { get; }
+
+    /// <summary>Compiles a phrase; throws <see cref="FormatException"/> when it does not follow the language.</summary>
+    public static Phrase Compile(string pattern, Stems stems)
+    {
+        var elements = pattern.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(e => Element.Parse(e, stems)).ToImmutableArray();
+        if (elements.FirstOrDefault(e => !e.Optional) is not { Gap: 0, IsAny: false } || elements[0].IsAny)
+            throw new FormatException($"“{pattern}” is not a phrase: it must begin with a word or a mention class.");
+        return new Phrase(elements);
+    }
+
+    /// <summary>Where the phrase ends when it begins at the token, or -1.</summary>
+    public int MatchAt(TokenLine line, int at) => Match(line, at, 0);
+
+    private int Match(TokenLine line, int at, int element)
+    {
+        if (element == _elements.Length)
+            return at;
+        var wanted = _elements[element];
+        if (wanted.Gap > 0)
+            return MatchGap(line, at, element, wanted.Gap);
+        if (at < line.Tokens.Length)
+        {
+            var next = wanted.MatchAt(line, at);
+            var end = next > 0 ? Match(line, next, element + 1) : -1;
+            if (end >= 0)
+                return end;
+        }
+        return wanted.Optional ? Match(line, at, element + 1) : -1;
+    }
+
+    private int MatchGap(TokenLine line, int at, int element, int gap)
+    {
+        for (var skipped = 0; skipped <= gap && at + skipped <= line.Tokens.Length; skipped++)
+        {
+            if (skipped > 0 && line.Tokens[at + skipped - 1].Text is ";")
+                return -1;
+            var end = Match(line, at + skipped, element + 1);
+            if (end >= 0)
+                return end;
+        }
+        return -1;
+    }
+
+    private sealed record Element(ImmutableArray<string> Keys, bool Optional, bool IsAny, int Gap)
+    {
+        public static Element Parse(string text, Stems stems)
+        {
+            if (text.StartsWith("...", StringComparison.Ordinal))
+                return new Element([], false, false, text.Length == 3 ? DefaultGap : int.Parse(text.AsSpan(3), System.Globalization.CultureInfo.InvariantCulture));
+            var optional = text.Length > 1 && text.EndsWith('?');
+            var body = optional ? text[..^1] : text;
+            if (body == "*")
+                return new Element([], optional, true, 0);
+            return new Element([.. body.Split('|').Select(k => Key(k, stems))], optional, false, 0);
+        }
+
+        public int MatchAt(TokenLine line, int at)
+        {
+            if (IsAny)
+                return line.Tokens[at].IsWord ? at + 1 : -1;
+            var token = line.Tokens[at];
+            foreach (var key in Keys)
+            {
+                var end = key[0] switch
+                {
+                    '=' => token.Word.AsSpan().SequenceEqual(key.AsSpan(1)) ? at + 1 : -1,
+                    '<' => line.EndOfMention(at, key),
+                    _ => token.Stem == key ? at + 1 : -1,
+                };
+                if (end > 0)
+                    return end;
+            }
+            return -1;
+        }
+
+        private static string Key(string text, Stems stems) => text switch
+        {
+            "" => throw new FormatException("A phrase has an empty alternative."),
+            ['<', .., '>'] => TokenLine.IsMentionClass(text) ? text : throw new FormatException($"“{text}” is not a class of mentions."),
+            ['=', ..] => text,
+            _ => stems.Of(text),
+        };
+    }
+}

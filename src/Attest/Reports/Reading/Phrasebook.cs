@@ -1,0 +1,91 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using Attest.Statements;
+using CsvHelper;
+
+namespace Attest.Reports.Reading;
+
+/// <summary>The lists of phrases that reading goes by, from data/phrases: loaded and compiled once. A bad row is named as <c>file:line: what is wrong</c>.</summary>
+public sealed class Phrasebook
+{
+    private readonly string _folder;
+    private readonly Dictionary<string, PhraseTable<string>> _cues = [];
+
+    private Phrasebook(string folder)
+    {
+        _folder = folder;
+        Stems = new Stems(Rows("irregular_forms.csv", 3).Select(r => (r.Fields[0], r.Fields[1], r.Fields[2] == "finite")));
+        Ordinals = Rows("ordinals.csv", 2).ToFrozenDictionary(r => r.Fields[0], r => int.Parse(r.Fields[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
+        Instruments = Table("instruments.csv", 3, r => (r[0], r[1]));
+        OwnReferences = Table("own_references.csv", 2, r => r[0]);
+        Negations = Table("negations.csv", 2, r => r[0]);
+        Hedges = Table("hedges.csv", 5, Hedge);
+        ClauseTakers = Rows("hedges.csv", 5).Where(r => r.Fields[2] == "verb" && !r.Fields[4].Contains(' ', StringComparison.Ordinal))
+            .SelectMany(r => r.Fields[4].Split('|')).Select(w => Stems.Of(w.TrimStart('='))).ToFrozenSet(StringComparer.Ordinal);
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(folder, "kinds"), "*.csv").Order(StringComparer.Ordinal))
+            _cues[Path.GetFileNameWithoutExtension(file)] = Table(Path.Combine("kinds", Path.GetFileName(file)), 2, r => r[0]);
+    }
+
+    internal Stems Stems { get; }
+
+    internal FrozenDictionary<string, int> Ordinals { get; }
+
+    internal PhraseTable<(string Class, string Code)> Instruments { get; }
+
+    internal PhraseTable<string> OwnReferences { get; }
+
+    internal PhraseTable<string> Negations { get; }
+
+    internal PhraseTable<HedgeCue> Hedges { get; }
+
+    internal FrozenSet<string> ClauseTakers { get; }
+
+    /// <summary>Loads the lists from a folder; throws <see cref="FormatException"/> naming file and line when one of them is wrong.</summary>
+    public static Phrasebook Load(string folder)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(folder);
+        return new Phrasebook(folder);
+    }
+
+    /// <summary>The phrases of one kind: the file of that name in data/phrases/kinds.</summary>
+    internal PhraseTable<string> Cues(string name) =>
+        _cues.TryGetValue(name, out var table) ? table : throw new FormatException($"{Path.Combine(_folder, "kinds", name)}.csv: the file is missing; reading needs it.");
+
+    private static HedgeCue Hedge(string[] row)
+    {
+        if (!Vocabulary.TryParse<Hedge>(row[0], out var hedge))
+            throw new FormatException($"“{row[0]}” is not a hedge.");
+        if (!Vocabulary.TryParse<HedgeScope>(row[1], out var scope))
+            throw new FormatException($"“{row[1]}” is not a scope: clause, sentence or number.");
+        return new HedgeCue(hedge, scope, row[2] == "verb", row[3] == "masks");
+    }
+
+    private PhraseTable<T> Table<T>(string file, int columns, Func<string[], T> meaning) =>
+        new(Rows(file, columns).Select(r => Located(file, r.Line, () => (Phrase.Compile(r.Fields[^1], Stems), meaning(r.Fields)))));
+
+    private static T Located<T>(string file, int line, Func<T> make)
+    {
+        try
+        {
+            return make();
+        }
+        catch (FormatException error)
+        {
+            throw new FormatException($"{file}:{line}: {error.Message}", error);
+        }
+    }
+
+    private List<(string[] Fields, int Line)> Rows(string file, int columns)
+    {
+        var rows = new List<(string[], int)>();
+        using var csv = CsvReader.Create(File.ReadAllBytes(Path.Combine(_folder, file)), new CsvReaderOptions { HasHeader = false, CommentPrefix = '#', TrackLineNumbers = true });
+        while (csv.Read())
+        {
+            var fields = csv.Current.ToArray();
+            if (fields.Length != columns)
+                throw new FormatException($"{file}:{csv.LineNumber}: {columns} columns are expected, {fields.Length} are there.");
+            rows.Add((fields, (int)csv.LineNumber));
+        }
+        return rows.Count > 0 ? rows[1..] : throw new FormatException($"{file}: the list is empty; a header row is expected.");
+    }
+}

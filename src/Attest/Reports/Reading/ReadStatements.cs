@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using Attest.Registers;
+using Attest.Statements;
+
+namespace Attest.Reports.Reading;
+
+/// <summary>Reads the statements of a page: each sentence is taken apart once, then every kind's reader looks at it. The same page always gives the same statements.</summary>
+public sealed class ReadStatements
+{
+    /// <summary>The version of the reader, part of a statement's origin, never of its identity (I5).</summary>
+    public const string ReaderVersion = "reader/1";
+
+    private static readonly Origin Origin = new(OriginKind.ReadByMachine, ReaderVersion);
+
+    private readonly AnalyseSentence _analyse;
+    private readonly ImmutableArray<IReadKind> _kinds;
+
+    /// <summary>Makes the reader from its phrases and the registers, which know the names of jurisdictions.</summary>
+    public ReadStatements(Phrasebook phrases, RegisterSet registers)
+    {
+        ArgumentNullException.ThrowIfNull(phrases);
+        ArgumentNullException.ThrowIfNull(registers);
+        _analyse = new AnalyseSentence(phrases, registers.Jurisdictions);
+        _kinds = [new ReadTreatyStatus(phrases), new ReadVote(phrases)];
+    }
+
+    /// <summary>The statements of a page, in the order of the text. A page without a State (no report, or two States that contradict each other) says nothing about any.</summary>
+    public ImmutableArray<Statement> Read(ReportDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        if (document.Jurisdiction is null && document.JurisdictionName is null)
+            return [];
+        var thread = new PageThread(document.Jurisdiction, document.JurisdictionName, document.Edition);
+        var statements = ImmutableArray.CreateBuilder<Statement>();
+        foreach (var section in document.Sections)
+        {
+            foreach (var paragraph in section.Paragraphs)
+            {
+                thread.BeginParagraph();
+                foreach (var sentence in paragraph.Sentences)
+                    statements.AddRange(ReadSentence(document, section, sentence, thread));
+            }
+        }
+        return statements.ToImmutable();
+    }
+
+    private List<Statement> ReadSentence(ReportDocument document, Section section, Sentence sentence, PageThread thread)
+    {
+        var words = document.Text[sentence.Span];
+        var reading = _analyse.Read(words, section, thread);
+        var statements = new List<Statement>();
+        foreach (var draft in _kinds.SelectMany(k => k.Read(reading, thread)))
+        {
+            var statement = Complete(draft, reading, document, sentence, words);
+            if (!statements.Exists(s => IsSame(s, statement)))
+                statements.Add(statement);
+        }
+        thread.Follow(reading);
+        return statements;
+    }
+
+    private static Statement Complete(StatementDraft draft, SentenceReading reading, ReportDocument document, Sentence sentence, string words) => new()
+    {
+        Kind = draft.Kind,
+        Value = draft.Value,
+        Jurisdiction = document.Jurisdiction,
+        Instrument = draft.Instrument,
+        Actor = draft.Actor,
+        Quantity = draft.Quantity,
+        Items = draft.Items,
+        Date = draft.Date,
+        Target = draft.Target,
+        Hedge = draft.Hedge ?? reading.HedgeAt(draft.At, draft.Quantity is not null),
+        Negated = draft.Negated ?? Vocabulary.IsNegative(draft.Value),
+        AttributedTo = reading.SpeakerAt(draft.At),
+        Territory = draft.Territory,
+        Assessment = draft.Assessment,
+        Detail = draft.Detail,
+        Wording = Fold(words),
+        Evidence = new Evidence(document.Text.Hash, sentence.Span, []),
+        Locator = sentence.Locator,
+        Notes = [.. sentence.Markers.Select(m => m.Number).Distinct()],
+        Origin = Origin,
+    };
+
+    // One statement per (kind, instrument, value, date, object) of a sentence (vocabulary §5).
+    private static bool IsSame(Statement left, Statement right) =>
+        left.Kind == right.Kind && left.Instrument == right.Instrument && left.Value == right.Value && left.Date == right.Date && left.Target == right.Target
+        && left.Quantity == right.Quantity && left.Actor == right.Actor && left.Hedge == right.Hedge && left.Detail == right.Detail && left.Items.SequenceEqual(right.Items);
+
+    private static string Fold(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

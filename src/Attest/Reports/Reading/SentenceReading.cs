@@ -1,0 +1,196 @@
+using System.Collections.Immutable;
+using Attest.Statements;
+
+namespace Attest.Reports.Reading;
+
+/// <summary>
+/// A sentence taken apart: tokens, mentions, clauses and cues, with the questions every reader of a kind asks of it:
+/// how strongly is this word said, is it denied, when was it, who does it.
+/// </summary>
+internal sealed class SentenceReading
+{
+    // A determiner that denies (“attended no meeting”) stands at most this far behind the verb it denies.
+    private const int ObjectReach = 7;
+
+    private readonly List<Cue<HedgeCue>> _hedges;
+    private readonly List<Cue<string>> _negations;
+    private readonly ImmutableArray<Clause> _clauseOf;
+
+    /// <summary>Puts the parts together; made by <see cref="AnalyseSentence"/>.</summary>
+    public SentenceReading(TokenLine line, ImmutableArray<Clause> clauseOf, List<Cue<HedgeCue>> hedges, List<Cue<string>> negations, Section section, bool beginsQuoted)
+    {
+        Line = line;
+        _clauseOf = clauseOf;
+        _hedges = hedges;
+        _negations = negations;
+        Section = section;
+        BeginsQuoted = beginsQuoted;
+    }
+
+    /// <summary>The tokens and mentions.</summary>
+    public TokenLine Line { get; }
+
+    /// <summary>The tokens.</summary>
+    public ImmutableArray<Token> Tokens => Line.Tokens;
+
+    /// <summary>The section the sentence stands in.</summary>
+    public Section Section { get; }
+
+    /// <summary>Whether the sentence continues a quotation begun before it.</summary>
+    public bool BeginsQuoted { get; }
+
+    /// <summary>The hedge phrases found, left to right.</summary>
+    public IReadOnlyList<Cue<HedgeCue>> Hedges => _hedges;
+
+    /// <summary>The clause a token belongs to.</summary>
+    public Clause ClauseOf(int token) => _clauseOf[token];
+
+    /// <summary>How strongly the word at a token is said (vocabulary §3: the first rule that fits, within its clause and the clauses that govern it).</summary>
+    public Hedge HedgeAt(int token, bool isNumber = false)
+    {
+        var hedge = BeginsQuoted && Tokens[token].Quoted ? Hedge.Reported : Hedge.Asserted;
+        foreach (var cue in _hedges)
+        {
+            if (cue.Meaning.Hedge < hedge && Governs(cue, token, isNumber))
+                hedge = cue.Meaning.Hedge;
+        }
+        return hedge;
+    }
+
+    /// <summary>Whether a word of a hedge phrase governs the token.</summary>
+    public bool Governs(Cue<HedgeCue> cue, int token, bool isNumber = false) => cue.Meaning.Scope switch
+    {
+        HedgeScope.Number => isNumber && ClauseOf(cue.First) == ClauseOf(token),
+        HedgeScope.Sentence => SameStretch(cue.First, token),
+        _ => GovernsByClause(cue, token),
+    };
+
+    /// <summary>Whether the text denies what the cue at tokens [first, end) says (vocabulary §4).</summary>
+    public bool IsNegated(int first, int end)
+    {
+        var negated = _negations.Any(n => Denies(n, first, end));
+        for (var clause = ClauseOf(first); clause.Parent is { } parent; clause = parent)
+        {
+            if (clause.Link == ClauseLink.Complement && IsDeniedBelief(parent, clause))
+                negated = !negated;
+        }
+        return negated;
+    }
+
+    /// <summary>The dates that belong to what the cue at tokens [first, end) says: those after it in its clause, then before it, then those that frame the sentence; joined dates come together.</summary>
+    public ImmutableArray<DateMention> DatesOf(int first, int end)
+    {
+        var clause = ClauseOf(first);
+        var inClause = Line.All<DateMention>().Where(d => ClauseOf(d.First) == clause).ToList();
+        var nearest = inClause.Find(d => d.First >= first) ?? inClause.FindLast(d => d.End <= first) ?? FrameDate(clause);
+        return nearest is null ? [] : [.. Line.All<DateMention>().Where(d => d.Group == nearest.Group)];
+    }
+
+    /// <summary>Whether the subject of the word at a token, or its “by” after a passive, is someone else than the page's State; that someone.</summary>
+    public Mention? OtherSubject(int token)
+    {
+        var clause = ClauseOf(token);
+        var before = ActorsBefore(clause, token).ToList();
+        if (before.Count == 0 && clause.Link == ClauseLink.Coordinate && clause.Parent is { } parent)
+            before = [.. ActorsBefore(parent, clause.First)];
+        if (before.Any(m => m is StateMention { IsSelf: true }) || ByActor(token) is StateMention { IsSelf: true })
+            return null;
+        return ByActor(token) ?? before.Find(m => !FollowsPreposition(m));
+    }
+
+    /// <summary>Who says the word at a token, in the words of the page; null where the report says it itself.</summary>
+    public string? SpeakerAt(int token)
+    {
+        var said = _hedges.Find(h => h.Meaning is { Hedge: Hedge.Reported or Hedge.Claimed or Hedge.Denied, IsVerb: true } && Governs(h, token));
+        if (said is null)
+            return null;
+        var clause = ClauseOf(said.First);
+        var first = said.First;
+        while (first > 0 && ClauseOf(first - 1) == clause && Tokens[first - 1].Text is not "," && Tokens[first - 1].Word is not ("and" or "but"))
+            first--;
+        var last = said.First;
+        while (last > first && Tokens[last - 1].Word is "has" or "had" or "have" or "also" or "not" or "been" or "would" or "only")
+            last--;
+        return first == last ? null : string.Join(' ', Tokens.Skip(first).Take(last - first).Select(t => t.Text)).Replace(" ’s", "’s", StringComparison.Ordinal).Replace(" 's", "'s", StringComparison.Ordinal);
+    }
+
+    /// <summary>Whether any word between two tokens passes a test.</summary>
+    public bool HasWord(int from, int to, Func<Token, bool> test)
+    {
+        for (var i = Math.Max(0, from); i < to && i < Tokens.Length; i++)
+        {
+            if (test(Tokens[i]))
+                return true;
+        }
+        return false;
+    }
+
+    private IEnumerable<Mention> ActorsBefore(Clause clause, int token) =>
+        Line.Mentions.Where(m => m is StateMention or ActorMention && m.End <= token && ClauseOf(m.First) == clause);
+
+    private Mention? ByActor(int token) =>
+        Line.Mentions.FirstOrDefault(m => m is StateMention or ActorMention && m.First > token && ClauseOf(m.First) == ClauseOf(token) && HasWord(m.First - 3, m.First, t => t.Word == "by"));
+
+    private bool FollowsPreposition(Mention mention)
+    {
+        var before = mention.First - 1;
+        while (before >= 0 && Tokens[before].Word is "the" or "a" or "an" or "other" or "some" or "such")
+            before--;
+        return before >= 0 && Tokens[before].Word is "in" or "to" or "from" or "of" or "with" or "and" or "between" or "at" or "by" or "for" or "near" or "on" or "like" or "as" or "than";
+    }
+
+    private DateMention? FrameDate(Clause clause)
+    {
+        for (var c = clause.Parent; c is not null; c = c.Parent)
+        {
+            if (Line.All<DateMention>().LastOrDefault(d => ClauseOf(d.First) == c && d.First < clause.First) is { } framing)
+                return framing;
+        }
+        // “During the negotiations in September 1997, …”, “When it met in May 2003, …”: what opens the sentence frames its main clause.
+        var opening = Line.All<DateMention>().FirstOrDefault();
+        if (opening is null || clause.Link is ClauseLink.Relative or ClauseLink.Main && clause.First > 0 && ClauseOf(0).Link != ClauseLink.Adverbial)
+            return null;
+        var head = ClauseOf(opening.First);
+        return opening.First < clause.First && head.First == 0 && head.Link == ClauseLink.Adverbial ? opening : null;
+    }
+
+    private bool SameStretch(int left, int right) =>
+        !HasWord(Math.Min(left, right), Math.Max(left, right), t => t.Text == ";");
+
+    private bool GovernsByClause(Cue<HedgeCue> cue, int token)
+    {
+        var of = ClauseOf(cue.First);
+        var clause = ClauseOf(token);
+        if (of == clause)
+            return true;
+        for (var c = clause; c.Parent is { } parent; c = parent)
+        {
+            var says = c.Link == ClauseLink.Complement || (c.Link is ClauseLink.Relative && c.First > cue.First);
+            if (parent == of)
+                return says || (c.Link == ClauseLink.Adverbial && IsInserted(cue));
+        }
+        return IsInserted(cue) && SameStretch(cue.First, token) && cue.Meaning.Hedge == Hedge.Reported;
+    }
+
+    // “The delay, she said, had nothing to do with …”: a speech verb between commas governs the whole sentence.
+    private bool IsInserted(Cue<HedgeCue> cue) =>
+        cue.First >= 2 && cue.End < Tokens.Length && Tokens[cue.End].Text is "," && (Tokens[cue.First - 2].Text is "," || (cue.First >= 3 && Tokens[cue.First - 3].Text is ","));
+
+    private bool Denies(Cue<string> negation, int first, int end)
+    {
+        if (ClauseOf(negation.First) != ClauseOf(first) || IsMasked(negation))
+            return false;
+        if (negation.First >= first)
+            return negation.First < end || (negation.Meaning == "determiner" && negation.First - end < ObjectReach && !HasWord(end, negation.First, t => t.Word is "but" or ";"));
+        return !HasWord(negation.End, first, t => t.Word is "but" or "than");
+    }
+
+    private bool IsMasked(Cue<string> negation) =>
+        negation.Meaning == "mask" || _negations.Exists(n => n.Meaning == "mask" && n.First <= negation.First && n.End >= negation.End)
+        || _hedges.Exists(h => h.Meaning.MasksNegation && h.First <= negation.First && h.End >= negation.End);
+
+    // “It is not believed that …”, “there are no reports that …”: the denial reaches what is believed.
+    private bool IsDeniedBelief(Clause parent, Clause complement) =>
+        _hedges.Exists(h => ClauseOf(h.First) == parent && h.First < complement.First && h.Meaning.Hedge is Hedge.Believed or Hedge.Assumed && _negations.Exists(n => Denies(n, h.First, h.End)))
+        || _hedges.Exists(h => ClauseOf(h.First) == parent && h.End >= complement.First - 2 && h.Meaning.Hedge == Hedge.Reported && !h.Meaning.IsVerb && _negations.Exists(n => ClauseOf(n.First) == parent && n.First >= h.First - 1 && n.First < h.End));
+}
