@@ -1,16 +1,15 @@
-using System.Collections.Frozen;
 
 namespace Attest.Registers;
 
 /// <summary>The members of the Conference on Disarmament.</summary>
 public sealed class ConferenceOnDisarmament
 {
-    private readonly FrozenDictionary<JurisdictionCode, CdMember> byCode;
+    private readonly Dictionary<JurisdictionCode, CdMember> byCode;
 
     internal ConferenceOnDisarmament(IReadOnlyList<CdMember> members)
     {
         Members = members;
-        byCode = members.ToFrozenDictionary(member => member.Jurisdiction);
+        byCode = members.ToDictionary(member => member.Jurisdiction);
     }
 
     /// <summary>All members, by code.</summary>

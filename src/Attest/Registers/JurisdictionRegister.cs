@@ -1,27 +1,23 @@
-using System.Collections.Frozen;
 
 namespace Attest.Registers;
 
 /// <summary>Every jurisdiction, and every name it goes or went by.</summary>
 public sealed class JurisdictionRegister
 {
-    private readonly FrozenDictionary<JurisdictionCode, Jurisdiction> byCode;
-    private readonly FrozenDictionary<string, JurisdictionName[]> byFoldedName;
+    private readonly Dictionary<JurisdictionCode, Jurisdiction> byCode;
+    private readonly Dictionary<string, JurisdictionName[]> byFoldedName;
     private readonly ILookup<JurisdictionCode, JurisdictionName> names;
-    private readonly PhraseIndex<JurisdictionName?> phrases = new(loose: false);
+    private readonly Lazy<PhraseIndex<JurisdictionName?>> phrases;
 
     internal JurisdictionRegister(IReadOnlyList<Jurisdiction> jurisdictions, IReadOnlyList<JurisdictionName> names, IReadOnlyList<string> lookAlikes)
     {
         All = jurisdictions;
         States = [.. jurisdictions.Where(jurisdiction => jurisdiction.Kind == JurisdictionKind.State)];
         Areas = [.. jurisdictions.Where(jurisdiction => jurisdiction.Kind == JurisdictionKind.Area)];
-        byCode = jurisdictions.ToFrozenDictionary(jurisdiction => jurisdiction.Code);
-        byFoldedName = names.GroupBy(name => NameFolding.Fold(name.Name)).ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+        byCode = jurisdictions.ToDictionary(jurisdiction => jurisdiction.Code);
+        byFoldedName = names.GroupBy(name => NameFolding.Fold(name.Name)).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
         this.names = names.ToLookup(name => name.Code);
-        foreach (var name in names.Where(name => name.Use == NameUse.Text))
-            phrases.Add(name.Name, name, exact: name.Kind == NameKind.Abbreviation);
-        foreach (string lookAlike in lookAlikes)
-            phrases.Add(lookAlike, null);
+        phrases = new(() => IndexPhrases(names, lookAlikes));
     }
 
     /// <summary>All rows: States, areas and States that have ceased to exist, by code.</summary>
@@ -68,10 +64,20 @@ public sealed class JurisdictionRegister
     public IReadOnlyList<JurisdictionMention> FindMentions(string text, DateOnly? on = null)
     {
         var mentions = new List<JurisdictionMention>();
-        foreach (var match in phrases.Find(text))
+        foreach (var match in phrases.Value.Find(text))
             if (Means(match.Values, on) is { } name)
                 mentions.Add(new(match.Start, match.Length, name.Code, name.Kind));
         return mentions;
+    }
+
+    private static PhraseIndex<JurisdictionName?> IndexPhrases(IEnumerable<JurisdictionName> names, IEnumerable<string> lookAlikes)
+    {
+        var index = new PhraseIndex<JurisdictionName?>(loose: false);
+        foreach (var name in names.Where(name => name.Use == NameUse.Text))
+            index.Add(name.Name, name, exact: name.Kind == NameKind.Abbreviation);
+        foreach (string lookAlike in lookAlikes)
+            index.Add(lookAlike, null);
+        return index;
     }
 
     private static JurisdictionName? Means(IReadOnlyList<JurisdictionName?> names, DateOnly? on)

@@ -1,17 +1,16 @@
-using System.Collections.Frozen;
 
 namespace Attest.Registers;
 
 /// <summary>Who signed, joined and left which treaty, and when.</summary>
 public sealed class ParticipationRegister
 {
-    private readonly FrozenDictionary<(JurisdictionCode, TreatyCode), Participation> byKey;
+    private readonly Dictionary<(JurisdictionCode, TreatyCode), Participation> byKey;
     private readonly ILookup<TreatyCode, Participation> byTreaty;
 
     internal ParticipationRegister(IReadOnlyList<Participation> all)
     {
         All = all;
-        byKey = all.ToFrozenDictionary(row => (row.Jurisdiction, row.Treaty));
+        byKey = all.ToDictionary(row => (row.Jurisdiction, row.Treaty));
         byTreaty = all.ToLookup(row => row.Treaty);
     }
 

@@ -37,7 +37,7 @@ internal sealed class PhraseIndex<T>(bool loose)
             at = end;
         }
 
-        node.Entries.Add(new(phrase, exact, value));
+        node.Add(new(phrase, exact, value));
     }
 
     internal List<PhraseMatch<T>> Find(string text)
@@ -91,7 +91,7 @@ internal sealed class PhraseIndex<T>(bool loose)
         var found = text.AsSpan(start, end - start);
         List<T>? values = null;
         foreach (var entry in node.Entries)
-            if (entry.Accepts(found))
+            if (entry.Accepts(found) && values?.Contains(entry.Value) != true)
                 (values ??= []).Add(entry.Value);
         if (values is not null)
             best = new(start, end - start, values);
@@ -174,30 +174,44 @@ internal sealed class PhraseIndex<T>(bool loose)
         }
     }
 
+    /// <summary>A step of the trie. Most have one child or none, so the collections are made when they are needed: loading makes thousands of steps.</summary>
     private sealed class Node
     {
-        private readonly Dictionary<string, Node> children = new(StringComparer.Ordinal);
+        private static readonly List<Entry> None = [];
+        private static readonly List<(string Text, Node Ending)> NoSuffixes = [];
+        private Dictionary<string, Node>? children;
+        private List<Entry>? entries;
+        private List<(string Text, Node Ending)>? suffixes;
 
-        internal List<Entry> Entries { get; } = [];
+        internal List<Entry> Entries => entries ?? None;
 
-        internal List<(string Text, Node Ending)> Suffixes { get; } = [];
+        internal List<(string Text, Node Ending)> Suffixes => suffixes ?? NoSuffixes;
+
+        internal void Add(Entry entry)
+        {
+            if (entries?.Contains(entry) != true)
+                (entries ??= []).Add(entry);
+        }
 
         internal Node Next(ReadOnlySpan<char> step)
         {
-            var lookup = children.GetAlternateLookup<ReadOnlySpan<char>>();
+            var lookup = (children ??= new(StringComparer.Ordinal)).GetAlternateLookup<ReadOnlySpan<char>>();
             if (!lookup.TryGetValue(step, out var node))
                 lookup[step] = node = new();
             return node;
         }
 
-        internal bool TryNext(ReadOnlySpan<char> step, out Node? node) =>
-            children.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(step, out node);
+        internal bool TryNext(ReadOnlySpan<char> step, out Node? node)
+        {
+            node = null;
+            return children is not null && children.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(step, out node);
+        }
 
         internal Node Suffix(string text)
         {
-            var ending = Suffixes.Find(suffix => suffix.Text == text).Ending;
+            var ending = (suffixes ??= []).Find(suffix => suffix.Text == text).Ending;
             if (ending is null)
-                Suffixes.Add((text, ending = new()));
+                suffixes.Add((text, ending = new()));
             return ending;
         }
     }

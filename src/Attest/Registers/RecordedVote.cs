@@ -12,7 +12,7 @@ public sealed record RecordedVote(string Resolution, JurisdictionCode Jurisdicti
     internal static RecordedVote Read(RegisterRow row, ResolutionRegister resolutions)
     {
         string symbol = row.Required("resolution");
-        var resolution = resolutions.All.FirstOrDefault(known => known.Symbol == symbol)
+        var resolution = resolutions.WithSymbol(symbol)
             ?? throw new FormatException($"resolution “{symbol}” is not in resolutions.csv");
         var quality = row.Word<VoteQuality>("quality");
         var confidence = quality switch

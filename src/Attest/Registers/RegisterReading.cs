@@ -15,9 +15,10 @@ internal sealed class RegisterReading(string directory, string? overlay)
     internal RegisterCheck Read()
     {
         ReadFiles();
-        var set = problems.Count == 0 ? ReadSet() : null;
+        string hash = Hash();
+        var set = problems.Count == 0 ? ReadSet(hash) : null;
         var counts = tables.Select(table => new RegisterCount(table.Header.File, table.Header.Title, table.RowCount, table.Header.KnownTo, table.Header.Gap));
-        return new(problems, [.. counts], [.. tables.SelectMany(table => table.Corrections)], Hash(), problems.Count == 0 ? set : null);
+        return new(problems, [.. counts], [.. tables.SelectMany(table => table.Corrections)], hash, problems.Count == 0 ? set : null);
     }
 
     private void ReadFiles()
@@ -40,7 +41,7 @@ internal sealed class RegisterReading(string directory, string? overlay)
                 problems.Add(new("overlay/" + Path.GetFileName(path), 0, "no register has this name"));
     }
 
-    private RegisterSet ReadSet()
+    private RegisterSet ReadSet(string hash)
     {
         var jurisdictionRows = Table(RegisterSchema.Jurisdictions).Select(Jurisdiction.Read);
         codes = jurisdictionRows.ToDictionary(row => row.Code.Value, row => row.Code);
@@ -58,7 +59,7 @@ internal sealed class RegisterReading(string directory, string? overlay)
         var munitions = Table(RegisterSchema.Munitions).Select(Munition.Read);
         var tiles = Table(RegisterSchema.TileMap).Select(row => new Tile(row.Code("jurisdiction"), row.Number("column"), row.Number("row"), row.Origin()));
         RegisterRules.Check(jurisdictions, resolutions, tiles, problems);
-        return new(Hash(), [.. tables.Select(table => table.Header)], jurisdictions, treaties, new(participation), resolutions, new(meetings), new(members), new(munitions), new(tiles));
+        return new(hash, [.. tables.Select(table => table.Header)], jurisdictions, treaties, new(participation), resolutions, new(meetings), new(members), new(munitions), new(tiles));
     }
 
     private RegisterTable Table(RegisterSchema schema)

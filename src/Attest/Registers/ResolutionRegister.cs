@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 
 namespace Attest.Registers;
 
@@ -6,16 +5,15 @@ namespace Attest.Registers;
 public sealed class ResolutionRegister
 {
     private readonly JurisdictionRegister jurisdictions;
-    private readonly FrozenDictionary<string, Resolution> bySymbol;
+    private readonly Dictionary<string, Resolution> bySymbol;
     private readonly ILookup<string, Resolution> byNumber;
-    private FrozenDictionary<string, FrozenDictionary<JurisdictionCode, RecordedVote>> votes =
-        FrozenDictionary<string, FrozenDictionary<JurisdictionCode, RecordedVote>>.Empty;
+    private Dictionary<string, Dictionary<JurisdictionCode, RecordedVote>> votes = [];
 
     internal ResolutionRegister(IReadOnlyList<Resolution> all, JurisdictionRegister jurisdictions)
     {
         All = all;
         this.jurisdictions = jurisdictions;
-        bySymbol = all.ToFrozenDictionary(resolution => resolution.Symbol, StringComparer.Ordinal);
+        bySymbol = all.ToDictionary(resolution => resolution.Symbol, StringComparer.Ordinal);
         byNumber = all.ToLookup(resolution => resolution.Number, StringComparer.Ordinal);
     }
 
@@ -63,13 +61,16 @@ public sealed class ResolutionRegister
                 return predecessor;
         }
 
-        bool isUnknown = !known.IsUnMember(resolution.Adopted) ? known.Kind == JurisdictionKind.Historical : true;
-        return new(resolution.Symbol, jurisdiction, null, isUnknown ? Vote.Unknown : Vote.NotMember, VoteQuality.NotHeld, isUnknown ? resolution.Origin : known.Origin);
+        return known.IsUnMember(resolution.Adopted)
+            ? new(resolution.Symbol, jurisdiction, null, Vote.Unknown, VoteQuality.NotHeld, resolution.Origin)
+            : new(resolution.Symbol, jurisdiction, null, Vote.NotMember, VoteQuality.NotHeld, known.Origin);
     }
 
     internal void TakeVotes(IEnumerable<RecordedVote> recorded) =>
-        votes = recorded.GroupBy(vote => vote.Resolution).ToFrozenDictionary(
-            group => group.Key, group => group.ToFrozenDictionary(vote => vote.Jurisdiction), StringComparer.Ordinal);
+        votes = recorded.GroupBy(vote => vote.Resolution).ToDictionary(
+            group => group.Key, group => group.ToDictionary(vote => vote.Jurisdiction), StringComparer.Ordinal);
+
+    internal Resolution? WithSymbol(string symbol) => bySymbol.GetValueOrDefault(symbol);
 
     internal IEnumerable<RecordedVote> VotesOn(Resolution resolution) => votes.TryGetValue(resolution.Symbol, out var held) ? held.Values : [];
 

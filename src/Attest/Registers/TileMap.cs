@@ -1,16 +1,15 @@
-using System.Collections.Frozen;
 
 namespace Attest.Registers;
 
 /// <summary>The layout of the tile map of the world: one tile for each jurisdiction shown, no two in one place.</summary>
 public sealed class TileMap
 {
-    private readonly FrozenDictionary<JurisdictionCode, Tile> byCode;
+    private readonly Dictionary<JurisdictionCode, Tile> byCode;
 
     internal TileMap(IReadOnlyList<Tile> tiles)
     {
         Tiles = tiles;
-        byCode = tiles.ToFrozenDictionary(tile => tile.Jurisdiction);
+        byCode = tiles.ToDictionary(tile => tile.Jurisdiction);
         Columns = tiles.Select(tile => tile.Column + 1).DefaultIfEmpty().Max();
         Rows = tiles.Select(tile => tile.Row + 1).DefaultIfEmpty().Max();
     }

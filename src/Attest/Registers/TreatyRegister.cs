@@ -1,20 +1,19 @@
-using System.Collections.Frozen;
 
 namespace Attest.Registers;
 
 /// <summary>The treaties whose participation is followed, and the names reports give them.</summary>
 public sealed class TreatyRegister
 {
-    private readonly FrozenDictionary<TreatyCode, Treaty> byCode;
-    private readonly FrozenDictionary<string, Treaty> byFoldedName;
+    private readonly Dictionary<TreatyCode, Treaty> byCode;
+    private readonly Dictionary<string, Treaty> byFoldedName;
 
     internal TreatyRegister(IReadOnlyList<Treaty> treaties)
     {
         All = treaties;
-        byCode = treaties.ToFrozenDictionary(treaty => treaty.Code);
+        byCode = treaties.ToDictionary(treaty => treaty.Code);
         byFoldedName = (from treaty in treaties
                         from name in treaty.ShortForms.Append(treaty.Name).Append(treaty.OfficialName).Append(treaty.Code.Value)
-                        group treaty by NameFolding.Fold(name)).ToFrozenDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+                        group treaty by NameFolding.Fold(name)).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
     }
 
     /// <summary>All treaties, in the order of the register.</summary>
