@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Attest.Registers;
 
 namespace Attest.Tests.Registers;
@@ -39,6 +41,16 @@ public sealed class RegisterSetTests
 
         Assert.Equal(BundledRegisters.Set.Hash, hash);
         Assert.Matches("^[0-9a-f]{64}$", hash);
+    }
+
+    /// <summary>The definition of docs/registers.md: the hash of what sha256sum prints for the files in the order of their names.</summary>
+    [Fact]
+    public void Hash_BundledRegisters_IsWhatAShellComputes()
+    {
+        var lines = Directory.EnumerateFiles(BundledRegisters.Folder, "*.csv").OrderBy(path => Path.GetFileName(path), StringComparer.Ordinal)
+            .Select(path => $"{Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path)))}  {Path.GetFileName(path)}\n");
+
+        Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(lines)))), BundledRegisters.Set.Hash);
     }
 
     [Fact]
