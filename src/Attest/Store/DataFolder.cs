@@ -1,0 +1,21 @@
+namespace Attest.Store;
+
+/// <summary>The folder that holds a base, and the names of the files in it.</summary>
+/// <param name="Path">The folder; it need not exist yet.</param>
+public sealed record DataFolder(string Path)
+{
+    /// <summary>What is public by construction: sources, pages, statements.</summary>
+    public string EvidenceFile => System.IO.Path.Combine(Path, "evidence.db");
+
+    /// <summary>The search index: derived, and made anew whenever it is missing or stale.</summary>
+    public string SearchFile => System.IO.Path.Combine(Path, "search.db");
+
+    /// <summary>Held by the process that writes, so that there is only one.</summary>
+    public string LockFile => System.IO.Path.Combine(Path, "attest.lock");
+
+    /// <summary>Whether there is a base in the folder.</summary>
+    public bool HoldsBase => File.Exists(EvidenceFile);
+
+    /// <inheritdoc/>
+    public override string ToString() => Path;
+}

@@ -1,0 +1,88 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Attest.Registers;
+using Attest.Reports;
+using Attest.Sources;
+using static Attest.Store.JsonParts;
+using static Attest.Statements.Vocabulary;
+
+namespace Attest.Store;
+
+/// <summary>A document as stored JSON, its text excepted, which is stored by its hash; what is written reads back as it was.</summary>
+internal static class DocumentJson
+{
+    public static JsonObject Write(ReportDocument document) => new JsonObject
+    {
+        ["extractor"] = document.Text.Extractor,
+        ["layout"] = document.Layout,
+        ["language"] = document.Language,
+        ["product"] = document.Product,
+        ["theme"] = document.Theme,
+        ["leaves"] = Array(document.Leaves, leaf => new JsonArray(Word(leaf.Kind), leaf.Span.Start, leaf.Span.End)),
+    }
+    .With("title", document.Title)
+    .With("jurisdiction", document.Jurisdiction?.Value)
+    .With("jurisdiction_name", document.JurisdictionName)
+    .With("edition", document.Edition)
+    .With("previous", document.Neighbours.Previous)
+    .With("next", document.Neighbours.Next)
+    .With("sections", Array(document.Sections, Write))
+    .With("notes", Array(document.Notes, Write))
+    .With("diagnostics", Array(document.Diagnostics, Write));
+
+    /// <summary>Throws <see cref="FormatException"/>, <see cref="JsonException"/>, <see cref="KeyNotFoundException"/> or <see cref="InvalidOperationException"/> when the JSON is not what <see cref="Write(ReportDocument)"/> wrote.</summary>
+    public static ReportDocument Read(JsonElement json, string text) => new()
+    {
+        Text = new SourceText(text, json.RequiredText("extractor")),
+        Layout = json.RequiredText("layout"),
+        Language = json.RequiredText("language"),
+        Product = json.RequiredText("product"),
+        Theme = json.RequiredText("theme"),
+        Leaves = json.Items("leaves", leaf => new Leaf(Word<LeafKind>(leaf[0].GetString()!), new TextSpan(leaf[1].GetInt32(), leaf[2].GetInt32()))),
+        Title = json.Text("title"),
+        Jurisdiction = json.Text("jurisdiction") is { } code ? JurisdictionCode.Parse(code) : null,
+        JurisdictionName = json.Text("jurisdiction_name"),
+        Edition = json.Int("edition"),
+        Neighbours = (json.Text("previous"), json.Text("next")),
+        Sections = json.Items("sections", ReadSection),
+        Notes = json.Items("notes", ReadNote),
+        Diagnostics = json.Items("diagnostics", ReadDiagnostic),
+    };
+
+    private static JsonObject Write(Section section) => new JsonObject { ["code"] = section.Code }
+        .With("heading", section.Heading)
+        .With("heading_span", section.HeadingSpan)
+        .With("topics", section.Topics)
+        .With("paragraphs", Array(section.Paragraphs, Write));
+
+    private static Section ReadSection(JsonElement json) => new(
+        json.RequiredText("code"), json.Text("heading"), json.SpanOrNull("heading_span"), json.Texts("topics"), json.Items("paragraphs", ReadParagraph));
+
+    private static JsonObject Write(Paragraph paragraph) => new JsonObject { ["number"] = paragraph.Number, ["span"] = Json(paragraph.Span) }
+        .With("sentences", Array(paragraph.Sentences, Write));
+
+    private static Paragraph ReadParagraph(JsonElement json) => new(
+        json.GetProperty("number").GetInt32(), json.GetProperty("span").Span(), json.Items("sentences", ReadSentence));
+
+    private static JsonObject Write(Sentence sentence) => new JsonObject { ["locator"] = sentence.Locator, ["span"] = Json(sentence.Span) }
+        .With("markers", Array(sentence.Markers, marker => new JsonArray(marker.Number, marker.Span.Start, marker.Span.End)));
+
+    private static Sentence ReadSentence(JsonElement json) => new(
+        json.RequiredText("locator"), json.GetProperty("span").Span(),
+        json.Items("markers", marker => new NoteMarker(marker[0].GetInt32(), new TextSpan(marker[1].GetInt32(), marker[2].GetInt32()))));
+
+    private static JsonObject Write(Note note) => new JsonObject { ["number"] = note.Number, ["label"] = Json(note.LabelSpan), ["span"] = Json(note.Span), ["text"] = note.Text }
+        .With("citations", Array(note.Citations, CitationJson.Write));
+
+    private static Note ReadNote(JsonElement json) => new(
+        json.GetProperty("number").GetInt32(), json.GetProperty("label").Span(), json.GetProperty("span").Span(), json.RequiredText("text"),
+        json.Items("citations", CitationJson.Read));
+
+    private static JsonObject Write(Diagnostic diagnostic) =>
+        new JsonObject { ["code"] = diagnostic.Code, ["message"] = diagnostic.Message, ["what_to_do"] = diagnostic.WhatToDo }
+            .With("span", diagnostic.Span)
+            .With("byte_offset", diagnostic.ByteOffset);
+
+    private static Diagnostic ReadDiagnostic(JsonElement json) => new(
+        json.RequiredText("code"), json.SpanOrNull("span"), json.RequiredText("message"), json.RequiredText("what_to_do"), json.Int("byte_offset"));
+}

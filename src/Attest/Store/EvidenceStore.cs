@@ -1,0 +1,62 @@
+using Attest.Registers;
+using Attest.Reports;
+using Attest.Sources;
+using Attest.Statements;
+
+namespace Attest.Store;
+
+/// <summary>
+/// The evidence base: sources, pages, sentences and statements, only ever added to (I3). What is asked is answered at once from any thread; what is added goes through one
+/// writer. Every backend passes the same contract test (I9).
+/// </summary>
+public abstract class EvidenceStore : IAsyncDisposable
+{
+    /// <summary>What the base is and how much it holds, as of the last change.</summary>
+    public abstract BaseState State { get; }
+
+    /// <summary>Every page, newest edition first; held in memory; later changes leave a list once taken as it is.</summary>
+    public abstract IReadOnlyList<PageSummary> Pages { get; }
+
+    /// <summary>The sources that stand under no address, in the order they were recorded, each with the reason.</summary>
+    public abstract IReadOnlyList<UnfiledSource> Unfiled { get; }
+
+    /// <summary>
+    /// Records pages: each whole or not at all, at most 200 in a transaction; a call with more is committed 200 at a time. The same bytes add nothing (I5). The outcome
+    /// has one entry for each page, in order. Throws <see cref="BaseException"/> when the base cannot be written.
+    /// </summary>
+    public abstract Task<ImportOutcome> AddAsync(IReadOnlyList<ReadPage> pages, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Takes new readings of sources that the base holds: statements are added and superseded, addresses stay (I5). A reading equal to the last one adds nothing.
+    /// The outcome has one entry for each page, in order; a page whose source is not held is refused.
+    /// </summary>
+    public abstract Task<RereadOutcome> SupersedeAsync(IReadOnlyList<ReadPage> pages, CancellationToken cancellationToken = default);
+
+    /// <summary>The page at an address as it is read today, or null when this base holds none (which says nothing about the world, I11).</summary>
+    public abstract StoredPage? Find(PageAddress address);
+
+    /// <summary>The statement with this identity, current or not, or null when it was never here.</summary>
+    public abstract StoredStatement? FindStatement(StatementId id);
+
+    /// <summary>The source with this identity, its bytes as received and its text as read today, or null.</summary>
+    public abstract StoredSource? FindSource(SourceId id);
+
+    /// <summary>Every source's identity in the order they were recorded.</summary>
+    public abstract IReadOnlyList<SourceId> Sources { get; }
+
+    /// <summary>
+    /// Where a cited sentence stands: a text hash and a span that named a sentence once name it for ever, whatever its locator has become (I2). Null when this base never
+    /// held that text, or the span lies outside its sentences.
+    /// </summary>
+    public abstract ResolvedSentence? ResolveSentence(string textHash, TextSpan span);
+
+    /// <summary>The pages about a jurisdiction, newest edition first.</summary>
+    public IEnumerable<PageSummary> PagesAbout(JurisdictionCode jurisdiction) => Pages.Where(page => page.Address.Jurisdiction == jurisdiction);
+
+    /// <summary>The address that the short name <c>/states/PRK/1999</c> means, or null when this base holds no such page or more than one.</summary>
+    public PageAddress? FindShort(JurisdictionCode jurisdiction, int edition) =>
+        PagesAbout(jurisdiction).Where(page => page.Address.Edition == edition).Take(2).ToArray() is [var only] ? only.Address : null;
+
+    /// <inheritdoc/>
+    public abstract ValueTask DisposeAsync();
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json.Nodes;
+using Attest.Reports;
+using Attest.Sources;
+using Attest.Statements;
+
+namespace Attest.Store;
+
+/// <summary>
+/// A page made ready to be recorded: checked against the invariants, addressed, its statements identified and everything compressed, all of it outside the one writer.
+/// </summary>
+internal sealed class PreparedReading
+{
+    private PreparedReading(ReadPage page)
+    {
+        Source = page.Source;
+        Document = page.Document;
+        Refusal = CheckReading.Refusal(page);
+        if (Refusal is not null)
+            return;
+        Unfiled = Document switch
+        {
+            { Jurisdiction: null } => UnfiledReason.JurisdictionUnknown,
+            { Edition: null } => UnfiledReason.EditionUnknown,
+            _ => null,
+        };
+        if (Unfiled is null)
+        {
+            Address = new PageAddress(Document.Product, Document.Edition!.Value, 0, Document.Jurisdiction!, Document.Theme);
+            Statements = [.. page.Statements.Select(statement => (Id: StatementId.Of(statement), Statement: statement)).DistinctBy(pair => pair.Id)];
+        }
+        Json = Content(Statements);
+        PackedJson = Compressed.Pack(Json);
+        PackedText = Compressed.Pack(Encoding.UTF8.GetBytes(Document.Text.Text));
+        PackedBytes = Compressed.Pack(Source.Bytes.Span);
+    }
+
+    public Source Source { get; }
+
+    public ReportDocument Document { get; }
+
+    /// <summary>Why the page cannot be recorded at all, or null.</summary>
+    public string? Refusal { get; }
+
+    /// <summary>Why its content gives it no address, or null.</summary>
+    public UnfiledReason? Unfiled { get; }
+
+    public PageAddress? Address { get; }
+
+    /// <summary>What it says, each once; none without an address, because a statement needs its jurisdiction and edition.</summary>
+    public ImmutableArray<(StatementId Id, Statement Statement)> Statements { get; } = [];
+
+    /// <summary>Document and statements as canonical JSON.</summary>
+    public byte[] Json { get; } = [];
+
+    public byte[] PackedJson { get; } = [];
+
+    public byte[] PackedText { get; } = [];
+
+    public byte[] PackedBytes { get; } = [];
+
+    /// <summary>Makes pages ready, on all processors.</summary>
+    public static ImmutableArray<PreparedReading> Of(IEnumerable<ReadPage> pages) =>
+        [.. pages.AsParallel().AsOrdered().Select(page => new PreparedReading(page))];
+
+    /// <summary>The document alone, for a page whose address is taken, so that its statements stand nowhere.</summary>
+    public byte[] JsonWithoutStatements() => Content([]);
+
+    private byte[] Content(ImmutableArray<(StatementId Id, Statement Statement)> statements) => CanonicalJson.Write(new JsonObject
+    {
+        ["document"] = DocumentJson.Write(Document),
+        ["statements"] = JsonParts.Array(statements, pair => StatementJson.Write(pair.Statement)),
+    });
+}

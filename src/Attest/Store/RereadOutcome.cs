@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+
+namespace Attest.Store;
+
+/// <summary>What reading held sources anew has changed.</summary>
+/// <param name="Sources">One entry for each source read, in order.</param>
+public sealed record RereadOutcome(ImmutableArray<SourceOutcome> Sources)
+{
+    /// <summary>The entries of sources that are read otherwise than before.</summary>
+    public IEnumerable<SourceOutcome> Changes => Sources.Where(source => source.Fate != RereadFate.Unchanged);
+}

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+using Attest.Registers;
+using Attest.Sources;
+using Attest.Statements;
+using Microsoft.Data.Sqlite;
+
+namespace Attest.Store.Sqlite;
+
+/// <summary>Reads rows of the evidence file.</summary>
+internal static class EvidenceQueries
+{
+    private const string ReadingColumns = "r.number, r.content, t.content, s.name, r.recorded_at FROM reading r JOIN text t ON t.key = r.text JOIN source s ON s.key = r.source";
+
+    /// <summary>A reading in full: its document, its statements in order and the name of its source.</summary>
+    public static Reading Reading(SqliteConnection connection, long number) =>
+        connection.Rows(ToReading, $"SELECT {ReadingColumns} WHERE r.number = $1", number)[0];
+
+    /// <summary>The readings of a text, newest first, those that stand under an address before those that do not.</summary>
+    public static List<(long Number, long? Page)> ReadingsOfText(SqliteConnection connection, string hash) => connection.Rows(
+        row => (row.GetInt64(0), row.IsDBNull(1) ? (long?)null : row.GetInt64(1)),
+        "SELECT number, page FROM reading WHERE text = (SELECT key FROM text WHERE hash = $1) ORDER BY page IS NULL, number DESC", Convert.FromHexString(hash));
+
+    /// <summary>The reading in which a page's superseded statement was last read.</summary>
+    public static long LastReadingBefore(SqliteConnection connection, long page, long reading) =>
+        connection.Integer("SELECT max(number) FROM reading WHERE page = $1 AND number < $2", page, reading)!.Value;
+
+    /// <summary>Key and page of a statement, or null.</summary>
+    public static (long Key, long Page)? Statement(SqliteConnection connection, StatementId id) =>
+        connection.Rows(row => ((long, long)?)(row.GetInt64(0), row.GetInt64(1)), "SELECT key, page FROM statement WHERE id = $1", Convert.FromHexString(id.Value)).FirstOrDefault();
+
+    /// <summary>The last supersession of a statement: the reading that no longer has it, and the key and identity of what stands in its place.</summary>
+    public static (long Reading, long? Successor, StatementId? SuccessorId)? Supersession(SqliteConnection connection, long statement) => connection.Rows(
+        row => ((long, long?, StatementId?)?)(row.GetInt64(0), row.IsDBNull(1) ? null : row.GetInt64(1), row.IsDBNull(2) ? null : ToStatementId(row.Bytes(2))),
+        "SELECT x.reading, x.successor, s.id FROM supersession x LEFT JOIN statement s ON s.key = x.successor WHERE x.statement = $1 ORDER BY x.reading DESC LIMIT 1",
+        statement).FirstOrDefault();
+
+    /// <summary>The renamings of a page's sentences, oldest first.</summary>
+    public static List<(long Reading, string Locator, string Became)> Aliases(SqliteConnection connection, long page) => connection.Rows(
+        row => (row.GetInt64(0), row.GetString(1), row.GetString(2)), "SELECT reading, locator, became FROM alias WHERE page = $1 ORDER BY reading, key", page);
+
+    public static Source Source(SqliteConnection connection, long key) => connection.Rows(
+        row => new Source(row.GetString(0), Compressed.Unpack(row.Bytes(2)), row.Text(1)), "SELECT name, notice, content FROM source WHERE key = $1", key)[0];
+
+    /// <summary>The base's own row, its schema version included.</summary>
+    public static (string Id, DateTimeOffset CreatedAt, bool IsDemonstration) Base(SqliteConnection connection) => connection.Rows(
+        row => (row.GetString(0), Instant.Read(row.GetString(1)), row.GetBoolean(2)), "SELECT id, created_at, demonstration FROM base")[0];
+
+    /// <summary>The lists that are answered from memory.</summary>
+    public static Holdings Holdings(SqliteConnection connection)
+    {
+        var pageIds = ImmutableDictionary.CreateBuilder<PageAddress, long>();
+        var pages = ImmutableDictionary.CreateBuilder<long, PageSummary>();
+        var sources = ImmutableDictionary.CreateBuilder<SourceId, HeldSource>();
+        foreach (var (source, held, page) in connection.Rows(ToHeldSource, CurrentReadings))
+        {
+            sources.Add(source, held);
+            if (held.PageId is not { } id || page is null)
+                continue;
+            pageIds.Add(page.Address, id);
+            pages.Add(id, page);
+        }
+        return new Holdings
+        {
+            Revision = connection.Integer("SELECT max(number) FROM reading") ?? 0,
+            StatementCount = pages.Values.Sum(page => page.StatementCount),
+            PageIds = pageIds.ToImmutable(),
+            PagesById = pages.ToImmutable(),
+            Sources = sources.ToImmutable(),
+        };
+    }
+
+    private const string CurrentReadings =
+        """
+        SELECT s.key, s.id, s.name, s.notice, r.number, r.recorded_at, r.title, r.layout, r.language, r.sentences, r.statements, r.notes, r.diagnostics,
+               r.unfiled, r.jurisdiction_name, r.contested, p.id, p.product, p.edition, p.revision, p.jurisdiction, p.theme
+        FROM source s JOIN reading r ON r.number = (SELECT max(number) FROM reading WHERE source = s.key) LEFT JOIN page p ON p.id = r.page
+        """;
+
+    private static (SourceId Source, HeldSource Held, PageSummary? Page) ToHeldSource(SqliteDataReader row)
+    {
+        if (!SourceId.TryParse(Convert.ToHexStringLower(row.Bytes(1)), out var id))
+            throw new FormatException("The identity of a source is not 32 bytes.");
+        var (key, number) = (row.GetInt64(0), row.GetInt64(4));
+        if (row.IsDBNull(16))
+        {
+            var contested = PageAddress.TryParse(row.Text(15), out var address) ? address : null;
+            var unfiled = new UnfiledSource(
+                id, row.GetString(2), row.Text(3), JsonParts.Word<UnfiledReason>(row.GetString(13)), row.Text(6), row.Text(14), contested, row.GetInt32(12), number);
+            return (id, new HeldSource(key, number, null, unfiled), null);
+        }
+        var page = new PageSummary(
+            new PageAddress(row.GetString(17), row.GetInt32(18), row.GetInt32(19), JurisdictionCode.Parse(row.GetString(20)), row.GetString(21)),
+            row.Text(6), row.GetString(7), row.GetString(8), row.GetInt32(9), row.GetInt32(10), row.GetInt32(11), row.GetInt32(12),
+            id, row.Text(3), number, Instant.Read(row.GetString(5)));
+        return (id, new HeldSource(key, number, row.GetInt64(16), null), page);
+    }
+
+    private static Reading ToReading(SqliteDataReader row)
+    {
+        var json = Compressed.Unpack(row.Bytes(1));
+        using var parsed = JsonDocument.Parse(json);
+        var document = DocumentJson.Read(parsed.RootElement.GetProperty("document"), Encoding.UTF8.GetString(Compressed.Unpack(row.Bytes(2))));
+        var statements = document.Jurisdiction is { } jurisdiction
+            ? parsed.RootElement.Items("statements", statement => StatementJson.Read(statement, jurisdiction, document.Text))
+            : [];
+        return new Reading(row.GetInt64(0), Instant.Read(row.GetString(4)), row.GetString(3), document, statements, json);
+    }
+
+    private static StatementId ToStatementId(byte[] hash) =>
+        StatementId.TryParse(Convert.ToHexStringLower(hash), out var id) ? id : throw new FormatException("The identity of a statement is not 32 bytes.");
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+
+namespace Attest.Store.Sqlite;
+
+/// <summary>The numbered scripts that make a file what it is: <c>001_evidence.sql</c>, <c>002_…</c>, in order, never edited once released.</summary>
+internal sealed class Schema
+{
+    private readonly SortedDictionary<int, string> _scripts;
+
+    public Schema(IEnumerable<KeyValuePair<int, string>> scripts)
+    {
+        _scripts = new SortedDictionary<int, string>(scripts.ToDictionary());
+        if (!_scripts.Keys.SequenceEqual(Enumerable.Range(1, _scripts.Count)))
+            throw new ArgumentException("Scripts are numbered from 1 without gaps.", nameof(scripts));
+    }
+
+    /// <summary>The scripts of the evidence base, embedded in this assembly.</summary>
+    public static Schema Evidence { get; } = new(Embedded());
+
+    public int Version => _scripts.Count;
+
+    /// <summary>The version a file has, 0 for an empty one.</summary>
+    public static int VersionOf(SqliteConnection connection) =>
+        connection.Integer("SELECT count(*) FROM sqlite_schema WHERE name = 'schema_version'") == 0
+            ? 0
+            : (int)(connection.Integer("SELECT max(number) FROM schema_version") ?? 0);
+
+    /// <summary>Runs the scripts that a file lacks, all in one transaction.</summary>
+    public void Apply(SqliteConnection connection, DateTimeOffset now)
+    {
+        using var transaction = connection.BeginTransaction();
+        connection.Execute("CREATE TABLE IF NOT EXISTS schema_version (number INTEGER PRIMARY KEY, applied_at TEXT NOT NULL) STRICT");
+        foreach (var (number, script) in _scripts.Where(script => script.Key > VersionOf(connection)).ToArray())
+        {
+            connection.Execute(script);
+            connection.Execute("INSERT INTO schema_version (number, applied_at) VALUES ($1, $2)", number, Instant.Write(now));
+        }
+        connection.Execute($"PRAGMA application_id = {SqliteFile.ApplicationId}");
+        transaction.Commit();
+    }
+
+    private static IEnumerable<KeyValuePair<int, string>> Embedded()
+    {
+        const string prefix = "Attest.Store.Sqlite.";
+        var assembly = typeof(Schema).Assembly;
+        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith(prefix, StringComparison.Ordinal) && char.IsAsciiDigit(name[prefix.Length])))
+        {
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+            yield return new(int.Parse(name.AsSpan(prefix.Length, 3), CultureInfo.InvariantCulture), reader.ReadToEnd());
+        }
+    }
+}

@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using Attest.Reports;
+using Attest.Sources;
+using Attest.Statements;
+using Microsoft.Data.Sqlite;
+
+namespace Attest.Store.Sqlite;
+
+/// <summary>The evidence base in a SQLite file.</summary>
+internal sealed class SqliteEvidenceStore : EvidenceStore
+{
+    private const int LargestTransaction = 200;
+
+    private readonly DataFolder _folder;
+    private readonly SqliteFile _file;
+    private readonly TimeProvider _clock;
+    private readonly Writer? _writer;
+    private readonly (string Id, DateTimeOffset CreatedAt, bool IsDemonstration) _base;
+    private readonly int _schemaVersion;
+    private volatile Holdings _holdings;
+
+    /// <summary>Opens a file whose schema is up to date; <paramref name="writer"/> is null for a base that is only read.</summary>
+    public SqliteEvidenceStore(DataFolder folder, SqliteFile file, SqliteConnection? writer, TimeProvider clock)
+    {
+        _folder = folder;
+        _file = file;
+        _clock = clock;
+        using var reader = file.OpenReader();
+        _base = EvidenceQueries.Base(reader);
+        _schemaVersion = Schema.VersionOf(reader);
+        _holdings = EvidenceQueries.Holdings(reader);
+        _writer = writer is null ? null : new Writer(writer, _holdings, after => _holdings = after);
+    }
+
+    public override BaseState State
+    {
+        get
+        {
+            var holdings = _holdings;
+            return new BaseState(
+                _base.Id, _schemaVersion, holdings.Revision, _base.IsDemonstration, _base.CreatedAt,
+                holdings.Sources.Count, holdings.PageIds.Count, holdings.Sources.Count - holdings.PageIds.Count, holdings.StatementCount);
+        }
+    }
+
+    public override IReadOnlyList<PageSummary> Pages => _holdings.Pages;
+
+    public override IReadOnlyList<UnfiledSource> Unfiled => _holdings.Unfiled;
+
+    public override IReadOnlyList<SourceId> Sources => [.. _holdings.Sources.OrderBy(source => source.Value.Key).Select(source => source.Key)];
+
+    public override async Task<ImportOutcome> AddAsync(IReadOnlyList<ReadPage> pages, CancellationToken cancellationToken = default) =>
+        new(await ChangeAsync(pages, AddPages.Run, cancellationToken).ConfigureAwait(false));
+
+    public override async Task<RereadOutcome> SupersedeAsync(IReadOnlyList<ReadPage> pages, CancellationToken cancellationToken = default) =>
+        new(await ChangeAsync(pages, SupersedePages.Run, cancellationToken).ConfigureAwait(false));
+
+    public override StoredPage? Find(PageAddress address)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        var holdings = _holdings;
+        return holdings.PageIds.TryGetValue(address, out var id) ? Read(connection => EvidenceLookups.Page(connection, holdings, id)) : null;
+    }
+
+    public override StoredStatement? FindStatement(StatementId id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        var holdings = _holdings;
+        return Read(connection => EvidenceLookups.Statement(connection, holdings, id));
+    }
+
+    public override StoredSource? FindSource(SourceId id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        var holdings = _holdings;
+        return holdings.Sources.TryGetValue(id, out var held) ? Read(connection => EvidenceLookups.Source(connection, holdings, held)) : null;
+    }
+
+    public override ResolvedSentence? ResolveSentence(string textHash, TextSpan span)
+    {
+        var holdings = _holdings;
+        return SourceId.TryParse(textHash, out _) ? Read(connection => EvidenceLookups.Sentence(connection, holdings, textHash, span)) : null;
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        // The writer last: whoever closes a file last also empties its write-ahead log, and a reader may not.
+        _file.CloseReaders();
+        if (_writer is not null)
+            await _writer.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private T Read<T>(Func<SqliteConnection, T> query) => Surroundings.Guard(_folder, () =>
+    {
+        using var connection = _file.OpenReader();
+        return query(connection);
+    });
+
+    private async Task<ImmutableArray<T>> ChangeAsync<T>(
+        IReadOnlyList<ReadPage> pages,
+        Func<SqliteConnection, Holdings, IEnumerable<PreparedReading>, DateTimeOffset, (Holdings After, ImmutableArray<T> Outcomes)> change,
+        CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(pages);
+        if (_writer is null)
+            throw new InvalidOperationException("The base was opened for reading only.");
+        var outcomes = ImmutableArray.CreateBuilder<T>(pages.Count);
+        foreach (var chunk in pages.Chunk(LargestTransaction))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var prepared = await Task.Run(() => PreparedReading.Of(chunk), cancellationToken).ConfigureAwait(false);
+            outcomes.AddRange(await Surroundings.GuardAsync(
+                _folder, () => _writer.ChangeAsync((connection, before) => change(connection, before, prepared, _clock.GetUtcNow()), cancellationToken)).ConfigureAwait(false));
+        }
+        return outcomes.ToImmutable();
+    }
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Attest.Reports;
+using Attest.Sources;
+
+namespace Attest.Store;
+
+/// <summary>A page as it is read today, with everything on it.</summary>
+/// <param name="Summary">What it is.</param>
+/// <param name="SourceName">The name its source was received under, for people.</param>
+/// <param name="Document">Its text, sections, sentences, notes and diagnostics.</param>
+/// <param name="Statements">What it says, in the order of the text; all current.</param>
+/// <param name="Aliases">Locators under which sentences of this page stood in earlier readings, each with the locator the sentence has today; a locator in use is no alias.</param>
+public sealed record StoredPage(
+    PageSummary Summary,
+    string SourceName,
+    ReportDocument Document,
+    ImmutableArray<StoredStatement> Statements,
+    ImmutableSortedDictionary<string, string> Aliases)
+{
+    /// <summary>Where it stands.</summary>
+    public PageAddress Address => Summary.Address;
+
+    /// <summary>The source it was read from.</summary>
+    public SourceId SourceId => Summary.SourceId;
+
+    /// <summary>What every showing of the page must say, or null.</summary>
+    public string? Notice => Summary.Notice;
+
+    /// <summary>The sentence with this locator, or the one that stood under it in an earlier reading, or null.</summary>
+    public Sentence? FindSentence(string locator) =>
+        Document.Sentences.FirstOrDefault(sentence => sentence.Locator == Aliases.GetValueOrDefault(locator, locator));
+
+    /// <summary>The statements whose words stand in a sentence.</summary>
+    public IEnumerable<StoredStatement> StatementsIn(Sentence sentence)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        return Statements.Where(stored => stored.Statement.Locator == sentence.Locator);
+    }
+}
