@@ -25,6 +25,12 @@ public enum LeafKind
     NoteLabel,
     /// <summary>The text of a note.</summary>
     NoteText,
+    /// <summary>The caption of a table.</summary>
+    Caption,
+    /// <summary>A cell of a table.</summary>
+    Cell,
+    /// <summary>Bytes that made no text, shown as U+FFFD.</summary>
+    Undecoded,
     /// <summary>Text of the body that is no sentence of a report; kept and shown.</summary>
     OtherText,
 }

@@ -40,6 +40,9 @@ public sealed record ReportDocument
     /// <summary>The notes in order.</summary>
     public ImmutableArray<Note> Notes { get; init; } = [];
 
+    /// <summary>All markers in order, those of headings and captions included; a marker that several sentences share is there once.</summary>
+    public ImmutableArray<NoteMarker> Markers { get; init; } = [];
+
     /// <summary>The neighbours in book order, as printed: before and after.</summary>
     public (string? Previous, string? Next) Neighbours { get; init; }
 
@@ -48,6 +51,9 @@ public sealed record ReportDocument
 
     /// <summary>What reading found.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>Whether the page was taken for a report; what is not (<c>not-a-report</c>) is kept as a text and makes no statements.</summary>
+    public bool IsReport => Text.Length > 0 && !Diagnostics.Any(diagnostic => diagnostic.Code == DiagnosticCodes.NotAReport.Code);
 
     /// <summary>All sentences in order.</summary>
     public IEnumerable<Sentence> Sentences => Sections.SelectMany(s => s.Paragraphs).SelectMany(p => p.Sentences);

@@ -47,6 +47,27 @@ public sealed class SourceText
     /// <summary>The bytes of the source that a span was decoded from, or null when the form does not allow the mapping.</summary>
     public (int Start, int End)? BytesOf(TextSpan span) => _toBytes?.Invoke(span);
 
+    /// <summary>The words of a span with white space folded: what a quotation of it shows.</summary>
+    public string Folded(TextSpan span) => Fold(this[span]);
+
+    /// <summary>Words with every run of white space (no-break spaces included) as one space, and none at either end.</summary>
+    public static string Fold(ReadOnlySpan<char> words)
+    {
+        var folded = new StringBuilder(words.Length);
+        var space = false;
+        foreach (var c in words)
+            if (char.IsWhiteSpace(c))
+                space = folded.Length > 0;
+            else
+            {
+                if (space)
+                    folded.Append(' ');
+                space = false;
+                folded.Append(c);
+            }
+        return folded.ToString();
+    }
+
     private int Unit(int codePoint) => _unitOfCodePoint is null ? codePoint : _unitOfCodePoint[codePoint];
 
     private int CodePoint(int unit)

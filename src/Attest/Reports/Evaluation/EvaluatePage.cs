@@ -11,7 +11,7 @@ internal static class EvaluatePage
         var document = read.Document;
         var statements = Annotated(gold, read.Statements);
         var headings = document.Sections.Where(s => s is { Heading: not null, IsLead: false }).Select(s => s.Heading!).ToList();
-        var markers = document.Sentences.SelectMany(s => s.Markers).Select(m => m.Number).ToList();
+        var markers = document.Markers.Select(m => m.Number).ToList();
         var figures = new ReadingFigures
         {
             Headings = new(gold.Headings.Length, headings.Count, LongestCommon(gold.Headings, headings)),

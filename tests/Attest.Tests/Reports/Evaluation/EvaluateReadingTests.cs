@@ -235,6 +235,7 @@ public sealed class EvaluateReadingTests : IDisposable
                     new(1, new(4, 53), [new("U/1.1", new(4, 23), [new(1, new(23, 26))]), new("U/1.2", new(27, 54), [])]),
                 ]),
             ],
+            Markers = [new(1, new(23, 26))],
             Notes = [new(1, new(55, 58), new(59, text.Length), "Ibid.", [ibid])],
             Leaves = [new(LeafKind.Sentence, new(leavesFrom, text.Length))],
         }, statements);

@@ -1,0 +1,51 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Attest.Reports.Blocks;
+using Attest.Sources;
+
+namespace Attest.Reports.Chrome;
+
+/// <summary>The lines of the sites that pages were taken from (data/phrases/chrome.csv).</summary>
+internal sealed class ChromeLines
+{
+    private readonly FrozenDictionary<string, string> _exact;
+    private readonly ImmutableArray<(string Begin, string Layout)> _prefixes;
+
+    private ChromeLines(FrozenDictionary<string, string> exact, ImmutableArray<(string, string)> prefixes) => (_exact, _prefixes) = (exact, prefixes);
+
+    /// <summary>Reads the table.</summary>
+    public static ChromeLines Load(string dataDirectory)
+    {
+        var rows = PhraseFile.Read(dataDirectory, "chrome.csv", "match", "line", "layout").ToList();
+        return new ChromeLines(
+            rows.Where(row => row[0] == "exact").ToFrozenDictionary(row => row[1], row => row[2], StringComparer.OrdinalIgnoreCase),
+            [.. rows.Where(row => row[0] == "prefix").Select(row => (row[1], row[2]))]);
+    }
+
+    /// <summary>Marks the lines of navigation; answers the layouts that these lines are signs of.</summary>
+    public IReadOnlySet<string> Mark(PageBlocks page)
+    {
+        var layouts = new HashSet<string>();
+        foreach (var block in page.Blocks)
+            if (block.Role is BlockRole.Unread && (LayoutOf(block.Folded) is { } layout ? layouts.Add(layout) || true : block.IsLinks))
+                block.Role = BlockRole.Chrome;
+        layouts.Remove("");
+        return layouts;
+    }
+
+    // Null: no line of navigation. Empty: one that is a sign of no layout.
+    private string? LayoutOf(string line)
+    {
+        if (_exact.TryGetValue(line, out var layout))
+            return layout;
+        if (IsOrnament(line))
+            return "";
+        foreach (var (begin, sign) in _prefixes)
+            if (line.StartsWith(begin, StringComparison.OrdinalIgnoreCase))
+                return sign;
+        return line.Contains('|', StringComparison.Ordinal) && line.Split('|', StringSplitOptions.TrimEntries).All(_exact.ContainsKey) ? "" : null;
+    }
+
+    // “+ * + +” and “>”, the remains of menus.
+    private static bool IsOrnament(string line) => line.All(c => c is '+' or '*' or '>' or '<' or '|' or '•' or '·' or ' ' or '_' or '-' or '=');
+}

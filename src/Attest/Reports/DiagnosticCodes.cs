@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+
+namespace Attest.Reports;
+
+/// <summary>Every kind of irregularity that reading a page can find (docs/diagnostics.md lists the same).</summary>
+public static class DiagnosticCodes
+{
+    /// <summary>The file has no bytes.</summary>
+    public static DiagnosticCode EmptyDocument { get; } = new("empty-document", "The file is empty (0 bytes); nothing was read.", "Fetch it again.");
+
+    /// <summary>The bytes are no text.</summary>
+    public static DiagnosticCode NotText { get; } = new("not-text", "This is not a text, HTML, Word or PDF file; stored, not read.", "Check what was fetched; if it is packed or encrypted, import what is inside.");
+
+    /// <summary>The file is of a form that is known but not read.</summary>
+    public static DiagnosticCode FormNotRead { get; } = new("form-not-read", "This is a {0} file; this version reads text and HTML. Stored, not read.", "Save its text as a .txt or .html file and import that too.");
+
+    /// <summary>The bytes are not UTF-8 and declare nothing else.</summary>
+    public static DiagnosticCode EncodingAssumed { get; } = new("encoding-assumed", "Not UTF-8; read as {0}.", "Compare names and quotation marks with the original; if they are wrong, convert the file to UTF-8 and import it again.");
+
+    /// <summary>The bytes contradict the encoding that the file declares.</summary>
+    public static DiagnosticCode EncodingContradicted { get; } = new("encoding-contradicted", "The file declares {0} but is not in it; read as {1}.", "Compare names and quotation marks with the original.");
+
+    /// <summary>Single bytes of an otherwise sound text are damaged.</summary>
+    public static DiagnosticCode EncodingBroken { get; } = new("encoding-broken", "{0} damaged signs in a text that is otherwise UTF-8; each is shown as �.", "Fetch the file again, or compare these places with the original.");
+
+    /// <summary>The text was encoded twice.</summary>
+    public static DiagnosticCode EncodingDoubled { get; } = new("encoding-doubled", "The text was encoded twice (“{0}” for “{1}”); undone in the reading, the bytes are as received.", "Nothing, unless signs still look wrong.");
+
+    /// <summary>The file ends in the middle of a character.</summary>
+    public static DiagnosticCode EncodingTruncated { get; } = new("encoding-truncated", "The file ends inside a character: the download was probably cut off.", "Fetch it again; all text up to there was read.");
+
+    /// <summary>One line is so long that line breaks were probably lost.</summary>
+    public static DiagnosticCode LineTooLong { get; } = new("line-too-long", "One paragraph of {0:N0} bytes: line breaks were probably lost.", "Fetch the page again in another form; it was read whole.");
+
+    /// <summary>The HTML is nested absurdly deep.</summary>
+    public static DiagnosticCode NestingDeep { get; } = new("nesting-deep", "{0:N0} levels of elements inside each other.", "Nothing; all text was read. The page was probably damaged by a program.");
+
+    /// <summary>The page shows none of the layouts that are read.</summary>
+    public static DiagnosticCode LayoutUnknown { get; } = new("layout-unknown", "The layout of this page is not one that is read ({0}); it was read as plain paragraphs.", "Check headings and paragraphs against the original before relying on locators.");
+
+    /// <summary>Nothing on the page says that it is a report.</summary>
+    public static DiagnosticCode NotAReport { get; } = new("not-a-report", "No State, treaty or edition was recognised; kept as a text.", "If it is a report, say which State and edition it belongs to.");
+
+    /// <summary>The State is named but in no register, or not named at all.</summary>
+    public static DiagnosticCode StateUnknown { get; } = new("state-unknown", "{0}", "Say which jurisdiction the page is about, or add the name to the register of jurisdictions.");
+
+    /// <summary>Title and text speak of different States.</summary>
+    public static DiagnosticCode StateConflict { get; } = new("state-conflict", "The title says {0}, the text speaks of {1} ({2} times); which State is this page about?", "Say which State it is about; until then nothing is filed under either.");
+
+    /// <summary>The page does not say which edition it belongs to.</summary>
+    public static DiagnosticCode EditionUnknown { get; } = new("edition-unknown", "The page does not say which edition it belongs to{0}.", "Say the year of the edition.");
+
+    /// <summary>The title line is not there.</summary>
+    public static DiagnosticCode TitleMissing { get; } = new("title-missing", "The page has no title line.", "Nothing, if State and edition were told by other means.");
+
+    /// <summary>Markers lead to notes that are not on the page.</summary>
+    public static DiagnosticCode NotesMissing { get; } = new("notes-missing", "{0} of {1} markers lead to no note: {2}.", "Look for another copy of the page that has its notes.");
+
+    /// <summary>A note that no marker leads to.</summary>
+    public static DiagnosticCode NoteUnmarked { get; } = new("note-unmarked", "No marker leads to note {0}.", "Compare with the original: the marker may have been lost, or the text it stood in.");
+
+    /// <summary>A number is missing in the sequence of notes, and no marker asks for it.</summary>
+    public static DiagnosticCode NoteGap { get; } = new("note-gap", "There is no note {0} between notes {1} and {2}.", "Compare with the original.");
+
+    /// <summary>Two notes show the same number.</summary>
+    public static DiagnosticCode NoteRepeated { get; } = new("note-repeated", "Note {0} is there more than once; markers lead to the first.", "Compare with the original: the page may hold the notes of two pages.");
+
+    /// <summary>Only notes were found.</summary>
+    public static DiagnosticCode BodyMissing { get; } = new("body-missing", "Only notes were found.", "Look for another copy of the page that has its text.");
+
+    /// <summary>“Ibid.” after a note with several sources.</summary>
+    public static DiagnosticCode IbidAmbiguous { get; } = new("ibid-ambiguous", "“Ibid.” in note {0} follows a note with {1} sources; the first was taken.", "Say which source is meant.");
+
+    /// <summary>“Ibid.” or a short form that leads nowhere.</summary>
+    public static DiagnosticCode IbidUnresolved { get; } = new("ibid-unresolved", "“Ibid.” in note {0} follows no source.", "Compare with the original: a note before it was probably lost.");
+
+    /// <summary>All codes, in the order of the docs.</summary>
+    public static ImmutableArray<DiagnosticCode> All { get; } =
+    [
+        EmptyDocument, NotText, FormNotRead, EncodingAssumed, EncodingContradicted, EncodingBroken, EncodingDoubled, EncodingTruncated, LineTooLong, NestingDeep,
+        LayoutUnknown, NotAReport, StateUnknown, StateConflict, EditionUnknown, TitleMissing, NotesMissing, NoteUnmarked, NoteGap, NoteRepeated, BodyMissing, IbidAmbiguous, IbidUnresolved,
+    ];
+}

@@ -1,0 +1,159 @@
+using System.Collections.Immutable;
+using Attest.Registers;
+using Attest.Reports.Blocks;
+using Attest.Reports.Decoding;
+using Attest.Reports.Headings;
+using Attest.Reports.Notes;
+using Attest.Reports.Titles;
+using Attest.Sources;
+
+namespace Attest.Reports;
+
+/// <summary>Reads a source into a document: text, sections, sentences, notes and what was odd. It never throws on what it is given to read, and loses nothing (I4).</summary>
+public sealed class ReadDocument
+{
+    private const int LongestLine = 32_000;
+
+    private readonly ReportPhrases _phrases;
+    private readonly FindTitle _titles;
+    private readonly IdentifyPage _identify;
+    private readonly MarkHeadings _headings;
+
+    /// <summary>Reads with these registers and phrases.</summary>
+    public ReadDocument(RegisterSet registers, ReportPhrases phrases)
+    {
+        ArgumentNullException.ThrowIfNull(registers);
+        ArgumentNullException.ThrowIfNull(phrases);
+        _phrases = phrases;
+        _titles = new FindTitle(phrases, registers);
+        _identify = new IdentifyPage(phrases, registers);
+        _headings = new MarkHeadings(phrases);
+    }
+
+    /// <summary>The document of a source; of a hopeless one an empty document that says why.</summary>
+    public ReportDocument Read(Source source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        var bytes = source.Bytes.Span;
+        if (bytes.IsEmpty)
+            return Hopeless(DiagnosticCodes.EmptyDocument.AtByte(0, null));
+        if (FormOf(bytes) is { } form)
+            return Hopeless(DiagnosticCodes.FormNotRead.AtByte(0, null, form));
+        return DecodeText.From(bytes) is { } decoded ? Read(decoded) : Hopeless(DiagnosticCodes.NotText.AtByte(0, null));
+    }
+
+    private ReportDocument Read(DecodedText decoded)
+    {
+        var text = decoded.ToSourceText("text/1");
+        var page = SplitLines.Of(text);
+        return ReadPage(page, Troubles(decoded, page));
+    }
+
+    private ReportDocument ReadPage(PageBlocks page, IEnumerable<Diagnostic> troubles)
+    {
+        var layouts = _phrases.Chrome.Mark(page);
+        var title = _titles.MarkTitle(page);
+        var neighbours = FindTitle.MarkNeighbours(page);
+        var countryHeading = _titles.MarkCountryHeading(page, title);
+        _headings.In(page);
+        var drafts = FindNotes.Mark(page);
+        var leaves = new PartitionText(page.Text);
+        var build = new BuildSections(_phrases, page, leaves);
+        var sections = build.Build();
+        AddLeaves(leaves, page, drafts);
+        var notes = ReadNotes(page.Text, drafts);
+        var sentences = sections.SelectMany(s => s.Paragraphs).SelectMany(p => p.Sentences).Select(s => page.Text.Folded(s.Span)).ToList();
+        var identity = _identify.Of(page, title, countryHeading, sentences, neighbours.Next);
+        var isReport = _identify.IsReport(title is not null || countryHeading is not null, identity.Code, sentences);
+        var layout = LayoutOf(layouts, title is not null || countryHeading is not null);
+        return new ReportDocument
+        {
+            Text = page.Text,
+            Layout = layout ?? "unknown",
+            Language = TellLanguage.Of(sentences, _phrases),
+            Title = title?.Words,
+            Jurisdiction = isReport ? identity.Code : null,
+            JurisdictionName = identity.Name,
+            Edition = title?.Edition,
+            Product = title?.Product ?? "lm",
+            Sections = sections,
+            Notes = notes,
+            Markers = build.Markers,
+            Neighbours = neighbours,
+            Leaves = leaves.ToLeaves(),
+            Diagnostics =
+            [
+                .. troubles,
+                .. Identification(identity, title, isReport, layout, layouts),
+                .. CheckNotes.Of(notes, build.Markers, hasBody: sentences.Count > 0),
+            ],
+        };
+    }
+
+    private static IEnumerable<Diagnostic> Identification(IdentifyPage.Identity identity, TitleLine? title, bool isReport, string? layout, IReadOnlySet<string> layouts)
+    {
+        if (!isReport)
+        {
+            yield return DiagnosticCodes.NotAReport.At(null);
+            yield break;
+        }
+        if (layout is null)
+            yield return DiagnosticCodes.LayoutUnknown.At(null, layouts.Count > 0 ? $"it shows signs of layout {string.Join(", ", layouts.Order())}" : "no title line and no navigation");
+        if (identity.Trouble is not null)
+            yield return identity.Trouble;
+        if (title is null)
+            yield return DiagnosticCodes.EditionUnknown.At(null, "");
+    }
+
+    // C shows the navigation of the archive, M the shorter one; a page that begins with its title line has lost it and is C otherwise.
+    private static string? LayoutOf(IReadOnlySet<string> signs, bool isTitled) =>
+        signs.Any(sign => sign is not ("C" or "M")) || !isTitled ? null : signs.Contains("C") || signs.Count == 0 ? "C" : "M";
+
+    private static ImmutableArray<Note> ReadNotes(SourceText text, ImmutableArray<NoteDraft> drafts) =>
+        [.. drafts.Select(d => new Note(d.Number, text.SpanOfUnits(d.LabelStart, d.LabelEnd), text.SpanOfUnits(d.Start, d.End), SourceText.Fold(text.Text.AsSpan(d.Start, d.End - d.Start)), []))];
+
+    private static void AddLeaves(PartitionText leaves, PageBlocks page, ImmutableArray<NoteDraft> notes)
+    {
+        foreach (var block in page.Blocks)
+            if (LeafOf(block.Role) is { } kind)
+                leaves.Add(kind, block.Start, block.End);
+        foreach (var note in notes)
+        {
+            leaves.Add(LeafKind.NoteLabel, note.LabelStart, note.LabelEnd);
+            leaves.Add(LeafKind.NoteText, note.Start, note.End);
+        }
+    }
+
+    private static LeafKind? LeafOf(BlockRole role) => role switch
+    {
+        BlockRole.Chrome => LeafKind.Chrome,
+        BlockRole.Title => LeafKind.Title,
+        BlockRole.CountryHeading => LeafKind.CountryHeading,
+        BlockRole.Neighbours => LeafKind.Neighbours,
+        BlockRole.Undecoded => LeafKind.Undecoded,
+        _ => null,
+    };
+
+    private static IEnumerable<Diagnostic> Troubles(DecodedText decoded, PageBlocks page)
+    {
+        foreach (var (code, offset, details) in decoded.Troubles)
+        {
+            var unit = decoded.UnitAt(offset);
+            yield return code.AtByte(offset, page.Text.SpanOfUnits(unit, unit), details);
+        }
+        foreach (var block in page.Blocks.Where(b => b.End - b.Start > LongestLine))
+            yield return DiagnosticCodes.LineTooLong.AtByte(decoded.ByteStarts[block.Start], page.Text.SpanOfUnits(block.Start, block.End), decoded.ByteStarts[block.End] - decoded.ByteStarts[block.Start]);
+    }
+
+    // Files of other forms are told by their first bytes (“magic numbers”), never by their name.
+    private static string? FormOf(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith("%PDF-"u8) ? "PDF" : bytes.StartsWith("PK\u0003\u0004"u8) ? "Word or zip" : bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]) ? "Word" : null;
+
+    private static ReportDocument Hopeless(Diagnostic why) => new()
+    {
+        Text = new SourceText("", "text/1"),
+        Layout = "unknown",
+        Leaves = [],
+        Diagnostics = [why],
+    };
+}

@@ -1,0 +1,26 @@
+using Attest.Registers;
+using Attest.Reports.Reading;
+using Attest.Sources;
+
+namespace Attest.Reports;
+
+/// <summary>Reads a source all the way: document, then statements. What is not taken for a report makes no statements.</summary>
+public sealed class ReadReport
+{
+    private readonly ReadDocument _document;
+    private readonly ReadStatements _statements;
+
+    /// <summary>Reads with these registers and phrases.</summary>
+    public ReadReport(RegisterSet registers, ReportPhrases phrases)
+    {
+        _document = new ReadDocument(registers, phrases);
+        _statements = new ReadStatements(phrases.Statements, registers);
+    }
+
+    /// <summary>The page that a source is.</summary>
+    public ReadPage Read(Source source)
+    {
+        var document = _document.Read(source);
+        return new ReadPage(source, document, document.IsReport ? _statements.Read(document) : []);
+    }
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Attest.Reports.Chrome;
+using Attest.Reports.Headings;
+using Attest.Reports.Leads;
+using Attest.Reports.Reading;
+using Attest.Reports.Sentences;
+using Attest.Sources;
+
+namespace Attest.Reports;
+
+/// <summary>The phrases that pages are read by: navigation, titles, headings, leads, abbreviations, terms of the field. All of them are data under <c>data/phrases</c>.</summary>
+public sealed class ReportPhrases
+{
+    private ReportPhrases(string dataDirectory)
+    {
+        Chrome = ChromeLines.Load(dataDirectory);
+        Headings = HeadingVocabulary.Load(dataDirectory);
+        Leads = LeadLabels.Load(dataDirectory);
+        SentenceWords = SentenceWords.Load(dataDirectory);
+        Series = [.. PhraseFile.Read(dataDirectory, "titles.csv", "product", "series").Select(row => (row[0], row[1]))];
+        Statements = Phrasebook.Load(Path.Combine(dataDirectory, "phrases"));
+        SubjectTerms = [.. PhraseFile.Read(dataDirectory, "subject_terms.csv", "term").Select(row => row[0])];
+        LanguageOfWord = PhraseFile.Read(dataDirectory, "language_words.csv", "language", "word").ToLookup(row => row[1], row => row[0], StringComparer.OrdinalIgnoreCase);
+    }
+
+    internal ChromeLines Chrome { get; }
+
+    internal HeadingVocabulary Headings { get; }
+
+    internal LeadLabels Leads { get; }
+
+    internal SentenceWords SentenceWords { get; }
+
+    /// <summary>The phrases that statements are read by.</summary>
+    internal Phrasebook Statements { get; }
+
+    /// <summary>The series that a title line may name, each with its product.</summary>
+    internal ImmutableArray<(string Product, string Name)> Series { get; }
+
+    internal ImmutableArray<string> SubjectTerms { get; }
+
+    internal ILookup<string, string> LanguageOfWord { get; }
+
+    /// <summary>Reads the tables of a data folder (the one that holds <c>phrases</c>); throws <see cref="PhraseFileException"/> when one is missing or damaged.</summary>
+    public static ReportPhrases Load(string dataDirectory)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(dataDirectory);
+        return new ReportPhrases(dataDirectory);
+    }
+}

@@ -1,0 +1,82 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Attest.Registers;
+using Attest.Reports.Blocks;
+
+namespace Attest.Reports.Titles;
+
+/// <summary>Finds the title line, the name of the State as heading below it, and the links to the neighbouring reports.</summary>
+internal sealed partial class FindTitle(ReportPhrases phrases, RegisterSet registers)
+{
+    // A title stands above the text, after two dozen lines of navigation at most.
+    private const int LinesAboveText = 80;
+    private const int LongestName = 90;
+
+    /// <summary>Marks the title line, wherever it is repeated, and everything above it as navigation; null when there is none.</summary>
+    public TitleLine? MarkTitle(PageBlocks page)
+    {
+        TitleLine? title = null;
+        for (var i = 0; i < Math.Min(page.Blocks.Length, LinesAboveText); i++)
+        {
+            var block = page.Blocks[i];
+            if (block.Role is not BlockRole.Unread || Read(block.Folded) is not { } line || (title is not null && line != title))
+                continue;
+            title ??= line;
+            block.Role = BlockRole.Title;
+            foreach (var above in page.Blocks[..i].Where(b => b.Role is BlockRole.Unread))
+                above.Role = BlockRole.Chrome;
+        }
+        return title;
+    }
+
+    /// <summary>Marks the State's name as heading, if the first line of the text is that; answers the name.</summary>
+    public string? MarkCountryHeading(PageBlocks page, TitleLine? title)
+    {
+        var first = page.Blocks.FirstOrDefault(b => b.Role is BlockRole.Unread);
+        if (first is null || first.Folded.Length > LongestName || !IsNameOf(first.Folded, title))
+            return null;
+        first.Role = BlockRole.CountryHeading;
+        return first.Folded;
+    }
+
+    /// <summary>Marks the line of neighbours in book order; answers the two names.</summary>
+    public static (string? Previous, string? Next) MarkNeighbours(PageBlocks page)
+    {
+        foreach (var block in page.Blocks.Where(b => b.Role is BlockRole.Unread && b.Words[0] == '<'))
+            if (Neighbours().Match(block.Folded) is { Success: true } match)
+            {
+                block.Role = BlockRole.Neighbours;
+                return (match.Groups["previous"].Value, match.Groups["next"].Value);
+            }
+        return (null, null);
+    }
+
+    private TitleLine? Read(string line)
+    {
+        foreach (var (product, series) in phrases.Series)
+        {
+            var at = line.IndexOf(series, StringComparison.OrdinalIgnoreCase);
+            if (at < 2 || at > LongestName || line[..at].TrimEnd() is not [.. var name, ','])
+                continue;
+            var rest = line[(at + series.Length)..].Trim();
+            if (rest.Length == 4 && int.TryParse(rest, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1999 and < 2100)
+                return new TitleLine(line, name.TrimEnd(), product, year);
+        }
+        return null;
+    }
+
+    private bool IsNameOf(string line, TitleLine? title)
+    {
+        if (title is not null && SameName(line, title.StateName))
+            return true;
+        return registers.Jurisdictions.Resolve(line) is { } named
+            && (title is null || registers.Jurisdictions.Resolve(title.StateName) is not { } titled || titled.Code == named.Code);
+    }
+
+    private static bool SameName(string left, string right) => string.Equals(Letters(left), Letters(right), StringComparison.OrdinalIgnoreCase);
+
+    private static string Letters(string name) => string.Concat(name.Where(char.IsLetter));
+
+    [GeneratedRegex(@"^<\s*(?<previous>[^|<>]{2,80}?)\s*\|\s*(?<next>[^|<>]{2,80}?)\s*>$", RegexOptions.CultureInvariant)]
+    private static partial Regex Neighbours();
+}
