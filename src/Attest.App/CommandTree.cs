@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using Attest.App.CommandLine;
 using Attest.App.Publishing;
+using Attest.App.Registers;
+using Attest.App.Treaties;
 
 namespace Attest.App;
 
@@ -13,6 +15,11 @@ internal static class CommandTree
         RootCommand attest = new("Attest reads, keeps and publishes sourced statements on how States stand to the Mine Ban Treaty.")
         {
             new ServeVerb(setup),
+            new Command("registers", "The world as data: States, treaties, votes.")
+            {
+                new ShowRegistersVerb(setup),
+                new CheckRegistersVerb(setup),
+            },
             new SettingsVerb(setup),
         };
         attest.HelpName = "attest";

@@ -44,7 +44,7 @@ internal sealed class Terminal
     public static Terminal Plain(TextWriter output, TextWriter error) => new(output, error, false, false, false);
 
     /// <summary>Prints one paragraph, broken at words.</summary>
-    public void Say(params ReadOnlySpan<Cell> parts) => Write(Paragraph(parts));
+    public void Say(params ReadOnlySpan<Cell> parts) => Write(Line(parts));
 
     /// <summary>Prints one paragraph whose lines all begin further in.</summary>
     public void SayIndented(int columns, params ReadOnlySpan<Cell> parts) => Write(new Padder(Paragraph(parts), new Padding(columns, 0, 0, 0)));
@@ -64,7 +64,7 @@ internal sealed class Terminal
         }
         foreach (var row in rows)
             table.AddRow(row.Select(cell => (IRenderable)Part(cell)));
-        Write(table);
+        Write(new WithoutBlankEdges(table), table.Columns.Any(column => !column.NoWrap) ? PlainWidth : UnbrokenWidth);
     }
 
     /// <summary>Prints one JSON value and a line end.</summary>
@@ -103,19 +103,17 @@ internal sealed class Terminal
             });
     }
 
-    private void Write(IRenderable what)
+    private void Write(IRenderable what, int plainWidth = PlainWidth)
     {
         if (_outputScreen is not null)
         {
             _outputScreen.Write(what);
-            if (what is not Spectre.Console.Table)
-                _outputScreen.WriteLine();
             return;
         }
         // Nobody wants the padding of a table in a file.
         using StringWriter page = new();
         var screen = Screen(page, hasColour: false);
-        screen.Profile.Width = what is Spectre.Console.Table table && !table.Columns.Any(column => !column.NoWrap) ? UnbrokenWidth : PlainWidth;
+        screen.Profile.Width = plainWidth;
         screen.Write(what);
         foreach (var line in page.ToString().TrimEnd('\n', '\r').Split('\n'))
             Output.WriteLine(line.TrimEnd());
@@ -131,6 +129,8 @@ internal sealed class Terminal
     });
 
     private static Paragraph Part(Cell cell) => Paragraph([cell]);
+
+    private static Paragraph Line(ReadOnlySpan<Cell> parts) => Paragraph(parts).Append("\n");
 
     private static Paragraph Paragraph(ReadOnlySpan<Cell> parts)
     {

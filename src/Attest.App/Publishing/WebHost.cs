@@ -40,7 +40,7 @@ internal static class WebHost
         }
         catch (Exception error) when (error is FormatException or InvalidOperationException or SocketException or IOException)
         {
-            throw new SurroundingsException($"The site cannot listen at “{settings.Urls}”: {Failure.Sentence(error.Message)} Name an address of this machine: attest serve --urls http://localhost:5080", error);
+            throw new SurroundingsException($"The site cannot listen at “{settings.Urls}”: {Words.Sentence(error.Message)} Name an address of this machine: attest serve --urls http://localhost:5080", error);
         }
     }
 

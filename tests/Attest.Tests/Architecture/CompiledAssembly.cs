@@ -16,33 +16,33 @@ internal sealed class CompiledAssembly : IDisposable
         .Select(field => (OpCode)field.GetValue(null)!)
         .ToDictionary(code => code.Value & 0xffff, code => code.OperandType);
 
-    private readonly PEReader file;
-    private readonly MetadataReader metadata;
-    private readonly SignatureTypes signatureTypes = new();
+    private readonly PEReader _file;
+    private readonly MetadataReader _metadata;
+    private readonly SignatureTypes _signatureTypes = new();
 
     public CompiledAssembly(string path)
     {
-        file = new PEReader(File.OpenRead(path));
-        metadata = file.GetMetadataReader();
+        _file = new PEReader(File.OpenRead(path));
+        _metadata = _file.GetMetadataReader();
     }
 
-    public void Dispose() => file.Dispose();
+    public void Dispose() => _file.Dispose();
 
     /// <summary>The full names of the types that people wrote; a nested type is part of the one around it.</summary>
     public IEnumerable<string> Types() =>
-        from handle in metadata.TypeDefinitions
-        let type = metadata.GetTypeDefinition(handle)
+        from handle in _metadata.TypeDefinitions
+        let type = _metadata.GetTypeDefinition(handle)
         where type.GetDeclaringType().IsNil
-        let name = SignatureTypes.Name(metadata, handle)
+        let name = SignatureTypes.Name(_metadata, handle)
         where name.StartsWith("Attest.", StringComparison.Ordinal) && !name.Contains('<', StringComparison.Ordinal)
         select name;
 
     /// <summary>Every use of one type by another.</summary>
     public IEnumerable<TypeUse> Uses() =>
-        from handle in metadata.TypeDefinitions
-        let user = SignatureTypes.Name(metadata, handle)
+        from handle in _metadata.TypeDefinitions
+        let user = SignatureTypes.Name(_metadata, handle)
         where user.StartsWith("Attest.", StringComparison.Ordinal)
-        from use in Uses(metadata.GetTypeDefinition(handle))
+        from use in Uses(_metadata.GetTypeDefinition(handle))
         from to in use.Types
         where to != user && to.StartsWith("Attest.", StringComparison.Ordinal)
         select new TypeUse(user, to, use.Member);
@@ -51,31 +51,31 @@ internal sealed class CompiledAssembly : IDisposable
     {
         yield return ("base type", TypesOf(type.BaseType));
         foreach (InterfaceImplementationHandle handle in type.GetInterfaceImplementations())
-            yield return ("interface", TypesOf(metadata.GetInterfaceImplementation(handle).Interface));
+            yield return ("interface", TypesOf(_metadata.GetInterfaceImplementation(handle).Interface));
         yield return ("attribute", type.GetCustomAttributes().SelectMany(TypesOfAttribute));
         yield return ("type parameter", type.GetGenericParameters().SelectMany(TypesOfConstraints));
         foreach (FieldDefinitionHandle handle in type.GetFields())
         {
-            FieldDefinition field = metadata.GetFieldDefinition(handle);
-            yield return (metadata.GetString(field.Name), [.. field.DecodeSignature(signatureTypes, null), .. field.GetCustomAttributes().SelectMany(TypesOfAttribute)]);
+            FieldDefinition field = _metadata.GetFieldDefinition(handle);
+            yield return (_metadata.GetString(field.Name), [.. field.DecodeSignature(_signatureTypes, null), .. field.GetCustomAttributes().SelectMany(TypesOfAttribute)]);
         }
         foreach (PropertyDefinitionHandle handle in type.GetProperties())
         {
-            PropertyDefinition property = metadata.GetPropertyDefinition(handle);
-            yield return (metadata.GetString(property.Name), property.GetCustomAttributes().SelectMany(TypesOfAttribute));
+            PropertyDefinition property = _metadata.GetPropertyDefinition(handle);
+            yield return (_metadata.GetString(property.Name), property.GetCustomAttributes().SelectMany(TypesOfAttribute));
         }
         foreach (MethodDefinitionHandle handle in type.GetMethods())
         {
-            MethodDefinition method = metadata.GetMethodDefinition(handle);
-            yield return (metadata.GetString(method.Name), [.. TypesOfHead(method), .. TypesOfBody(method)]);
+            MethodDefinition method = _metadata.GetMethodDefinition(handle);
+            yield return (_metadata.GetString(method.Name), [.. TypesOfHead(method), .. TypesOfBody(method)]);
         }
     }
 
     private IEnumerable<string> TypesOfHead(MethodDefinition method) =>
     [
-        .. TypesOf(method.DecodeSignature(signatureTypes, null)),
+        .. TypesOf(method.DecodeSignature(_signatureTypes, null)),
         .. method.GetCustomAttributes().SelectMany(TypesOfAttribute),
-        .. method.GetParameters().SelectMany(handle => metadata.GetParameter(handle).GetCustomAttributes()).SelectMany(TypesOfAttribute),
+        .. method.GetParameters().SelectMany(handle => _metadata.GetParameter(handle).GetCustomAttributes()).SelectMany(TypesOfAttribute),
         .. method.GetGenericParameters().SelectMany(TypesOfConstraints),
     ];
 
@@ -83,9 +83,9 @@ internal sealed class CompiledAssembly : IDisposable
     {
         if (method.RelativeVirtualAddress == 0)
             yield break;
-        MethodBodyBlock body = file.GetMethodBody(method.RelativeVirtualAddress);
+        MethodBodyBlock body = _file.GetMethodBody(method.RelativeVirtualAddress);
         if (!body.LocalSignature.IsNil)
-            foreach (string type in metadata.GetStandaloneSignature(body.LocalSignature).DecodeLocalSignature(signatureTypes, null).SelectMany(types => types))
+            foreach (string type in _metadata.GetStandaloneSignature(body.LocalSignature).DecodeLocalSignature(_signatureTypes, null).SelectMany(types => types))
                 yield return type;
         foreach (ExceptionRegion region in body.ExceptionRegions.Where(region => !region.CatchType.IsNil))
             foreach (string type in TypesOf(region.CatchType))
@@ -134,25 +134,25 @@ internal sealed class CompiledAssembly : IDisposable
         switch (handle.Kind)
         {
             case HandleKind.TypeDefinition or HandleKind.TypeReference:
-                return [SignatureTypes.Name(metadata, handle)];
+                return [SignatureTypes.Name(_metadata, handle)];
             case HandleKind.TypeSpecification:
-                return metadata.GetTypeSpecification((TypeSpecificationHandle)handle).DecodeSignature(signatureTypes, null);
+                return _metadata.GetTypeSpecification((TypeSpecificationHandle)handle).DecodeSignature(_signatureTypes, null);
             case HandleKind.FieldDefinition:
-                return TypesOf(metadata.GetFieldDefinition((FieldDefinitionHandle)handle).GetDeclaringType());
+                return TypesOf(_metadata.GetFieldDefinition((FieldDefinitionHandle)handle).GetDeclaringType());
             case HandleKind.MethodDefinition:
-                MethodDefinition definition = metadata.GetMethodDefinition((MethodDefinitionHandle)handle);
-                return [.. TypesOf(definition.GetDeclaringType()), .. TypesOf(definition.DecodeSignature(signatureTypes, null))];
+                MethodDefinition definition = _metadata.GetMethodDefinition((MethodDefinitionHandle)handle);
+                return [.. TypesOf(definition.GetDeclaringType()), .. TypesOf(definition.DecodeSignature(_signatureTypes, null))];
             case HandleKind.MethodSpecification:
-                MethodSpecification generic = metadata.GetMethodSpecification((MethodSpecificationHandle)handle);
-                return [.. TypesOf(generic.Method), .. generic.DecodeSignature(signatureTypes, null).SelectMany(types => types)];
+                MethodSpecification generic = _metadata.GetMethodSpecification((MethodSpecificationHandle)handle);
+                return [.. TypesOf(generic.Method), .. generic.DecodeSignature(_signatureTypes, null).SelectMany(types => types)];
             case HandleKind.MemberReference:
-                MemberReference member = metadata.GetMemberReference((MemberReferenceHandle)handle);
+                MemberReference member = _metadata.GetMemberReference((MemberReferenceHandle)handle);
                 IEnumerable<string> signature = member.GetKind() == MemberReferenceKind.Method
-                    ? TypesOf(member.DecodeMethodSignature(signatureTypes, null))
-                    : member.DecodeFieldSignature(signatureTypes, null);
+                    ? TypesOf(member.DecodeMethodSignature(_signatureTypes, null))
+                    : member.DecodeFieldSignature(_signatureTypes, null);
                 return [.. TypesOf(member.Parent), .. signature];
             case HandleKind.StandaloneSignature:
-                return TypesOf(metadata.GetStandaloneSignature((StandaloneSignatureHandle)handle).DecodeMethodSignature(signatureTypes, null));
+                return TypesOf(_metadata.GetStandaloneSignature((StandaloneSignatureHandle)handle).DecodeMethodSignature(_signatureTypes, null));
             default:
                 return [];
         }
@@ -161,8 +161,8 @@ internal sealed class CompiledAssembly : IDisposable
     private static IEnumerable<string> TypesOf(MethodSignature<ImmutableArray<string>> signature) =>
         [.. signature.ReturnType, .. signature.ParameterTypes.SelectMany(types => types)];
 
-    private IEnumerable<string> TypesOfAttribute(CustomAttributeHandle handle) => TypesOf(metadata.GetCustomAttribute(handle).Constructor);
+    private IEnumerable<string> TypesOfAttribute(CustomAttributeHandle handle) => TypesOf(_metadata.GetCustomAttribute(handle).Constructor);
 
     private IEnumerable<string> TypesOfConstraints(GenericParameterHandle handle) =>
-        metadata.GetGenericParameter(handle).GetConstraints().SelectMany(constraint => TypesOf(metadata.GetGenericParameterConstraint(constraint).Type));
+        _metadata.GetGenericParameter(handle).GetConstraints().SelectMany(constraint => TypesOf(_metadata.GetGenericParameterConstraint(constraint).Type));
 }
