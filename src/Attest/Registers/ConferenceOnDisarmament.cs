@@ -1,4 +1,3 @@
-
 namespace Attest.Registers;
 
 /// <summary>The members of the Conference on Disarmament.</summary>

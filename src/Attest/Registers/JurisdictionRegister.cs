@@ -1,4 +1,3 @@
-
 namespace Attest.Registers;
 
 /// <summary>Every jurisdiction, and every name it goes or went by.</summary>

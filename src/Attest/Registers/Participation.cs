@@ -59,7 +59,7 @@ public sealed record Participation
         if (Deposit.Happened != EntryIntoForce.Happened)
             throw new FormatException("deposit and entry_into_force go together (write “unknown” for a day not held)");
         if (Signature.Day < treaty.Opened)
-            throw new FormatException($"signature {Signature} is before the treaty was opened on {treaty.Opened:yyyy-MM-dd}");
+            throw new FormatException($"signature {Signature} is before the treaty was opened on {treaty.Opened:O}");
         if (DepositKind != DepositKind.Succession)
             CheckDeposit(treaty);
         if (WithdrawalNotified.Happened != WithdrawalEffective.Happened)
@@ -73,10 +73,10 @@ public sealed record Participation
         if (Deposit.Day is not { } deposit)
             return;
         if (deposit < treaty.Opened)
-            throw new FormatException($"deposit {Deposit} is before the treaty was opened on {treaty.Opened:yyyy-MM-dd}");
+            throw new FormatException($"deposit {Deposit} is before the treaty was opened on {treaty.Opened:O}");
         if (deposit < Signature.Day)
             throw new FormatException($"deposit {Deposit} is before signature {Signature}");
         if (EntryIntoForce.Day is { } day && day != treaty.EntryIntoForceAfter(deposit))
-            throw new FormatException($"entry_into_force {EntryIntoForce} does not follow from deposit {Deposit}: {treaty.EntryIntoForceAfter(deposit):yyyy-MM-dd}");
+            throw new FormatException($"entry_into_force {EntryIntoForce} does not follow from deposit {Deposit}: {treaty.EntryIntoForceAfter(deposit):O}");
     }
 }

@@ -1,4 +1,3 @@
-
 namespace Attest.Registers;
 
 /// <summary>Who signed, joined and left which treaty, and when.</summary>

@@ -27,7 +27,7 @@ internal sealed class RegisterReading(string directory, string? overlay)
         {
             string path = Path.Combine(directory, schema.File);
             if (File.Exists(path))
-                files[schema.File] = File.ReadAllBytes(path);
+                ReadFile(schema.File, path);
             else
                 problems.Add(new(schema.File, 0, $"the file is missing from {directory}"));
         }
@@ -36,14 +36,30 @@ internal sealed class RegisterReading(string directory, string? overlay)
             return;
         foreach (string path in Directory.EnumerateFiles(overlay, "*.csv").Order(StringComparer.Ordinal))
             if (RegisterSchema.All.Any(schema => schema.File == Path.GetFileName(path)))
-                files["overlay/" + Path.GetFileName(path)] = File.ReadAllBytes(path);
+                ReadFile("overlay/" + Path.GetFileName(path), path);
             else
                 problems.Add(new("overlay/" + Path.GetFileName(path), 0, "no register has this name"));
     }
 
-    private RegisterSet ReadSet(string hash)
+    private void ReadFile(string name, string path)
+    {
+        try
+        {
+            files[name] = File.ReadAllBytes(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(new(name, 0, $"the file cannot be read: {exception.Message}"));
+        }
+    }
+
+    private RegisterSet? ReadSet(string hash)
     {
         var jurisdictionRows = Table(RegisterSchema.Jurisdictions).Select(Jurisdiction.Read);
+
+        // Every other file names these rows: with one of them missing, it would report the same again on hundreds of lines.
+        if (problems.Count > 0)
+            return null;
         codes = jurisdictionRows.ToDictionary(row => row.Code.Value, row => row.Code);
         var names = Table(RegisterSchema.Names).Select(JurisdictionName.Read);
         var lookAlikes = Table(RegisterSchema.LookAlikes).Select(row => row.Required("phrase"));
@@ -51,6 +67,8 @@ internal sealed class RegisterReading(string directory, string? overlay)
         var treatyRows = Table(RegisterSchema.Treaties).Select(Treaty.Read);
         treatyCodes = treatyRows.ToDictionary(row => row.Code.Value, row => row.Code);
         var treaties = new TreatyRegister(treatyRows);
+        if (problems.Count > 0)
+            return null;
         var participation = Table(RegisterSchema.Participation).Select(row => Participation.Read(row, treaties, jurisdictions));
         var resolutions = new ResolutionRegister(Table(RegisterSchema.Resolutions).Select(Resolution.Read), jurisdictions);
         resolutions.TakeVotes(Table(RegisterSchema.RollCalls).Select(row => RecordedVote.Read(row, resolutions)));

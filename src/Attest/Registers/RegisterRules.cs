@@ -71,7 +71,7 @@ internal static class RegisterRules
         var voter = jurisdictions.Find(vote.ContinuedBy ?? vote.Jurisdiction)!;
         bool isMember = voter.IsUnMember(resolution.Adopted);
         return isMember == (vote.Vote != Vote.NotMember) ? null
-            : isMember ? $"{vote.Jurisdiction} was a member on {resolution.Adopted:yyyy-MM-dd}"
-            : $"{vote.Jurisdiction} was not a member on {resolution.Adopted:yyyy-MM-dd}";
+            : isMember ? $"{vote.Jurisdiction} was a member on {resolution.Adopted:O}"
+            : $"{vote.Jurisdiction} was not a member on {resolution.Adopted:O}";
     }
 }

@@ -61,7 +61,7 @@ public sealed partial record Resolution
     {
         string symbol = row.Required("resolution");
         int session = row.Number("session");
-        if (SymbolForm().Match(symbol) is not { Success: true } form || form.Groups["session"].Value != row.Text("session"))
+        if (!IsSymbol(symbol, row.Text("session")))
             throw new FormatException($"resolution “{symbol}” is not SESSION/NUMBER and letter of session {session}");
         return new()
         {
@@ -89,13 +89,15 @@ public sealed partial record Resolution
             ? $"{form.Groups["session"].Value}/{form.Groups["number"].Value}{form.Groups["letter"].Value.ToUpperInvariant()}"
             : null;
 
+    private static bool IsSymbol(string text, string session) =>
+        text.StartsWith(session + "/", StringComparison.Ordinal)
+        && text[(session.Length + 1)..].TrimEnd(UpperLetters) is { Length: > 0 } number && number.All(char.IsAsciiDigit)
+        && session.Length + 1 + number.Length >= text.Length - 1;
+
     private static VoteTotals? ReadTotals(RegisterRow row, string whose, string notVoting) =>
         row.OptionalNumber($"{whose}_yes") is { } yes
             ? new(yes, row.Number($"{whose}_no"), row.Number($"{whose}_abstain"), row.OptionalNumber($"{whose}_{notVoting}"))
             : null;
-
-    [GeneratedRegex(@"^(?<session>\d+)/(?<number>\d+)(?<letter>[A-Z]?)$")]
-    private static partial Regex SymbolForm();
 
     [GeneratedRegex(@"^\s*(?:UN\s*GA|A/RES/|Res(?:olution|\.)?)*\s*(?:Res(?:olution|\.)?)?\s*(?<session>\d+)\s*[/-]\s*(?<number>\d+)\s*[-‘“""]?\s*(?<letter>[A-Z]?)[”’""]?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LooseForm();

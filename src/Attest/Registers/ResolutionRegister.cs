@@ -1,4 +1,3 @@
-
 namespace Attest.Registers;
 
 /// <summary>Resolutions of the General Assembly, with totals as published and as counted, and who voted how.</summary>

@@ -2,14 +2,34 @@ using System.Text;
 
 namespace Attest.Registers;
 
-/// <summary>The words of an enumeration as registers write them: <c>ConsentToBeBound</c> is <c>consent_to_be_bound</c>.</summary>
+/// <summary>
+/// The words of an enumeration as registers write them: <c>ConsentToBeBound</c> is <c>consent_to_be_bound</c>. Values are kept boxed: a dictionary
+/// of each enumeration's own type would have to be compiled anew for each, which is most of the time of a first load.
+/// </summary>
 internal static class SnakeWords<T> where T : struct, Enum
 {
-    private static readonly Dictionary<string, T> Values = Enum.GetValues<T>().ToDictionary(value => Write(value.ToString()), StringComparer.Ordinal);
+    private static readonly Dictionary<string, object> Values = ReadWords(Enum.GetValuesAsUnderlyingType<T>());
 
-    internal static bool TryParse(string word, out T value) => Values.TryGetValue(word, out value);
+    internal static bool TryParse(string word, out T value)
+    {
+        bool isWord = Values.TryGetValue(word, out object? boxed);
+        value = isWord ? (T)boxed! : default;
+        return isWord;
+    }
 
     internal static string All => string.Join(", ", Values.Keys.Order(StringComparer.Ordinal));
+
+    private static Dictionary<string, object> ReadWords(Array numbers)
+    {
+        var words = new Dictionary<string, object>(StringComparer.Ordinal);
+        foreach (object number in numbers)
+        {
+            object value = Enum.ToObject(typeof(T), number);
+            words[Write(value.ToString()!)] = value;
+        }
+
+        return words;
+    }
 
     private static string Write(string name)
     {

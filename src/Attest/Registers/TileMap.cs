@@ -1,4 +1,3 @@
-
 namespace Attest.Registers;
 
 /// <summary>The layout of the tile map of the world: one tile for each jurisdiction shown, no two in one place.</summary>

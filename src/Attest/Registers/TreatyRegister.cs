@@ -1,4 +1,3 @@
-
 namespace Attest.Registers;
 
 /// <summary>The treaties whose participation is followed, and the names reports give them.</summary>

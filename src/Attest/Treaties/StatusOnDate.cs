@@ -44,7 +44,7 @@ public sealed class StatusOnDate
         if (who.Kind == JurisdictionKind.Historical)
             return answer with { Confidence = Confidence.Unknown, Remark = "Participation of States that have ceased to exist is not held." };
         if (!who.CanJoin(day))
-            return answer with { Status = TreatyStatus.CannotJoin, Remark = who.CanJoinSince is { } since ? $"Able to join from {since:yyyy-MM-dd}." : "An area, not a State that can join." };
+            return answer with { Status = TreatyStatus.CannotJoin, Remark = who.CanJoinSince is { } since ? $"Able to join from {since:O}." : "An area, not a State that can join." };
         if (basis is not null)
             return FromActs(answer with { Basis = basis, Origin = basis.Origin, Confidence = basis.Origin.Confidence }, basis);
         return WithoutActs(answer with { Origin = what.Origin }, what);
@@ -64,7 +64,7 @@ public sealed class StatusOnDate
     {
         Completeness.NotHeld => answer with { Confidence = Confidence.Unknown, Remark = $"Participation in {treaty.Name} is not held." },
         Completeness.Incomplete => answer with { Status = TreatyStatus.NotParty, Confidence = Confidence.Low, Remark = $"Some participations in {treaty.Name} are known to be missing: {treaty.Origin.Note}." },
-        _ => answer with { Status = TreatyStatus.NotParty, Confidence = treaty.Origin.Confidence, Remark = answer.On < treaty.Opened ? $"{treaty.Name} was not yet open: {treaty.Opened:yyyy-MM-dd}." : "" },
+        _ => answer with { Status = TreatyStatus.NotParty, Confidence = treaty.Origin.Confidence, Remark = answer.On < treaty.Opened ? $"{treaty.Name} was not yet open: {treaty.Opened:O}." : "" },
     };
 
     private static StatusAnswer FromActs(StatusAnswer answer, Participation acts)

@@ -82,6 +82,20 @@ public sealed class RegisterCheckTests
         Assert.Contains($"tile_map.csv:{line}: {message}", RegisterCheck.Run(copy.Folder).Problems.Select(problem => problem.ToString()));
     }
 
+    /// <summary>A jurisdiction that cannot be read is one problem, not one for each of its names and votes.</summary>
+    [Fact]
+    public void Run_BrokenJurisdiction_IsReportedOnce()
+    {
+        using var copy = new RegisterCopy();
+        copy.Replace("jurisdictions.csv", "PRK,KP,408", "PRK,KP,4O8");
+
+        Assert.Equal("m49 “4O8” is not three digits", Assert.Single(RegisterCheck.Run(copy.Folder).Problems).Message);
+    }
+
+    [Fact]
+    public void Run_FolderMissing_ReportsEveryFile() =>
+        Assert.Equal(RegisterSchema.All.Count, RegisterCheck.Run(Path.Combine(BundledRegisters.Folder, "none")).Problems.Count);
+
     [Fact]
     public void Run_NotUtf8_IsReported()
     {
