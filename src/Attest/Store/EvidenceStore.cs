@@ -50,6 +50,12 @@ public abstract class EvidenceStore : IAsyncDisposable
     /// </summary>
     public abstract ResolvedSentence? ResolveSentence(string textHash, TextSpan span);
 
+    /// <summary>Searches the pages' text and notes. A query that cannot be understood is answered by <see cref="SearchResults.Problem"/>, never by an exception.</summary>
+    public abstract SearchResults Search(SearchQuery query);
+
+    /// <summary>Completes when <see cref="Search"/> answers from everything that was recorded before the call.</summary>
+    public abstract Task IndexAsync(CancellationToken cancellationToken = default);
+
     /// <summary>The pages about a jurisdiction, newest edition first.</summary>
     public IEnumerable<PageSummary> PagesAbout(JurisdictionCode jurisdiction) => Pages.Where(page => page.Address.Jurisdiction == jurisdiction);
 

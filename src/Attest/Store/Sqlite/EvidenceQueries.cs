@@ -43,7 +43,14 @@ internal static class EvidenceQueries
     public static Source Source(SqliteConnection connection, long key) => connection.Rows(
         row => new Source(row.GetString(0), Compressed.Unpack(row.Bytes(2)), row.Text(1)), "SELECT name, notice, content FROM source WHERE key = $1", key)[0];
 
-    /// <summary>The base's own row, its schema version included.</summary>
+    /// <summary>The number of the last reading, 0 when there is none.</summary>
+    public static long Revision(SqliteConnection connection) => connection.Integer("SELECT max(number) FROM reading") ?? 0;
+
+    /// <summary>The next readings after a number that stand under an address, at most so many, oldest first.</summary>
+    public static List<(long Number, long Page)> FiledReadingsAfter(SqliteConnection connection, long number, int most) => connection.Rows(
+        row => (row.GetInt64(0), row.GetInt64(1)), "SELECT number, page FROM reading WHERE number > $1 AND page IS NOT NULL ORDER BY number LIMIT $2", number, most);
+
+    /// <summary>The base's own row.</summary>
     public static (string Id, DateTimeOffset CreatedAt, bool IsDemonstration) Base(SqliteConnection connection) => connection.Rows(
         row => (row.GetString(0), Instant.Read(row.GetString(1)), row.GetBoolean(2)), "SELECT id, created_at, demonstration FROM base")[0];
 
@@ -63,7 +70,7 @@ internal static class EvidenceQueries
         }
         return new Holdings
         {
-            Revision = connection.Integer("SELECT max(number) FROM reading") ?? 0,
+            Revision = Revision(connection),
             StatementCount = pages.Values.Sum(page => page.StatementCount),
             PageIds = pageIds.ToImmutable(),
             PagesById = pages.ToImmutable(),

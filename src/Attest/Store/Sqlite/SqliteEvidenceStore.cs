@@ -15,6 +15,8 @@ internal sealed class SqliteEvidenceStore : EvidenceStore
     private readonly SqliteFile _file;
     private readonly TimeProvider _clock;
     private readonly Writer? _writer;
+    private readonly SearchIndex? _index;
+    private readonly Lazy<SqliteFile> _searchFile;
     private readonly (string Id, DateTimeOffset CreatedAt, bool IsDemonstration) _base;
     private readonly int _schemaVersion;
     private volatile Holdings _holdings;
@@ -29,7 +31,14 @@ internal sealed class SqliteEvidenceStore : EvidenceStore
         _base = EvidenceQueries.Base(reader);
         _schemaVersion = Schema.VersionOf(reader);
         _holdings = EvidenceQueries.Holdings(reader);
-        _writer = writer is null ? null : new Writer(writer, _holdings, after => _holdings = after);
+        if (writer is null)
+        {
+            _searchFile = new(() => SearchFile.ForReader(folder, file, _base.Id, _holdings.Revision));
+            return;
+        }
+        _searchFile = new(new SqliteFile(folder.SearchFile));
+        _index = new SearchIndex(_searchFile.Value, file, _base.Id, _holdings.Revision);
+        _writer = new Writer(writer, _holdings, Publish);
     }
 
     public override BaseState State
@@ -82,12 +91,36 @@ internal sealed class SqliteEvidenceStore : EvidenceStore
         return SourceId.TryParse(textHash, out _) ? Read(connection => EvidenceLookups.Sentence(connection, holdings, textHash, span)) : null;
     }
 
+    public override SearchResults Search(SearchQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var holdings = _holdings;
+        return Read(evidence =>
+        {
+            using var index = _searchFile.Value.OpenReader();
+            return SearchPages.Run(index, evidence, holdings, query);
+        });
+    }
+
+    public override Task IndexAsync(CancellationToken cancellationToken = default) =>
+        _index is null ? Task.CompletedTask : _index.CatchUpAsync().WaitAsync(cancellationToken);
+
     public override async ValueTask DisposeAsync()
     {
+        if (_index is not null)
+            await _index.DisposeAsync().ConfigureAwait(false);
+        else if (_searchFile.IsValueCreated && _searchFile.Value.Path != _folder.SearchFile)
+            _searchFile.Value.Delete();
         // The writer last: whoever closes a file last also empties its write-ahead log, and a reader may not.
         _file.CloseReaders();
         if (_writer is not null)
             await _writer.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private void Publish(Holdings after)
+    {
+        _holdings = after;
+        _index!.CatchUp();
     }
 
     private T Read<T>(Func<SqliteConnection, T> query) => Surroundings.Guard(_folder, () =>
