@@ -3,6 +3,8 @@ using System.CommandLine.Help;
 using Attest.App.CommandLine;
 using Attest.App.Publishing;
 using Attest.App.Registers;
+using Attest.App.Reports;
+using Attest.App.Store;
 using Attest.App.Treaties;
 
 namespace Attest.App;
@@ -15,6 +17,11 @@ internal static class CommandTree
         RootCommand attest = new("Attest reads, keeps and publishes sourced statements on how States stand to the Mine Ban Treaty.")
         {
             new ServeVerb(setup),
+            new ShowVerb(setup),
+            new ReadVerb(setup),
+            new ImportVerb(setup),
+            new EvaluateVerb(setup),
+            new InitVerb(setup),
             new Command("registers", "The world as data: States, treaties, votes.")
             {
                 new ShowRegistersVerb(setup),

@@ -1,5 +1,6 @@
 using Attest.App.CommandLine;
 using Attest.Registers;
+using Attest.Store;
 
 namespace Attest.App;
 
@@ -12,7 +13,7 @@ internal sealed record Failure(string Message, int ExitCode)
     {
         UsageException => new(error.Message, CommandLine.ExitCode.Usage),
         InputException => new(error.Message, CommandLine.ExitCode.Findings),
-        SurroundingsException => Surroundings(error.Message),
+        SurroundingsException or BaseException => Surroundings(error.Message),
         RegisterException { Problems: [var only] } => Surroundings($"{only}. Correct the line; “attest registers check” looks again."),
         RegisterException { Problems: var all } => Surroundings($"{all[0]}, and {Words.Count(all.Count - 1, "more line")} to correct. “attest registers check” lists them."),
         OperationCanceledException => Surroundings("Stopped before the end; what was finished is kept. Run the same command again to go on."),

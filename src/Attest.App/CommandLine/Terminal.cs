@@ -46,20 +46,23 @@ internal sealed class Terminal
     /// <summary>Prints one paragraph, broken at words.</summary>
     public void Say(params ReadOnlySpan<Cell> parts) => Write(Line(parts));
 
+    /// <summary>Prints one line that another program may read, such as <c>file:line: what is wrong</c>; it is broken on a screen only.</summary>
+    public void SayLine(params ReadOnlySpan<Cell> parts) => Write(Line(parts), UnbrokenWidth);
+
     /// <summary>Prints one paragraph whose lines all begin further in.</summary>
     public void SayIndented(int columns, params ReadOnlySpan<Cell> parts) => Write(new Padder(Paragraph(parts), new Padding(columns, 0, 0, 0)));
 
     /// <summary>Prints an empty line.</summary>
     public void Blank() => Output.WriteLine();
 
-    /// <summary>Prints a table.</summary>
-    public void Table(IReadOnlyList<Column> columns, IEnumerable<IReadOnlyList<Cell>> rows)
+    /// <summary>Prints a table; a dense one has so many columns that one space must do between them.</summary>
+    public void Table(IReadOnlyList<Column> columns, IEnumerable<IReadOnlyList<Cell>> rows, bool isDense = false)
     {
         Table table = new() { Border = TableBorder.Simple, UseSafeBorder = false };
         foreach (var column in columns)
         {
             TableColumn made = new(Part(Cell.Strong(column.Heading))) { NoWrap = !column.Wraps };
-            made.Padding = new Padding(0, 0, 2, 0);
+            made.Padding = new Padding(0, 0, isDense ? 0 : 1, 0);
             table.AddColumn(column.IsNumber ? made.RightAligned() : made);
         }
         foreach (var row in rows)
@@ -90,13 +93,13 @@ internal sealed class Terminal
     }
 
     /// <summary>Does long work; where a person looks on, a bar shows how far it is. The work calls its argument once for each thing done.</summary>
-    public T WithProgress<T>(string label, int total, Func<Action, T> work)
+    public Task<T> WithProgressAsync<T>(string label, int total, Func<Action, Task<T>> work)
     {
         if (_errorScreen is null || total < 2)
             return work(() => { });
         return _errorScreen.Progress().AutoClear(true).HideCompleted(true)
             .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
-            .Start(context =>
+            .StartAsync(context =>
             {
                 var task = context.AddTask(Markup.Escape(label), maxValue: total);
                 return work(() => task.Increment(1));

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Attest.App.CommandLine;
+using Attest.App.Registers;
+using Attest.App.Store;
 
 namespace Attest.App.Publishing;
 
@@ -23,10 +25,14 @@ internal sealed class ServeVerb : Verb
     protected override async Task<int> RunAsync(ParseResult parsed, CancellationToken stop)
     {
         var settings = Resolve(parsed);
-        await using var site = WebHost.Build(settings, Setup);
+        // Side by side, since neither needs the other and a reader waits for both.
+        var registers = Task.Run(() => LoadedRegisters.Of(settings), stop);
+        await using var open = await new OpenBase(settings, Setup).ToServeAsync(stop);
+        await using var site = WebHost.Build(settings, Setup, new SiteParts(open.Store, await registers));
         await WebHost.StartAsync(site, settings, stop);
         foreach (var address in site.Urls)
             Terminal.Say("Attest is at ", Cell.Strong(address));
+        Terminal.Say(Cell.Faint($"The base is {open.Folder}{(open.Store.State.IsDemonstration ? ", a demonstration base" : "")}."));
         Terminal.Say(Cell.Faint("Press Ctrl+C to stop."));
         await site.WaitForShutdownAsync(stop);
         return ExitCode.Done;

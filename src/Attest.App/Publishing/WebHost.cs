@@ -8,7 +8,7 @@ namespace Attest.App.Publishing;
 internal static class WebHost
 {
     /// <summary>Makes the website of a base, not yet listening.</summary>
-    public static WebApplication Build(Settings settings, Setup setup)
+    public static WebApplication Build(Settings settings, Setup setup, SiteParts parts)
     {
         // Nothing but Attest's own settings counts: no ASPNETCORE_ variables, no appsettings.json of the current folder.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, ApplicationName = "Attest.App" });
@@ -17,12 +17,12 @@ internal static class WebHost
             .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None); // what fails at the start is said by StartAsync
         builder.Services.AddSingleton(setup.Clock);
         builder.Services.AddRouting();
-        builder.AddSite();
+        builder.AddSite(parts);
 
         var site = builder.Build();
         site.UseMiddleware<RequestLog>();
         site.UseRouting();
-        Health.Map(site);
+        Health.Map(site, parts.Store);
         site.MapSite();
         return site;
     }

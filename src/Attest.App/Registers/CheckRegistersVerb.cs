@@ -23,7 +23,7 @@ internal sealed class CheckRegistersVerb : Verb
         foreach (var correction in check.Corrections)
             Terminal.Say($"{correction.By} corrects {correction.Replaced}", Cell.Faint($" ({correction.Key})"));
         foreach (var problem in check.Problems)
-            Terminal.Say(new Cell(problem.ToString(), Tone.Bad));
+            Terminal.SayLine(new Cell(problem.ToString(), Tone.Bad));
         if (!check.IsGood)
         {
             Terminal.Say($"{Words.Count(check.Problems.Count, "line")} to correct; nothing uses the registers until then.");

@@ -3,7 +3,7 @@ namespace Attest.Tests.CommandLine;
 /// <summary>Default, then file, then environment, then flag: the last that says something wins.</summary>
 public sealed class SettingsTests : IDisposable
 {
-    private readonly TemporaryFolder _data = new();
+    private readonly ScratchFolder _data = new();
 
     public void Dispose() => _data.Dispose();
 

@@ -6,7 +6,7 @@ namespace Attest.Tests.Registers;
 /// <summary><c>attest registers show</c> and <c>check</c>, as somebody at a terminal meets them.</summary>
 public sealed class RegistersVerbTests : IDisposable
 {
-    private readonly TemporaryFolder _data = new();
+    private readonly ScratchFolder _data = new();
 
     public void Dispose() => _data.Dispose();
 

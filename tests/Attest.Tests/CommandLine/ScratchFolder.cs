@@ -1,7 +1,7 @@
 namespace Attest.Tests.CommandLine;
 
 /// <summary>A folder of a test's own, gone when the test is.</summary>
-internal sealed class TemporaryFolder : IDisposable
+internal sealed class ScratchFolder : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("attest-test-").FullName;
 

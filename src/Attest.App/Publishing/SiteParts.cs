@@ -1,0 +1,9 @@
+using Attest.Registers;
+using Attest.Store;
+
+namespace Attest.App.Publishing;
+
+/// <summary>What the site is made of. The store is the caller's to close.</summary>
+/// <param name="Store">The evidence base.</param>
+/// <param name="Registers">The registers.</param>
+internal sealed record SiteParts(EvidenceStore Store, RegisterSet Registers);

@@ -1,0 +1,103 @@
+using System.Text.Json;
+using Attest.App.CommandLine;
+using Attest.App.Statements;
+using Attest.Reports;
+using Attest.Sources;
+
+namespace Attest.App.Reports;
+
+/// <summary>A page as read, as one JSON object: what <c>attest read --json</c> prints.</summary>
+internal static class PageJson
+{
+    public static void Write(Utf8JsonWriter json, string file, ReadPage page)
+    {
+        var document = page.Document;
+        json.WriteStartObject();
+        json.WriteString("file", file);
+        json.WriteString("source", page.Source.Id.Value);
+        json.WriteString("notice", page.Source.Notice);
+        json.WriteString("text", document.Text.Hash);
+        json.WriteString("layout", document.Layout);
+        json.WriteString("language", document.Language);
+        json.WriteString("title", document.Title);
+        json.WriteString("jurisdiction", document.Jurisdiction?.Value);
+        json.WriteString("jurisdiction_name", document.JurisdictionName);
+        if (document.Edition is { } edition)
+            json.WriteNumber("edition", edition);
+        else
+            json.WriteNull("edition");
+        WriteArray(json, "sections", document.Sections, section => WriteSection(json, section, document.Text));
+        WriteArray(json, "notes", document.Notes, note => WriteNote(json, note));
+        WriteArray(json, "statements", page.Statements, statement => StatementJson.Write(json, statement));
+        WriteArray(json, "diagnostics", document.Diagnostics, diagnostic => WriteDiagnostic(json, diagnostic, page));
+        json.WriteEndObject();
+    }
+
+    private static void WriteSection(Utf8JsonWriter json, Section section, SourceText text)
+    {
+        json.WriteString("code", section.Code);
+        json.WriteString("heading", section.Heading);
+        WriteArray(json, "sentences", section.Paragraphs.SelectMany(paragraph => paragraph.Sentences), sentence =>
+        {
+            json.WriteString("locator", sentence.Locator);
+            WriteSpan(json, sentence.Span);
+            json.WriteString("words", Folded.Text(text[sentence.Span]));
+            json.WriteStartArray("markers");
+            foreach (var marker in sentence.Markers)
+                json.WriteNumberValue(marker.Number);
+            json.WriteEndArray();
+        });
+    }
+
+    private static void WriteNote(Utf8JsonWriter json, Note note)
+    {
+        json.WriteNumber("number", note.Number);
+        WriteSpan(json, note.Span);
+        json.WriteString("words", note.Text);
+        WriteArray(json, "sources", note.Citations, citation =>
+        {
+            json.WriteString("kind", Words.Snake(citation.Kind));
+            json.WriteString("wording", citation.Wording);
+            json.WriteBoolean("ibid", citation.IsIbid);
+            if (citation.RefersTo is { } first)
+                json.WriteNumber("refers_to", first);
+            json.WriteString("organisation", citation.Organisation);
+            json.WriteString("title", citation.Title);
+            json.WriteString("date", citation.Date?.Text);
+            json.WriteString("pinpoint", citation.Pinpoint);
+            json.WriteString("url", citation.Url);
+        });
+    }
+
+    private static void WriteDiagnostic(Utf8JsonWriter json, Diagnostic diagnostic, ReadPage page)
+    {
+        json.WriteString("code", diagnostic.Code);
+        json.WriteNumber("line", DiagnosticLines.Line(diagnostic, page));
+        if (diagnostic.ByteOffset is { } offset)
+            json.WriteNumber("byte", offset);
+        if (diagnostic.Span is { } span)
+            WriteSpan(json, span);
+        json.WriteString("message", diagnostic.Message);
+        json.WriteString("what_to_do", diagnostic.WhatToDo);
+    }
+
+    private static void WriteSpan(Utf8JsonWriter json, TextSpan span)
+    {
+        json.WriteStartArray("span");
+        json.WriteNumberValue(span.Start);
+        json.WriteNumberValue(span.End);
+        json.WriteEndArray();
+    }
+
+    private static void WriteArray<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            json.WriteStartObject();
+            write(item);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+}

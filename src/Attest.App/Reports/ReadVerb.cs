@@ -1,0 +1,95 @@
+using System.CommandLine;
+using Attest.App.CommandLine;
+using Attest.App.Registers;
+using Attest.App.Sources;
+using Attest.App.Statements;
+using Attest.Reports;
+
+namespace Attest.App.Reports;
+
+/// <summary><c>attest read</c>: what reading makes of a file, without keeping any of it.</summary>
+internal sealed class ReadVerb : Verb
+{
+    private readonly Argument<string> _file = new("FILE") { Description = "A page: text or HTML." };
+    private readonly Option<bool> _json = new("--json") { Description = "Print one JSON object." };
+
+    public ReadVerb(Setup setup)
+        : base("read", "Show what a page is read as: its outline, sentences, notes, statements and diagnostics. Nothing is stored.", setup)
+    {
+        Arguments.Add(_file);
+        Options.Add(_json);
+    }
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new("attest read data/samples/1999_PRK.txt", "the page, sentence by sentence"),
+        new("attest read page.html --json", "the same for a program"),
+    ];
+
+    protected override Task<int> RunAsync(ParseResult parsed, CancellationToken stop)
+    {
+        var path = parsed.GetRequiredValue(_file);
+        if (Directory.Exists(path))
+            throw new InputException($"{path} is a folder. Name one file in it, or store them all: attest import {path}");
+        var received = new CollectFiles([path]).Read().First();
+        if (received.Refusal is { } refusal)
+        {
+            Terminal.Complain($"{path}: {refusal.Code}: {refusal.Message} {refusal.WhatToDo}");
+            return Task.FromResult(refusal.ExitCode);
+        }
+        var page = PageReading.With(LoadedRegisters.Of(Resolve(parsed)))(received.Source!);
+        if (parsed.GetValue(_json))
+            Terminal.Json(json => PageJson.Write(json, path, page));
+        else
+            Print(path, page);
+        return Task.FromResult(page.Document.Diagnostics.IsEmpty ? ExitCode.Done : ExitCode.Findings);
+    }
+
+    private void Print(string path, ReadPage page)
+    {
+        var document = page.Document;
+        Terminal.Say(Cell.Strong(document.Title ?? path));
+        Terminal.Say(Cell.Faint($"{path}: {Words.Number(page.Source.Bytes.Length)} bytes, layout {document.Layout}, language {document.Language}, sha256 {page.Source.Id.Value[..12]}…"));
+        Terminal.Say($"State: {document.JurisdictionName ?? "unknown"}{(document.Jurisdiction is { } code ? $" ({code})" : "")}   Edition: {(document.Edition is { } year ? $"{year}" : "unknown")}");
+        if (page.Source.Notice is { } notice)
+            Terminal.Say(new Cell(notice, Tone.Warning));
+        foreach (var section in document.Sections)
+            PrintSection(section, page);
+        PrintNotes(document);
+        Terminal.Blank();
+        Terminal.Say($"{Words.Count(document.Sections.Length, "section")}, {Words.Count(document.Sentences.Count(), "sentence")}, {Words.Count(document.Notes.Length, "note")}, "
+            + $"{Words.Count(page.Statements.Length, "statement")}, {Words.Count(document.Diagnostics.Length, "diagnostic")}.");
+        DiagnosticLines.Print(Terminal, path, page);
+    }
+
+    private void PrintSection(Section section, ReadPage page)
+    {
+        Terminal.Blank();
+        Terminal.Say(Cell.Strong($"{section.Code}  {section.Heading ?? "(before any heading)"}"));
+        foreach (var sentence in section.Paragraphs.SelectMany(paragraph => paragraph.Sentences))
+        {
+            Terminal.SayIndented(2, Cell.Faint($"{sentence.Locator}  "), Folded.Text(page.Document.Text[sentence.Span]) + Markers(sentence));
+            foreach (var statement in page.Statements.Where(statement => statement.Locator == sentence.Locator))
+                Terminal.SayIndented(6, ["→ ", .. StatementLine.Of(statement)]);
+        }
+    }
+
+    // Those that stand in the sentence are in its words already.
+    private static string Markers(Sentence sentence) =>
+        string.Concat(sentence.Markers.Where(marker => !sentence.Span.Contains(marker.Span)).Select(marker => $"[{marker.Number}]"));
+
+    private void PrintNotes(ReportDocument document)
+    {
+        if (document.Notes.IsEmpty)
+            return;
+        Terminal.Blank();
+        Terminal.Say(Cell.Strong("Notes"));
+        foreach (var note in document.Notes)
+        {
+            Terminal.SayIndented(2, Cell.Faint($"[{note.Number}]  "), note.Text);
+            foreach (var citation in note.Citations)
+                Terminal.SayIndented(6, "→ ", Cell.Strong(Words.Of(citation.Kind)),
+                    citation.RefersTo is { } first ? $"  as in note {first}" : "", citation.Date is { } date ? $"  {date.Text}" : "");
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using System.Text.Json;
+using Attest.Tests.CommandLine;
+
+namespace Attest.Tests.Reports;
+
+/// <summary><c>attest read</c> shows a page as it is read and stores nothing.</summary>
+public sealed class ReadVerbTests : IDisposable
+{
+    private readonly ScratchFolder _data = new();
+
+    public void Dispose() => _data.Dispose();
+
+    [Fact]
+    public async Task Read_Sample_ShowsSentencesNotesAndStatementsAndStoresNothing()
+    {
+        ProgramRun run = await RunAsync("read", Sample);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("MBP/1.1", run.Output);
+        Assert.Contains("→ unga vote: abstain  UNGA 51/45", run.Output);
+        Assert.Contains("[15]", run.Output);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(_data.Path));
+    }
+
+    [Fact]
+    public async Task Read_Json_HoldsTheSameAsTheScreen()
+    {
+        using JsonDocument page = JsonDocument.Parse((await RunAsync("read", Sample, "--json")).Output);
+
+        Assert.Equal("PRK", page.RootElement.GetProperty("jurisdiction").GetString());
+        Assert.Equal(1999, page.RootElement.GetProperty("edition").GetInt32());
+        Assert.Equal(15, page.RootElement.GetProperty("notes").GetArrayLength());
+        JsonElement vote = page.RootElement.GetProperty("statements").EnumerateArray().First(statement => statement.GetProperty("value").GetString() == "abstain");
+        Assert.Equal("unga_vote", vote.GetProperty("kind").GetString());
+        JsonElement sentence = page.RootElement.GetProperty("sections").EnumerateArray().SelectMany(section => section.GetProperty("sentences").EnumerateArray())
+            .Single(sentence => sentence.GetProperty("locator").GetString() == vote.GetProperty("locator").GetString());
+        Assert.Contains(vote.GetProperty("wording").GetString()!, sentence.GetProperty("words").GetString());
+    }
+
+    [Fact]
+    public async Task Read_MissingFile_ExitsWith1()
+    {
+        ProgramRun run = await RunAsync("read", _data.PathOf("gone.txt"));
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("file-missing", run.Error);
+    }
+
+    [Fact]
+    public async Task Read_Folder_PointsToImport()
+    {
+        ProgramRun run = await RunAsync("read", _data.Path);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("attest import", run.Error);
+    }
+
+    [Fact]
+    public async Task Read_BinaryFile_PrintsNothingRaw()
+    {
+        ProgramRun run = await RunAsync("read", RepositoryFiles.FullPath("tests/corpus/binary.bin"));
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("not-text", run.Output);
+        Assert.DoesNotContain(run.Output, c => char.IsControl(c) && c != '\n');
+    }
+
+    private static string Sample => RepositoryFiles.FullPath("data/samples/1999_PRK.txt");
+
+    private Task<ProgramRun> RunAsync(params string[] args) => ProgramRun.OfAsync(args, ("ATTEST_DATA", _data.Path));
+}
