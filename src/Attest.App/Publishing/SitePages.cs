@@ -1,13 +1,73 @@
+using System.Globalization;
+using System.Net.Mime;
+using Attest.Sources;
+
 namespace Attest.App.Publishing;
 
-/// <summary>The pages of the website.</summary>
+/// <summary>The addresses of the site, as a table of contents; docs/site.md says what each shows.</summary>
 internal static class SitePages
 {
-    /// <summary>What the pages need.</summary>
-    public static void AddSite(this WebApplicationBuilder builder, SiteParts parts) => builder.Services.AddSingleton(parts);
+    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
 
-    /// <summary>Which address shows which page.</summary>
-    public static void MapSite(this WebApplication site)
+    /// <summary>What the pages need.</summary>
+    public static void AddSite(this WebApplicationBuilder builder, SiteParts parts) =>
+        builder.Services.AddSingleton(services => new Site(parts, services.GetService<TimeProvider>() ?? TimeProvider.System, services.GetRequiredService<ILoggerFactory>()));
+
+    /// <summary>Which address shows which page. Every page is also there as JSON, at its address with <c>.json</c> after it.</summary>
+    public static void MapSite(this WebApplication web)
     {
+        var site = web.Services.GetRequiredService<Site>();
+        var find = new FindPage(site.Live, site.Texts);
+        var answer = new AnswerRequest(site);
+
+        void Page(string pattern, Func<Func<string, string>, PageAnswer> build) => Map(web, answer.PageAsync, pattern, request => build(name => Part(request, name)));
+
+        Page("/", _ => find.Home());
+        Page("/states", _ => find.States());
+        Page("/states/{jurisdiction}", part => find.State(part("jurisdiction")));
+        Page("/states/{jurisdiction}/{edition}", part => find.Report(part("jurisdiction"), part("edition")));
+        Page("/states/{jurisdiction}/{edition}/evidence", part => find.Evidence(part("jurisdiction"), part("edition")));
+        Page("/pages/{product}/{edition}/{revision}/{jurisdiction}/{theme}", part => find.Page(Joined(part)));
+        Page("/pages/{product}/{edition}/{revision}/{jurisdiction}/{theme}/evidence", part => find.PageEvidence(Joined(part)));
+        Page("/statements/{statement}", part => find.Statement(part("statement")));
+        Page("/sources/{source}", part => find.Source(part("source"), null));
+        Page("/sources/{source}/{span}", part => find.Source(part("source"), part("span")));
+        Page("/treaties", _ => find.Treaties());
+        Page("/treaties/{treaty}", part => find.Treaty(part("treaty"), null));
+        Page("/treaties/{treaty}/{day}", part => find.Treaty(part("treaty"), part("day")));
+        Page("/resolutions", _ => find.Resolutions());
+        Page("/resolutions/{resolution}", part => find.Resolution(part("resolution")));
+        Page("/about/{text}", part => find.Text(part("text")));
+        Map(web, answer.FreshAsync, "/search", request => find.Search(request.Query["q"].ToString(), request.Query["page"].ToString()));
+
+        web.MapMethods("/treaties/{treaty}/on", Reading, context => answer.FreshAsync(context, false, request => FindPage.OnDay(Part(request, "treaty"), request.Query["day"].ToString())));
+        web.MapMethods("/sources/{source}/bytes", Reading, context => SendBytesAsync(context, site, answer, find));
+        web.MapMethods("/assets/{file}", Reading, context => site.Assets.Find(context.Request.Path.Value!) is { } file ? AnswerRequest.FileAsync(context, file) : answer.FreshAsync(context, IsJson(context.Request), request => FindPage.Nothing(request.Path)));
+        web.MapFallback("{**path}", context => answer.FreshAsync(context, IsJson(context.Request), request => FindPage.Nothing(request.Path)));
     }
+
+    private static void Map(WebApplication web, Func<HttpContext, bool, Func<HttpRequest, PageAnswer>, Task> answer, string pattern, Func<HttpRequest, PageAnswer> build)
+    {
+        web.MapMethods(pattern, Reading, context => answer(context, false, build));
+        web.MapMethods((pattern == "/" ? "/index" : pattern) + ".json", Reading, context => answer(context, true, build));
+    }
+
+    // A download, never shown as a page of this site whatever is in it.
+    private static async Task SendBytesAsync(HttpContext context, Site site, AnswerRequest answer, FindPage find)
+    {
+        if (!SourceId.TryParse(Part(context.Request, "source"), out var id) || site.Live.Store.FindSource(id) is not { } stored)
+        {
+            await answer.FreshAsync(context, false, request => find.Source(Part(request, "source"), null));
+            return;
+        }
+        string name = Path.GetFileName(stored.Source.Name);
+        context.Response.Headers.ContentDisposition = new ContentDisposition { DispositionType = DispositionTypeNames.Attachment, FileName = Uri.EscapeDataString(name) }.ToString();
+        await AnswerRequest.FileAsync(context, PageBody.Of("text/plain", stored.Source.Bytes.ToArray()));
+    }
+
+    private static string Joined(Func<string, string> part) => $"{part("product")}/{part("edition")}/{part("revision")}/{part("jurisdiction")}/{part("theme")}";
+
+    private static string Part(HttpRequest request, string name) => Convert.ToString(request.RouteValues[name], CultureInfo.InvariantCulture) ?? "";
+
+    private static bool IsJson(HttpRequest request) => request.Path.Value!.EndsWith(".json", StringComparison.Ordinal);
 }

@@ -6,4 +6,11 @@ namespace Attest.App.Publishing;
 /// <summary>What the site is made of. The store is the caller's to close.</summary>
 /// <param name="Store">The evidence base.</param>
 /// <param name="Registers">The registers.</param>
-internal sealed record SiteParts(EvidenceStore Store, RegisterSet Registers);
+internal sealed record SiteParts(EvidenceStore Store, RegisterSet Registers)
+{
+    /// <summary>The folder that holds <c>organisation.yaml</c> and <c>content</c>.</summary>
+    public string DataFolder { get; init; } = Path.Combine(AppContext.BaseDirectory, "data");
+
+    /// <summary>How many megabytes of rendered pages are kept.</summary>
+    public int CacheMegabytes { get; init; } = 64;
+}

@@ -1,0 +1,114 @@
+using System.Text.Json;
+using Attest.Publishing.Pages;
+
+namespace Attest.App.Publishing;
+
+/// <summary>Answers a request with a page: from the cache where it can, compressed, with a validator, and with headers that let nothing else in.</summary>
+internal sealed class AnswerRequest(Site site)
+{
+    // Only what comes from here is loaded, nothing inline is run or styled, and no other site may frame a page.
+    private const string ContentSecurityPolicy =
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /// <summary>A page that is the same for everybody until the base changes.</summary>
+    public async Task PageAsync(HttpContext context, bool isJson, Func<HttpRequest, PageAnswer> build)
+    {
+        string path = context.Request.Path.Value!;
+        if (path is [_, .., '/'])
+        {
+            Redirect(context, path.TrimEnd('/') is { Length: > 0 } shorter ? shorter : "/", isForGood: true);
+            return;
+        }
+        PageAnswer? other = null;
+        var key = new PageKey(path, "en", site.Live.Store.State.Revision);
+        var body = await site.Cache.GetAsync(key, async () =>
+        {
+            var answer = build(context.Request);
+            other = answer.Status == StatusCodes.Status200OK ? null : answer;
+            return other is null && answer.Page is { } page ? await site.WriteAsync(page, isJson) : null;
+        });
+        if (body is not null)
+            await SendAsync(context, body, StatusCodes.Status200OK);
+        else
+            await OtherAsync(context, isJson, other ?? build(context.Request));
+    }
+
+    /// <summary>An answer that depends on more than the address and is not kept.</summary>
+    public async Task FreshAsync(HttpContext context, bool isJson, Func<HttpRequest, PageAnswer> build) =>
+        await OtherAsync(context, isJson, build(context.Request));
+
+    /// <summary>A file whose address changes with its content, or whose address is the hash of its content.</summary>
+    public static async Task FileAsync(HttpContext context, PageBody body)
+    {
+        context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
+        await SendAsync(context, body, StatusCodes.Status200OK);
+    }
+
+    private async Task OtherAsync(HttpContext context, bool isJson, PageAnswer answer)
+    {
+        if (answer.Address is { } address)
+            Redirect(context, isJson ? WithJson(address) : address, answer.IsForGood);
+        else if (answer.Page is MissingPage missing && isJson)
+            await SendAsync(context, Problem(missing), missing.Status);
+        else
+            await SendAsync(context, await site.WriteAsync(answer.Page!, isJson), answer.Status);
+    }
+
+    private static async Task SendAsync(HttpContext context, PageBody body, int status)
+    {
+        var response = context.Response;
+        SetSafety(response);
+        response.Headers.Vary = "Accept-Encoding";
+        if (response.Headers.CacheControl.Count == 0)
+            response.Headers.CacheControl = "public, no-cache";
+        if (status == StatusCodes.Status200OK)
+        {
+            response.Headers.ETag = body.EntityTag;
+            if (Matches(context.Request, body.EntityTag))
+            {
+                response.StatusCode = StatusCodes.Status304NotModified;
+                return;
+            }
+        }
+        var (encoding, bytes) = body.Encoded(context.Request.Headers.AcceptEncoding.ToString());
+        response.StatusCode = status;
+        response.ContentType = body.ContentType;
+        response.ContentLength = bytes.Length;
+        if (encoding is not null)
+            response.Headers.ContentEncoding = encoding;
+        if (!HttpMethods.IsHead(context.Request.Method))
+            await response.Body.WriteAsync(bytes, context.RequestAborted);
+    }
+
+    private static void Redirect(HttpContext context, string address, bool isForGood)
+    {
+        SetSafety(context.Response);
+        context.Response.Headers.CacheControl = "public, no-cache";
+        context.Response.StatusCode = isForGood ? StatusCodes.Status301MovedPermanently : StatusCodes.Status302Found;
+        context.Response.Headers.Location = address;
+    }
+
+    private static void SetSafety(HttpResponse response)
+    {
+        response.Headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        response.Headers.XContentTypeOptions = "nosniff";
+        response.Headers["Referrer-Policy"] = "same-origin";
+    }
+
+    // RFC 9110, 13.1.2: a list of tags, or *; validators are compared weakly.
+    private static bool Matches(HttpRequest request, string tag) =>
+        request.Headers.IfNoneMatch.ToString() is var wanted && (wanted == "*" || wanted.Split(',', StringSplitOptions.TrimEntries).Any(one => one == tag || "W/" + one == tag));
+
+    // RFC 9457.
+    private static PageBody Problem(MissingPage missing) => PageBody.Of("application/problem+json; charset=utf-8", JsonSerializer.SerializeToUtf8Bytes(new
+    {
+        type = "about:blank",
+        title = missing.Title,
+        status = missing.Status,
+        detail = missing.Detail,
+        instance = missing.Address,
+        suggestions = missing.Suggestions,
+    }, PageJson.Options));
+
+    private static string WithJson(string address) => address.Split('#', 2) is [var path, var anchor] ? $"{path}.json#{anchor}" : address + ".json";
+}

@@ -1,0 +1,45 @@
+// Opens a sentence's evidence beneath its paragraph instead of on its own page. Without this script the same link leads to the evidence page.
+"use strict";
+{
+  const pages = new Map();
+  const evidence = address => {
+    if (!pages.has(address)) {
+      pages.set(address, fetch(address).then(answer => {
+        if (!answer.ok) throw new Error(String(answer.status));
+        return answer.text();
+      }).then(text => new DOMParser().parseFromString(text, "text/html")));
+    }
+    return pages.get(address);
+  };
+  const close = link => {
+    document.getElementById(link.getAttribute("aria-controls"))?.remove();
+    link.setAttribute("aria-expanded", "false");
+  };
+  const open = async link => {
+    const target = new URL(link.href);
+    const page = await evidence(target.pathname);
+    const card = page.getElementById(decodeURIComponent(target.hash.slice(1)));
+    if (!card) throw new Error("no card");
+    document.querySelectorAll("a.s[aria-expanded=true]").forEach(close);
+    const copy = document.importNode(card, true);
+    copy.querySelectorAll("[id]").forEach(element => element.removeAttribute("id"));
+    copy.id = "card";
+    copy.tabIndex = -1;
+    link.closest(".para").after(copy);
+    link.setAttribute("aria-controls", "card");
+    link.setAttribute("aria-expanded", "true");
+    copy.focus({ preventScroll: true });
+    copy.scrollIntoView({ block: "nearest" });
+  };
+  document.addEventListener("click", event => {
+    const link = event.target.closest("a.s");
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    if (link.getAttribute("aria-expanded") === "true") close(link);
+    else open(link).catch(() => location.assign(link.href));
+  });
+  document.addEventListener("keydown", event => {
+    const link = event.key === "Escape" && document.querySelector("a.s[aria-expanded=true]");
+    if (link) { close(link); link.focus(); }
+  });
+}

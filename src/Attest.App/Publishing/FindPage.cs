@@ -1,0 +1,151 @@
+using System.Globalization;
+using Attest.App.CommandLine;
+using Attest.App.Publishing.Live;
+using Attest.Publishing;
+using Attest.Publishing.Pages;
+using Attest.Registers;
+using Attest.Sources;
+using Attest.Statements;
+using Attest.Store;
+
+namespace Attest.App.Publishing;
+
+/// <summary>Finds the page of an address; where there is none, says why and where to go instead.</summary>
+internal sealed class FindPage(LiveBase live, SiteTexts texts)
+{
+    private static readonly PageLink Contents = new("All States and areas", "/states");
+
+    private readonly BuildReportPages reports = new(live);
+    private readonly BuildTreatyPages treaties = new(live);
+    private readonly BuildResolutionPages resolutions = new(live);
+
+    public PageAnswer Home() => PageAnswer.Show(new BuildHomePage(live).Build());
+
+    public PageAnswer States() => PageAnswer.Show(new BuildStatesPage(live).Build());
+
+    public PageAnswer State(string text) => WithState(text, "", state => PageAnswer.Show(new BuildStatePage(live).Build(state)));
+
+    public PageAnswer Report(string jurisdiction, string edition) => WithReport(jurisdiction, edition, "", page => PageAnswer.Show(reports.Report(page)));
+
+    public PageAnswer Evidence(string jurisdiction, string edition) => WithReport(jurisdiction, edition, "/evidence", page => PageAnswer.Show(reports.Evidence(page)));
+
+    public PageAnswer Page(string address) => WithPage(address, "", reports.Report);
+
+    public PageAnswer PageEvidence(string address) => WithPage(address, "/evidence", reports.Evidence);
+
+    public PageAnswer Treaties() => PageAnswer.Show(treaties.All());
+
+    public PageAnswer Resolutions() => PageAnswer.Show(resolutions.All());
+
+    /// <summary>A current statement is on its report's evidence page; a superseded one has a page of its own.</summary>
+    public PageAnswer Statement(string text)
+    {
+        if (!StatementId.TryParse(text, out var id) || live.Store.FindStatement(id) is not { } stored)
+            return Missing($"/statements/{text}", "No such statement", "This base never held a statement of that identity: 64 digits from 0 to 9 and a to f are expected, as a permalink has them.", [Contents]);
+        return stored.IsCurrent
+            ? PageAnswer.Move($"{live.AddressOf(stored.Page)}/evidence#{Addresses.Anchor(stored.Statement.Locator)}")
+            : PageAnswer.Show(reports.Superseded(stored));
+    }
+
+    public PageAnswer Source(string text, string? span)
+    {
+        string address = $"/sources/{text}{(span is null ? "" : "/" + span)}";
+        if (!SourceId.TryParse(text, out var id) || live.Store.FindSource(id) is not { } stored)
+            return Missing(address, "No such source", "This base holds no source of that identity: the SHA-256 of its bytes is expected.", [Contents]);
+        PageLink whole = new("The whole source", Addresses.Source(id));
+        if (span is null)
+            return PageAnswer.Show(new BuildSourcePage(live).Build(stored, null)!);
+        return TrySpan(span, out var at) && new BuildSourcePage(live).Build(stored, at) is { } page
+            ? PageAnswer.Show(page)
+            : Missing(address, "No such place in the source", $"“{span}” is no range of its {stored.Document.Text.Length} characters: two numbers with a hyphen between them are expected, the second larger.", [whole]);
+    }
+
+    public PageAnswer Treaty(string code, string? day)
+    {
+        string address = $"/treaties/{code}{(day is null ? "" : "/" + day)}";
+        if (!TreatyCode.TryParse(code, out var known) || live.Registers.Treaties.Find(known) is not { } treaty)
+            return live.Registers.Treaties.Resolve(code.Replace('_', ' ')) is { } meant
+                ? PageAnswer.Move(day is null ? Addresses.Treaty(meant.Code) : $"{Addresses.Treaty(meant.Code)}/{day}")
+                : Missing(address, "No such treaty", $"“{code}” is none of the treaties followed here.", [.. live.Registers.Treaties.All.Select(LiveBase.LinkTo)]);
+        if (day is null)
+            return PageAnswer.Show(treaties.On(treaty, treaty.KnownTo, address));
+        PageLink latest = new($"{treaty.Name} as known last", Addresses.Treaty(treaty.Code));
+        if (!DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var on))
+            return Missing(address, "No such day", $"“{day}” is not a day of the calendar: write it as 2004-03-01.", [latest]);
+        if (on > live.Today)
+            return Missing(address, "That day has not come", $"Nobody knows who will be bound on {DateWords.Of(on)}. Membership is known up to {DateWords.Of(treaty.KnownTo)}.", [latest]);
+        return PageAnswer.Show(treaties.On(treaty, on, address));
+    }
+
+    /// <summary>The day chosen in the form, which can only ask with a query, as the address that is a page.</summary>
+    public static PageAnswer OnDay(string treaty, string day) =>
+        PageAnswer.Move($"/treaties/{Uri.EscapeDataString(treaty)}{(day.Length == 0 ? "" : "/" + Uri.EscapeDataString(day))}");
+
+    public PageAnswer Resolution(string slug)
+    {
+        if (live.Registers.Resolutions.Find(slug) is not { } resolution)
+            return Missing($"/resolutions/{slug}", "No such resolution", $"The register of resolutions does not hold “{slug.Replace('-', '/')}”.",
+                [.. DidYouMean.Nearest(slug, live.Registers.Resolutions.All.Select(known => known.Slug)).Select(near => LiveBase.LinkTo(live.Registers.Resolutions.Find(near)!)), new("All resolutions", "/resolutions")]);
+        return resolution.Slug == slug ? PageAnswer.Show(resolutions.One(resolution)) : PageAnswer.MoveForGood(Addresses.Resolution(resolution));
+    }
+
+    public PageAnswer Text(string name) => texts.Find("/about/" + name) is { } page
+        ? PageAnswer.Show(page)
+        : Missing($"/about/{name}", "No such page", $"There is no page “{name}” here.", texts.Links);
+
+    public PageAnswer Search(string query, string number) =>
+        PageAnswer.Show(new BuildSearchPage(live).Build(query.Trim(), int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int page) && page is > 0 and <= 10_000 ? page : 1));
+
+    public static PageAnswer Nothing(string path) =>
+        Missing(path, "There is no such page", "The address leads nowhere on this site. Addresses once given out are kept, so it was probably mistyped or cut short.", [new("The front page", "/"), Contents, new("Search", "/search")]);
+
+    private PageAnswer WithState(string text, string rest, Func<Jurisdiction, PageAnswer> answer)
+    {
+        var jurisdictions = live.Registers.Jurisdictions;
+        if (JurisdictionCode.TryParse(text, out var code) && jurisdictions.Find(code) is { } found)
+            return answer(found);
+        if (JurisdictionCode.TryParse(text.ToUpperInvariant(), out var upper) && jurisdictions.Find(upper) is not null)
+            return PageAnswer.MoveForGood(Addresses.State(upper) + rest);
+        string name = text.Replace('_', ' ').Replace('-', ' ');
+        var candidates = jurisdictions.Candidates(name);
+        if (candidates is [var only])
+            return PageAnswer.Move(Addresses.State(only.Code) + rest);
+        var near = candidates.Count > 0 ? candidates : [.. DidYouMean.Nearest(name, jurisdictions.All.Select(known => known.ShortName)).Select(found => jurisdictions.Resolve(found)).OfType<Jurisdiction>()];
+        return Missing($"/states/{text}{rest}", "No such State or area", $"“{text}” is in no register here. A State’s address is its three-letter ISO code, as /states/PRK.",
+            [.. near.Select(known => live.LinkTo(known.Code)), Contents]);
+    }
+
+    private PageAnswer WithReport(string jurisdiction, string edition, string rest, Func<StoredPage, PageAnswer> answer) => WithState(jurisdiction, $"/{edition}{rest}", state =>
+    {
+        string address = $"/states/{jurisdiction}/{edition}{rest}";
+        PageLink[] held = [.. live.Store.PagesAbout(state.Code).Select(page => new PageLink($"{state.ShortName} {page.Address.Edition}", live.AddressOf(page.Address))), live.LinkTo(state.Code)];
+        if (!int.TryParse(edition, NumberStyles.None, CultureInfo.InvariantCulture, out int year))
+            return Missing(address, "No such edition", $"“{edition}” is not the year of an edition.", held);
+        if (live.Store.FindShort(state.Code, year) is { } only && live.Store.Find(only) is { } page)
+            return answer(page);
+        PageLink[] meant = [.. live.Store.PagesAbout(state.Code).Where(other => other.Address.Edition == year).Select(other => new PageLink(other.Address.ToString(), Addresses.Page(other.Address) + rest))];
+        return meant.Length == 0
+            ? Missing(address, "Not held", $"This base holds no {year} report on {state.ShortName}. That says nothing about {state.ShortName}, and nothing about what was published on it.", held)
+            : PageAnswer.Show(new ChoicePage { Address = address, Title = $"{state.ShortName} {year}", Description = $"This base holds {meant.Length} reports on {state.ShortName} of {year}.", Choices = meant });
+    });
+
+    private PageAnswer WithPage(string text, string rest, Func<StoredPage, Page> build)
+    {
+        if (!PageAddress.TryParse(text, out var address) || live.Store.Find(address) is not { } page)
+            return Missing($"/pages/{text}{rest}", "No such page", "This base holds no page at that address.", [Contents]);
+        string canonical = live.AddressOf(address);
+        return canonical == Addresses.Page(address) ? PageAnswer.Show(build(page)) : PageAnswer.Move(canonical + rest);
+    }
+
+    private static PageAnswer Missing(string address, string title, string detail, IReadOnlyList<PageLink> suggestions) =>
+        PageAnswer.Show(new MissingPage { Address = address, Title = title, Description = detail, Status = StatusCodes.Status404NotFound, Detail = detail, Suggestions = suggestions });
+
+    private static bool TrySpan(string text, out TextSpan span)
+    {
+        span = default;
+        if (text.Split('-') is not [var from, var to] || !int.TryParse(from, NumberStyles.None, CultureInfo.InvariantCulture, out int start) || !int.TryParse(to, NumberStyles.None, CultureInfo.InvariantCulture, out int end) || end <= start)
+            return false;
+        span = new(start, end);
+        return true;
+    }
+}

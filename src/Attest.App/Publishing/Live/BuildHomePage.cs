@@ -1,0 +1,41 @@
+using Attest.Publishing;
+using Attest.Publishing.Pages;
+using Attest.Registers;
+
+namespace Attest.App.Publishing.Live;
+
+/// <summary>Builds the front page.</summary>
+internal sealed class BuildHomePage(LiveBase live)
+{
+    private const int Latest = 8;
+
+    public HomePage Build()
+    {
+        var treaty = live.MineBanTreaty;
+        var map = new BuildWorldMap(live).OfTreaty(treaty, treaty.KnownTo);
+        return new()
+        {
+            Address = "/",
+            Title = "Who has banned antipersonnel mines",
+            Description = $"{map.Counts[0].Number} of {map.Counts[0].Of} States are bound by the Mine Ban Treaty, as known on {DateWords.Of(treaty.KnownTo)}.",
+            Treaty = LiveBase.LinkTo(treaty),
+            KnownTo = treaty.KnownTo,
+            Map = map,
+            Areas = [.. live.Registers.Jurisdictions.Areas.Where(area => live.Registers.TileMap.Of(area.Code) is not null).Select(area => live.LinkTo(area.Code)).OrderBy(link => link.Text, StringComparer.Ordinal)],
+            Holdings = live.Holdings(),
+            Lately = [.. Changes(treaty).OrderByDescending(change => change.On).ThenBy(change => change.Jurisdiction.Text, StringComparer.Ordinal).Take(Latest)],
+            Reports = [.. live.Store.Pages.OrderByDescending(page => page.StatementCount).ThenBy(page => page.Address).Take(Latest).Select(live.LinkTo)],
+        };
+    }
+
+    private IEnumerable<TreatyChange> Changes(Treaty treaty)
+    {
+        foreach (var acts in live.Registers.Participation.In(treaty.Code))
+        {
+            if (acts.WithdrawalEffective.Day is { } left)
+                yield return new(left, live.LinkTo(acts.Jurisdiction), "Withdrawal");
+            if (acts.EntryIntoForce.Day is { } joined)
+                yield return new(joined, live.LinkTo(acts.Jurisdiction), "Entry into force");
+        }
+    }
+}

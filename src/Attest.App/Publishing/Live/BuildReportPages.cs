@@ -1,0 +1,146 @@
+using System.Globalization;
+using Attest.Publishing;
+using Attest.Publishing.Pages;
+using Attest.Reports;
+using Attest.Sources;
+using Attest.Statements;
+using Attest.Store;
+
+namespace Attest.App.Publishing.Live;
+
+/// <summary>Builds a report with its notes, and the page of its evidence.</summary>
+internal sealed class BuildReportPages(LiveBase live)
+{
+    private readonly BuildStatementCard cards = new(live);
+
+    public ReportPage Report(StoredPage page)
+    {
+        var document = page.Document;
+        string address = live.AddressOf(page.Address);
+        string name = live.NameOf(page.Address.Jurisdiction);
+        var text = new LayOutReport(page, address + "/evidence");
+        var (sections, loose) = text.Sections();
+        return new()
+        {
+            Address = address,
+            Title = Title(page),
+            Description = $"Country report on {name}, {page.Address.Edition} edition: {page.Statements.Length} statements, each with the words it rests on.",
+            Notice = page.Notice,
+            Jurisdiction = live.LinkTo(page.Address.Jurisdiction),
+            Edition = page.Address.Edition,
+            PrintedTitle = document.Title,
+            TextLanguage = document.Language,
+            Answers = [.. new AnswerAboveReport(live, cards).Of(page)],
+            Sections = sections,
+            LooseNotes = loose,
+            Editions = [.. live.Store.PagesAbout(page.Address.Jurisdiction).OrderBy(other => other.Address.Edition).ThenBy(other => other.Address)
+                .Select(other => new PageLink(other.Address.Edition.ToString(CultureInfo.InvariantCulture), live.AddressOf(other.Address)))],
+            Evidence = new($"Evidence of {Title(page)}", address + "/evidence"),
+            Statements = page.Statements.Length,
+            Source = new(page.SourceName, Addresses.Source(page.SourceId)),
+            TextHash = document.Text.Hash,
+            Reader = Reader(page),
+            Irregularities = Irregularities(page.SourceId, document.Diagnostics),
+            Citation = Cite(page, address),
+        };
+    }
+
+    public EvidencePage Evidence(StoredPage page)
+    {
+        string report = live.AddressOf(page.Address);
+        var statements = page.Statements.ToLookup(stored => stored.Statement.Locator);
+        return new()
+        {
+            Address = report + "/evidence",
+            Title = $"Evidence: {Title(page)}",
+            Description = $"What the {page.Address.Edition} report on {live.NameOf(page.Address.Jurisdiction)} states, sentence by sentence, with notes and sources.",
+            Notice = page.Notice,
+            Jurisdiction = live.LinkTo(page.Address.Jurisdiction),
+            Edition = page.Address.Edition,
+            Report = new($"{page.Address.Edition} report", report),
+            Reader = Reader(page),
+            Sentences = [.. page.Document.Sections.SelectMany(section => section.Paragraphs.SelectMany(paragraph => paragraph.Sentences.Select((sentence, index) => (section, paragraph, sentence, index))))
+                .Where(at => statements.Contains(at.sentence.Locator) || at.sentence.Markers.Length > 0)
+                .Select(at => Card(page, report, Place(at.section, at.paragraph, at.index), at.sentence, statements[at.sentence.Locator]))],
+        };
+    }
+
+    /// <summary>A statement that is no longer read, and what stands in its place.</summary>
+    public SupersededPage Superseded(StoredStatement stored)
+    {
+        string report = live.AddressOf(stored.Page);
+        var page = live.Store.Find(stored.Page);
+        return new()
+        {
+            Address = Addresses.Statement(stored.Id),
+            Title = "A statement that was read otherwise later",
+            Description = "What a superseded statement said, and the statement that is read in its place.",
+            Notice = page?.Notice,
+            Statement = cards.Build(stored) with { Citation = page is null ? "" : Cite(page, Addresses.Statement(stored.Id)) },
+            Report = new($"{live.NameOf(stored.Page.Jurisdiction)} {stored.Page.Edition}", report),
+            SourceAddress = page is null ? report : Addresses.Source(page.SourceId, stored.Statement.Evidence.Span),
+            SupersededBy = stored.SupersededBy is { } successor ? new(Current(successor), Addresses.Statement(successor)) : null,
+        };
+    }
+
+    /// <summary>What reading found, each with its place in the source.</summary>
+    public static List<ReportPage.Irregularity> Irregularities(SourceId source, IEnumerable<Diagnostic> diagnostics) =>
+        [.. diagnostics.Select(found => new ReportPage.Irregularity(found.Code, found.Message, found.Span is { } span ? Addresses.Source(source, span) : Addresses.Source(source)))];
+
+    private static string? Reader(StoredPage page) =>
+        page.Statements.Select(stored => stored.Statement.Origin.By).Distinct().ToArray() is { Length: > 0 } readers ? Listing.Of(readers) : null;
+
+    private string Title(StoredPage page) => $"{live.NameOf(page.Address.Jurisdiction)} {page.Address.Edition}";
+
+    private string Current(StatementId successor) =>
+        live.Store.FindStatement(successor) is { } stored ? cards.Brief(stored.Statement) : successor.Value;
+
+    private SentenceCard Card(StoredPage page, string report, string place, Sentence sentence, IEnumerable<StoredStatement> statements)
+    {
+        string anchor = Addresses.Anchor(sentence.Locator);
+        var notes = page.Document.Notes.ToLookup(note => note.Number);
+        int[] numbers = [.. sentence.Markers.Select(marker => marker.Number).Distinct()];
+        return new(sentence.Locator, anchor, place, LayOutReport.WordsOf(page.Document.Text, sentence), $"{report}#{anchor}", Addresses.Source(page.SourceId, sentence.Span),
+            [.. statements.Select(stored => cards.Build(stored) with { Citation = $"{Cite(page, Addresses.Statement(stored.Id))} Statement {stored.Id.Value[..12]}, sentence {sentence.Locator}, {live.Words.Of("origin", stored.Statement.Origin.Kind)}." })],
+            [.. numbers.SelectMany(number => notes[number].Take(1)).Select(note => NoteOf(page, note))],
+            [.. numbers.Where(number => !notes.Contains(number))]);
+    }
+
+    private NoteCard NoteOf(StoredPage page, Note note) => new(note.Number, note.Text,
+        [.. note.Citations.Where(cited => cited.Kind != CitationKind.Explanatory).Select(cited => CitedIn(page, note, cited))],
+        Addresses.Source(page.SourceId, note.Span));
+
+    private NoteCard.Cited CitedIn(StoredPage page, Note note, Citation cited) => new(
+        Vocabulary.Word(cited.Kind), live.Words.Of("citation", cited.Kind), cited.Wording, cited.RefersTo,
+        cited.RefersTo is { } number && number != note.Number ? page.Document.Notes.FirstOrDefault(other => other.Number == number)?.Text : null,
+        cited.IsAmbiguous, [.. Details(cited)]);
+
+    private static IEnumerable<StatementCard.Detail> Details(Citation cited)
+    {
+        (string Name, string? Words)[] all =
+        [
+            ("By", cited.Persons.IsDefaultOrEmpty ? null : Listing.Of(cited.Persons)),
+            ("Office", cited.Office),
+            ("Organisation", cited.Organisation),
+            ("Title", cited.Title),
+            ("In", cited.Container),
+            ("Place", cited.Place),
+            ("Date", cited.Date is { } date ? DateWords.OfEdtf(date.Text) : null),
+            ("At", cited.Pinpoint),
+            ("Address", cited.Url),
+        ];
+        return from detail in all where detail.Words is not null select new StatementCard.Detail(detail.Name, detail.Words);
+    }
+
+    private static string Place(Section section, Paragraph paragraph, int index) =>
+        string.Create(CultureInfo.InvariantCulture, $"{section.Heading?.TrimEnd(':') ?? "Before any heading"}, paragraph {paragraph.Number}, sentence {index + 1}");
+
+    // A demonstration text is never cited under the title it prints, which would put its words into the Monitor's mouth.
+    private string Cite(StoredPage page, string address)
+    {
+        string hash = page.Document.Text.Hash[..16];
+        return page.Notice is { } notice
+            ? $"“{Title(page)}”, demonstration text held by {live.Organisation}, {address} (text SHA-256 {hash}…). {notice.TrimEnd('.')}."
+            : $"“{page.Document.Title ?? Title(page)}”, as held by {live.Organisation}, {address} (text SHA-256 {hash}…).";
+    }
+}

@@ -1,0 +1,97 @@
+using Attest.Publishing;
+using Attest.Publishing.Pages;
+using Attest.Registers;
+using Attest.Statements;
+using Count = Attest.Publishing.Pages.Totals.Count;
+
+namespace Attest.App.Publishing.Live;
+
+/// <summary>Builds the list of resolutions, and the roll call of each.</summary>
+internal sealed class BuildResolutionPages(LiveBase live)
+{
+    private static readonly Vote[] Order = [Vote.No, Vote.Abstain, Vote.Absent, Vote.Unknown, Vote.Yes];
+
+    public ResolutionsPage All() => new()
+    {
+        Address = "/resolutions",
+        Title = "Resolutions and votes",
+        Description = "Votes of the UN General Assembly on landmines and cluster munitions: published totals beside the roll calls.",
+        Resolutions = [.. live.Registers.Resolutions.All.OrderByDescending(resolution => resolution.Adopted).ThenBy(resolution => resolution.Symbol, StringComparer.Ordinal)
+            .Select(resolution => new ResolutionsPage.Entry(LiveBase.LinkTo(resolution), resolution.Title, resolution.Adopted, TotalsOf(resolution)))],
+        Gap = Sentence(live.Registers.Headers.FirstOrDefault(header => header.File == "resolutions.csv")?.Gap ?? ""),
+    };
+
+    public ResolutionPage One(Resolution resolution)
+    {
+        var inOrder = live.Registers.Resolutions.All.OrderBy(other => other.Adopted).ThenBy(other => other.Symbol, StringComparer.Ordinal).ToList();
+        int place = inOrder.IndexOf(resolution);
+        bool isHeld = resolution.RollCall != RollCallStanding.NotHeld;
+        return new()
+        {
+            Address = Addresses.Resolution(resolution),
+            Title = $"Resolution {resolution.Symbol}",
+            Description = $"{resolution.Title}: how the members of the United Nations voted on {DateWords.Of(resolution.Adopted)}.",
+            Symbol = resolution.Symbol,
+            Session = resolution.Session,
+            Adopted = resolution.Adopted,
+            ResolutionTitle = resolution.Title,
+            Members = resolution.Members,
+            Totals = TotalsOf(resolution),
+            Map = isHeld ? new BuildWorldMap(live).OfVote(resolution) : null,
+            Votes = isHeld ? Votes(resolution) : [],
+            Records = [.. Records(resolution)],
+            Earlier = place > 0 ? LiveBase.LinkTo(inOrder[place - 1]) : null,
+            Later = place < inOrder.Count - 1 ? LiveBase.LinkTo(inOrder[place + 1]) : null,
+        };
+    }
+
+    private List<ResolutionPage.VoteList> Votes(Resolution resolution)
+    {
+        var votes = live.Registers.Resolutions.RollCall(resolution).Keys.Select(code => live.Registers.Resolutions.VoteOf(code, resolution)).ToLookup(vote => vote.Vote);
+        return [.. Order.Where(votes.Contains).Select(vote => new ResolutionPage.VoteList(Vocabulary.Word(vote), Capital(live.Words.Of("vote", vote)),
+            [.. votes[vote].Select(Member).OrderBy(member => member.State.Text, StringComparer.InvariantCulture)]))];
+    }
+
+    private ResolutionPage.Member Member(RecordedVote vote) => new(live.LinkTo(vote.Jurisdiction), vote.Quality switch
+    {
+        VoteQuality.Suspect => "the source is doubted",
+        VoteQuality.Deduced => "deduced from the totals",
+        _ => null,
+    });
+
+    private static Totals TotalsOf(Resolution resolution)
+    {
+        var published = CountOf(resolution.Published);
+        var rollCall = CountOf(resolution.Computed);
+        return new(published, published is null ? null : resolution.TotalsSource, rollCall, published is null || rollCall is null ? null : published == rollCall, resolution.Totals switch
+        {
+            TotalsStanding.Disputed => resolution.Origin.Note,
+            TotalsStanding.Published when rollCall is null => "No roll call is held to compare it with.",
+            TotalsStanding.Published => "The published total is confirmed by the roll call.",
+            TotalsStanding.Computed => "Nothing independent of the roll call confirms its total.",
+            _ => "Neither a total nor a roll call is held.",
+        });
+    }
+
+    private static Count? CountOf(VoteTotals? totals) => totals is null ? null : new(totals.Yes, totals.No, totals.Abstain);
+
+    private static IEnumerable<StatementCard.Detail> Records(Resolution resolution)
+    {
+        if (resolution.Meeting.Length > 0)
+            yield return new("Meeting record", resolution.Meeting);
+        if (resolution.DigitalLibraryRecord.Length > 0)
+            yield return new("UN Digital Library", $"record {resolution.DigitalLibraryRecord}");
+        yield return new("Roll call from", resolution.RollCall switch
+        {
+            RollCallStanding.Identified => $"{resolution.Origin.Source}; matched to the resolution by its day and its likeness to neighbouring votes",
+            RollCallStanding.NotHeld => "not held",
+            _ => resolution.Origin.Source,
+        });
+        if (resolution.Origin.Note.Length > 0)
+            yield return new("Remark", resolution.Origin.Note);
+    }
+
+    private static string Sentence(string text) => text.Length == 0 ? "" : Capital(text) + (text.EndsWith('.') ? "" : ".");
+
+    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+}

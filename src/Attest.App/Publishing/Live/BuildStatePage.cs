@@ -1,0 +1,72 @@
+using Attest.Publishing;
+using Attest.Publishing.Pages;
+using Attest.Registers;
+using Attest.Statements;
+using Attest.Store;
+
+namespace Attest.App.Publishing.Live;
+
+/// <summary>Builds the page of a State or area: useful without any report, since the registers know its standing, votes and meetings.</summary>
+internal sealed class BuildStatePage(LiveBase live)
+{
+    private readonly BuildStatementCard cards = new(live);
+
+    public StatePage Build(Jurisdiction jurisdiction)
+    {
+        var registers = live.Registers;
+        var summaries = live.Store.PagesAbout(jurisdiction.Code).ToArray();
+        return new()
+        {
+            Address = Addresses.State(jurisdiction.Code),
+            Title = jurisdiction.ShortName,
+            Description = $"{jurisdiction.ShortName}: standing in the treaties on landmines and cluster munitions, votes, and {(summaries.Length == 0 ? "no report held" : $"{summaries.Length} reports")}.",
+            Notice = summaries.Select(page => page.Notice).FirstOrDefault(notice => notice is not null),
+            Code = jurisdiction.Code.Value,
+            Name = jurisdiction.ShortName,
+            OfficialName = jurisdiction.OfficialName,
+            Kind = Vocabulary.Word(jurisdiction.Kind),
+            KindWords = $"{live.Words.Of("jurisdiction", jurisdiction.Kind)} · {jurisdiction.Subregion}",
+            FormerNames = FormerNames(jurisdiction.Code),
+            Treaties = [.. registers.Treaties.All.Where(treaty => treaty.Completeness != Completeness.NotHeld).Select(treaty => live.Standing(jurisdiction.Code, treaty, treaty.KnownTo))],
+            Votes = [.. registers.Resolutions.All.Where(resolution => resolution.RollCall != RollCallStanding.NotHeld).OrderByDescending(resolution => resolution.Adopted)
+                .Select(resolution => Vote(jurisdiction.Code, resolution)).Where(vote => vote.Word != "not_member")],
+            Conference = Conference(jurisdiction.Code),
+            Meetings = [.. registers.Meetings.All.Where(meeting => meeting.Host == jurisdiction.Code).OrderBy(meeting => meeting.Start)
+                .Select(meeting => new StatePage.Hosted(meeting.Name, meeting.Place, DateWords.Between(meeting.Start, meeting.End), LiveBase.Trust(meeting.Origin)))],
+            Reports = [.. summaries.Select(live.LinkTo)],
+            Statements = Statements(summaries),
+        };
+    }
+
+    private List<string> FormerNames(JurisdictionCode code) =>
+    [
+        .. live.Registers.Jurisdictions.NamesOf(code)
+            .Where(name => name is { Language: "en", Kind: NameKind.Short or NameKind.Official } && (name.To is not null))
+            .Select(name => name.To is { } to ? $"{name.Name} (until {DateWords.Of(to)})" : name.Name).Distinct(),
+    ];
+
+    private StatePage.Vote Vote(JurisdictionCode code, Resolution resolution)
+    {
+        var vote = live.Registers.Resolutions.VoteOf(code, resolution);
+        return new(LiveBase.LinkTo(resolution), resolution.Title, resolution.Adopted, Vocabulary.Word(vote.Vote), live.Words.Of("vote", vote.Vote), VoteRemarks.Of(vote, live));
+    }
+
+    private StatePage.Membership Conference(JurisdictionCode code) => live.Registers.ConferenceOnDisarmament.Of(code) is { } member
+        ? new("Member", member.IsOrBefore ? $"../{Addresses.Iso(member.Since)}" : $"{Addresses.Iso(member.Since)}/..", LiveBase.Trust(member.Origin))
+        : new("Not a member", null, null);
+
+    private List<StatePage.KindGroup> Statements(IReadOnlyList<PageSummary> summaries) =>
+    [
+        .. summaries.Select(page => live.Store.Find(page.Address)).OfType<StoredPage>().SelectMany(page => page.Statements)
+            .GroupBy(stored => stored.Statement.Kind).OrderBy(group => group.Key)
+            .Select(group => new StatePage.KindGroup(Vocabulary.Word(group.Key), live.Words.Of("kind", group.Key), [.. group.Select(Line)])),
+    ];
+
+    private StatementLine Line(StoredStatement stored) => new(
+        stored.Page.Edition,
+        cards.Brief(stored.Statement),
+        stored.Statement.Date?.Text,
+        Vocabulary.Word(stored.Statement.Hedge),
+        live.Words.Of("hedge_short", stored.Statement.Hedge),
+        $"{live.AddressOf(stored.Page)}/evidence#{Addresses.Anchor(stored.Statement.Locator)}");
+}

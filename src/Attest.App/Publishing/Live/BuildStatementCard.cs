@@ -1,0 +1,105 @@
+using System.Globalization;
+using Attest.Publishing;
+using Attest.Publishing.Pages;
+using Attest.Registers;
+using Attest.Statements;
+using Attest.Store;
+
+namespace Attest.App.Publishing.Live;
+
+/// <summary>Puts a statement into the words of the page, with what a register says on the same matter beside it.</summary>
+internal sealed class BuildStatementCard(LiveBase live)
+{
+    private readonly CompareWithRegisters compare = new(live);
+
+    public StatementCard Build(StoredStatement stored)
+    {
+        var statement = stored.Statement;
+        return new()
+        {
+            Id = stored.Id.Value,
+            Address = Addresses.Statement(stored.Id),
+            Kind = Vocabulary.Word(statement.Kind),
+            Subject = Subject(statement),
+            Instrument = statement.Instrument,
+            Value = Vocabulary.Word(statement.Value),
+            ValueWords = live.Words.OfValue(statement.Kind, statement.Value),
+            // “None” or “not signed” deny by their own wording; only an otherwise affirmative value needs telling.
+            Negated = statement.Negated && !Vocabulary.IsNegative(statement.Value),
+            Hedge = Vocabulary.Word(statement.Hedge),
+            HedgeWords = live.Words.Of("hedge", statement.Hedge),
+            Quantity = statement.Quantity is { } quantity ? Figure(quantity) : null,
+            Date = statement.Date?.Text,
+            Target = statement.Target?.Text,
+            Details = [.. Details(statement)],
+            InRegister = compare.With(statement, stored.Page.Edition),
+            Wording = statement.Wording,
+            Origin = $"{Vocabulary.Word(statement.Origin.Kind)}:{statement.Origin.By}",
+            OriginWords = statement.Origin.Kind == OriginKind.Entered
+                ? $"{live.Words.Of("origin", statement.Origin.Kind)}: {statement.Origin.By}"
+                : $"{live.Words.Of("origin", statement.Origin.Kind)} ({statement.Origin.By}); not yet checked by a person",
+            Citation = string.Empty,
+        };
+    }
+
+    /// <summary>What a statement says, on one line.</summary>
+    public string Brief(Statement statement)
+    {
+        string value = live.Words.OfValue(statement.Kind, statement.Value);
+        string denied = statement.Negated && !Vocabulary.IsNegative(statement.Value) ? "not: " : "";
+        string about = statement.Instrument is null ? "" : NameOf(statement.Instrument) + ": ";
+        string quantity = statement.Quantity is { } figure ? $", {Figure(figure).Words}" : "";
+        string items = statement.Items.IsDefaultOrEmpty ? "" : $" ({Listing.Of(statement.Items)})";
+        string who = statement.Actor is { } actor ? $" by {ActorName(actor)}" : "";
+        return Capital($"{about}{denied}{value}{quantity}{items}{who}");
+    }
+
+    private string Subject(Statement statement) => statement.Instrument switch
+    {
+        null => live.Words.Of("kind", statement.Kind),
+        var instrument when statement.Kind is StatementKind.TreatyStatus or StatementKind.Ccw or StatementKind.CdMember => NameOf(instrument),
+        var instrument => $"{live.Words.Of("kind", statement.Kind)}, {NameOf(instrument)}",
+    };
+
+    private string NameOf(string instrument) => instrument switch
+    {
+        "UNGA all" => "every resolution since",
+        "CD" => "Conference on Disarmament",
+        _ when instrument.StartsWith("UNGA ", StringComparison.Ordinal) => instrument.Contains('/', StringComparison.Ordinal) ? "resolution " + instrument[5..] : "resolution of " + instrument[5..],
+        _ when instrument.StartsWith("regional:", StringComparison.Ordinal) => "regional meeting in " + instrument[9..],
+        _ => live.Registers.Treaties.Resolve(instrument)?.Name ?? live.Registers.Meetings.Find(TreatyCode.Mbt, instrument)?.Name ?? instrument,
+    };
+
+    private IEnumerable<StatementCard.Detail> Details(Statement statement)
+    {
+        if (statement.Actor is { } actor)
+            yield return new("Who", ActorName(actor));
+        if (!statement.Items.IsDefaultOrEmpty)
+            yield return new("What", Listing.Of(statement.Items));
+        if (statement.AttributedTo is { } speaker)
+            yield return new("According to", speaker);
+        if (statement.Territory is { } territory)
+            yield return new("Where", territory);
+        if (statement.Detail is { } detail)
+            yield return new("Nuance", detail.Replace('_', ' '));
+        if (statement.Assessment is { } assessment)
+            yield return new("The report’s opinion", assessment);
+    }
+
+    private StatementCard.Figure Figure(Quantity quantity) => new(
+        quantity.Number, quantity.Upper, Vocabulary.Word(quantity.Bound), quantity.Unit, quantity.Currency,
+        string.Join(' ', new[]
+        {
+            quantity.Bound == Bound.Exact ? null : live.Words.Of("bound", quantity.Bound),
+            quantity.Currency,
+            Number(quantity.Number) + (quantity.Upper is { } upper ? "–" + Number(upper) : ""),
+            quantity.Unit is { } unit ? live.Words["unit", unit] : null,
+        }.OfType<string>()));
+
+    private string ActorName(string actor) =>
+        JurisdictionCode.TryParse(actor, out var code) && live.Registers.Jurisdictions.Find(code) is { } jurisdiction ? jurisdiction.ShortName : live.Words["actor", actor];
+
+    private static string Number(decimal number) => number.ToString("#,0.############", CultureInfo.InvariantCulture);
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+}

@@ -1,0 +1,94 @@
+using System.Globalization;
+using Attest.Publishing;
+using Attest.Publishing.Pages;
+using Attest.Registers;
+using Attest.Statements;
+using Attest.Treaties;
+
+namespace Attest.App.Publishing.Live;
+
+/// <summary>Builds the list of treaties, and the page of a treaty on a day.</summary>
+internal sealed class BuildTreatyPages(LiveBase live)
+{
+    public TreatiesPage All() => new()
+    {
+        Address = "/treaties",
+        Title = "Treaties",
+        Description = "The treaties whose membership is followed, and how many States are bound by each.",
+        Treaties = [.. live.Registers.Treaties.All.Select(Entry)],
+    };
+
+    public TreatyPage On(Treaty treaty, DateOnly day, string address)
+    {
+        var map = new BuildWorldMap(live).OfTreaty(treaty, day);
+        return new()
+        {
+            Address = address,
+            Title = $"{treaty.Name} on {DateWords.Of(day)}",
+            Description = $"Who was bound by the {treaty.Name} on {DateWords.Of(day)}: {map.Counts[0].Number} of {map.Counts[0].Of} States.",
+            Code = treaty.Code.Value,
+            Name = treaty.Name,
+            OfficialName = treaty.OfficialName,
+            On = day,
+            KnownTo = treaty.KnownTo,
+            Opened = treaty.Opened,
+            EntryIntoForce = treaty.EntryIntoForce,
+            Cautions = [.. Cautions(treaty, day)],
+            Map = map,
+            Lists = Lists(treaty, day),
+            Areas = [.. live.Registers.Jurisdictions.States.Concat(live.Registers.Jurisdictions.Areas).Where(jurisdiction => !jurisdiction.CanJoin(day)).Select(area => live.LinkTo(area.Code)).OrderBy(link => link.Text, StringComparer.Ordinal)],
+            OtherDays = [.. OtherDays(treaty)],
+        };
+    }
+
+    private TreatiesPage.Entry Entry(Treaty treaty)
+    {
+        var counts = live.Status.Counts(treaty.Code, treaty.KnownTo);
+        return new(treaty.Code.Value, treaty.Name, treaty.OfficialName, Addresses.Treaty(treaty.Code), treaty.Adopted, treaty.EntryIntoForce, treaty.KnownTo,
+            treaty.Completeness == Completeness.NotHeld ? null : counts.StatesParties, counts.States, Incomplete(treaty));
+    }
+
+    private static string? Incomplete(Treaty treaty) => treaty.Completeness switch
+    {
+        Completeness.Incomplete => $"Some participations are known to be missing{(treaty.Origin.Note.Length > 0 ? ": " + treaty.Origin.Note : "")}.",
+        Completeness.NotHeld => "Participation in this treaty is not held.",
+        _ => null,
+    };
+
+    private static IEnumerable<string> Cautions(Treaty treaty, DateOnly day)
+    {
+        if (day > treaty.KnownTo)
+            yield return $"Membership is known up to {DateWords.Of(treaty.KnownTo)}. What is shown is the last status known; later acts are missing.";
+        if (day < treaty.Opened)
+            yield return $"The treaty was not yet open for signature: that was on {DateWords.Of(treaty.Opened)}.";
+        else if (day < treaty.EntryIntoForce)
+            yield return $"The treaty was not yet in force for anyone: that was on {DateWords.Of(treaty.EntryIntoForce)}.";
+        if (Incomplete(treaty) is { } incomplete)
+            yield return incomplete;
+    }
+
+    private List<TreatyPage.StatusList> Lists(Treaty treaty, DateOnly day)
+    {
+        var byStatus = live.Registers.Jurisdictions.States.Select(state => live.Status.Answer(state.Code, treaty.Code, day)).ToLookup(answer => answer.Status);
+        TreatyStatus[] order = [TreatyStatus.Withdrawn, TreatyStatus.Signatory, TreatyStatus.NotParty, TreatyStatus.Unknown, TreatyStatus.StateParty];
+        return [.. order.Select(status => new TreatyPage.StatusList(Vocabulary.Word(status), live.Words.Of("status", status),
+            [.. byStatus[status].Select(Row).OrderBy(row => row.State.Text, StringComparer.InvariantCulture)]))];
+    }
+
+    private TreatyPage.Row Row(StatusAnswer answer)
+    {
+        string? By(ActDay? act) => act is { Happened: true } known && !(known.Day > answer.On) ? known.ToString() : null;
+        var acts = answer.Basis;
+        string? deposit = By(acts?.Deposit);
+        return new(live.LinkTo(answer.Jurisdiction), By(acts?.Signature), deposit, deposit is null ? null : live.Words.Of("deposit", acts!.DepositKind),
+            By(acts?.EntryIntoForce), By(acts?.WithdrawalEffective), acts is null ? null : LiveBase.Trust(answer.Origin));
+    }
+
+    // The anniversaries of entry into force: the day from which editions count.
+    private static IEnumerable<PageLink> OtherDays(Treaty treaty)
+    {
+        for (var day = treaty.EntryIntoForce; day <= treaty.KnownTo; day = day.AddYears(1))
+            yield return new(day.ToString("MMM yyyy", CultureInfo.InvariantCulture), Addresses.Treaty(treaty.Code, day));
+        yield return new("as known last", Addresses.Treaty(treaty.Code));
+    }
+}

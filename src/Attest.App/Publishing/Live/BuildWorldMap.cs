@@ -1,0 +1,53 @@
+using Attest.Publishing.Pages;
+using Attest.Registers;
+using Attest.Statements;
+using Attest.Treaties;
+
+namespace Attest.App.Publishing.Live;
+
+/// <summary>Draws the tile map: who stands where in a treaty, or who voted how.</summary>
+internal sealed class BuildWorldMap(LiveBase live)
+{
+    // The order of the key: the treaty's own community first.
+    private static readonly TreatyStatus[] Order = [TreatyStatus.StateParty, TreatyStatus.Signatory, TreatyStatus.Withdrawn, TreatyStatus.NotParty, TreatyStatus.Unknown];
+
+    private static readonly Vote[] VoteOrder = [Vote.Yes, Vote.No, Vote.Abstain, Vote.Absent, Vote.Unknown];
+
+    /// <summary>Participation in a treaty on a day. States are counted; areas, which cannot join, are drawn and not counted.</summary>
+    public WorldMap OfTreaty(Treaty treaty, DateOnly on)
+    {
+        var counts = live.Status.Counts(treaty.Code, on);
+        int Number(TreatyStatus status) => status switch
+        {
+            TreatyStatus.StateParty => counts.StatesParties,
+            TreatyStatus.Signatory => counts.Signatories,
+            TreatyStatus.Withdrawn => counts.Withdrawn,
+            TreatyStatus.NotParty => counts.NotParties,
+            _ => counts.Unknown,
+        };
+        return new($"{treaty.Name}: status of every State, one tile each",
+            Tiles(code => live.Status.On(code, treaty.Code, on), "status"),
+            [.. Order.Where(status => status != TreatyStatus.Unknown || counts.Unknown > 0)
+                .Select(status => new StatusCount(Vocabulary.Word(status), live.Words.Of("status", status), Number(status), counts.States))]);
+    }
+
+    /// <summary>The votes on a resolution, members of the day as the denominator.</summary>
+    public WorldMap OfVote(Resolution resolution)
+    {
+        var rollCall = live.Registers.Resolutions.RollCall(resolution);
+        var counts = rollCall.Values.CountBy(vote => vote).ToDictionary();
+        return new($"Resolution {resolution.Symbol}: vote of every member, one tile each",
+            Tiles(code => live.Registers.Resolutions.VoteOf(code, resolution).Vote, "vote"),
+            [.. VoteOrder.Where(vote => vote != Vote.Unknown || counts.ContainsKey(vote))
+                .Select(vote => new StatusCount(Vocabulary.Word(vote), live.Words.Of("vote", vote), counts.GetValueOrDefault(vote), resolution.Members))]);
+    }
+
+    private List<MapTile> Tiles<T>(Func<JurisdictionCode, T> category, string set) where T : struct, Enum =>
+    [
+        .. from tile in live.Registers.TileMap.Tiles
+           let jurisdiction = live.Registers.Jurisdictions.Find(tile.Jurisdiction)
+           let found = category(tile.Jurisdiction)
+           orderby tile.Row, tile.Column
+           select new MapTile(tile.Jurisdiction.Value, jurisdiction.ShortName, jurisdiction.Region, Vocabulary.Word(found), live.Words.Of(set, found), tile.Column, tile.Row, Addresses.State(tile.Jurisdiction)),
+    ];
+}

@@ -1,0 +1,101 @@
+using System.Text.RegularExpressions;
+using Attest.Publishing.Pages;
+using Attest.Reports;
+using Attest.Sources;
+using Attest.Statements;
+using Attest.Store;
+
+namespace Attest.App.Publishing.Live;
+
+/// <summary>Lays a report's text out for reading: sentences, the markers bound to them, the words between them, and each note beside the paragraph that first calls it.</summary>
+internal sealed partial class LayOutReport(StoredPage page, string evidence)
+{
+    private readonly SourceText text = page.Document.Text;
+    private readonly ILookup<int, Note> notes = page.Document.Notes.ToLookup(note => note.Number);
+    private readonly ILookup<string, StoredStatement> statements = page.Statements.ToLookup(stored => stored.Statement.Locator);
+    private readonly HashSet<int> placed = [];
+
+    /// <summary>The sections, and the notes that no marker leads to.</summary>
+    public (List<ReportPage.Section> Sections, List<ReportPage.Note> Loose) Sections()
+    {
+        List<ReportPage.Section> sections = [.. page.Document.Sections.Select(SectionOf)];
+        return (sections, [.. page.Document.Notes.Where(note => !placed.Contains(note.Number)).Select(NoteOf)]);
+    }
+
+    /// <summary>The words of a sentence, white space folded, markers left out.</summary>
+    public static string WordsOf(SourceText text, Sentence sentence) =>
+        Fold(string.Concat(Cut(sentence).Where(piece => piece.Marker is null).Select(piece => text[piece.Span]))).Trim();
+
+    private ReportPage.Section SectionOf(Section section) => new(
+        section.Code, section.Code == "-" ? "beginning" : section.Code, section.Heading?.TrimEnd(':'), [.. section.Paragraphs.Select(paragraph => ParagraphOf(section, paragraph))]);
+
+    private ReportPage.Paragraph ParagraphOf(Section section, Paragraph paragraph)
+    {
+        var runs = new List<ReportPage.Run>();
+        int at = paragraph.Span.Start;
+        // The label of a lead is its heading, shown above.
+        if (section.HeadingSpan is { } heading && paragraph.Span.Contains(heading))
+            at = heading.End;
+        foreach (var sentence in paragraph.Sentences)
+        {
+            AddBetween(runs, at, sentence.Span.Start);
+            runs.Add(RunOf(sentence));
+            at = sentence.Markers.Select(marker => marker.Span.End).Append(sentence.Span.End).Where(end => end <= paragraph.Span.End).Max();
+        }
+        AddBetween(runs, at, paragraph.Span.End);
+        int[] numbers = [.. paragraph.Sentences.SelectMany(sentence => sentence.Markers).Select(marker => marker.Number).Distinct()];
+        return new(runs, [.. numbers.Where(placed.Add).SelectMany(number => notes[number]).Select(NoteOf)]);
+    }
+
+    private void AddBetween(List<ReportPage.Run> runs, int start, int end)
+    {
+        if (end > start && Fold(text[new(start, end)]) is { Length: > 0 } words)
+            runs.Add(new(null, null, null, false, [new(words, null, false)]));
+    }
+
+    private ReportPage.Run RunOf(Sentence sentence)
+    {
+        string anchor = Addresses.Anchor(sentence.Locator);
+        var said = statements[sentence.Locator];
+        bool hasEvidence = said.Any() || sentence.Markers.Length > 0;
+        return new(sentence.Locator, anchor, hasEvidence ? $"{evidence}#{anchor}" : null, said.Any() && said.All(stored => IsAbsence(stored.Statement)), [.. Pieces(sentence)]);
+    }
+
+    private IEnumerable<ReportPage.Piece> Pieces(Sentence sentence)
+    {
+        foreach (var (span, marker) in Cut(sentence))
+            if (marker is not null)
+                yield return new("", marker.Number, !notes.Contains(marker.Number));
+            else if (Fold(text[span]) is { Length: > 0 } words)
+                yield return new(words, null, false);
+    }
+
+    // A sentence cut at its markers: those in its middle split it, those after it follow.
+    private static IEnumerable<(TextSpan Span, NoteMarker? Marker)> Cut(Sentence sentence)
+    {
+        int at = sentence.Span.Start;
+        foreach (var marker in sentence.Markers.OrderBy(marker => marker.Span.Start))
+        {
+            if (marker.Span.Start > at && at < sentence.Span.End)
+                yield return (new(at, Math.Min(marker.Span.Start, sentence.Span.End)), null);
+            yield return (marker.Span, marker);
+            at = Math.Max(at, marker.Span.End);
+        }
+        if (at < sentence.Span.End)
+            yield return (new(at, sentence.Span.End), null);
+    }
+
+    private ReportPage.Note NoteOf(Note note)
+    {
+        var back = note.Citations.FirstOrDefault(cited => cited.IsIbid && cited.RefersTo is not null);
+        return new(note.Number, note.Text, back is null || back.RefersTo == note.Number ? null : notes[back.RefersTo!.Value].FirstOrDefault()?.Text);
+    }
+
+    private static bool IsAbsence(Statement statement) =>
+        statement.Hedge is Hedge.NoInformation or Hedge.Unclear || statement.Value is StatementValue.Unknown or StatementValue.Undisclosed or StatementValue.NoReply or StatementValue.NotReported;
+
+    private static string Fold(string words) => WhiteSpace().Replace(words, " ");
+
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex WhiteSpace();
+}

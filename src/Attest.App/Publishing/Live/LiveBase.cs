@@ -1,0 +1,97 @@
+using Attest.Publishing;
+using Attest.Publishing.Pages;
+using Attest.Registers;
+using Attest.Statements;
+using Attest.Store;
+using Attest.Treaties;
+
+namespace Attest.App.Publishing.Live;
+
+/// <summary>What live pages are built from, and the small parts that many of them share.</summary>
+internal sealed class LiveBase(EvidenceStore store, RegisterSet registers, Words words, string organisation, TimeProvider clock)
+{
+    /// <summary>The evidence base.</summary>
+    public EvidenceStore Store => store;
+
+    /// <summary>The registers.</summary>
+    public RegisterSet Registers => registers;
+
+    /// <summary>The phrases of the interface.</summary>
+    public Words Words => words;
+
+    /// <summary>The name of the organisation whose site this is, for citations.</summary>
+    public string Organisation => organisation;
+
+    /// <summary>Status on any day.</summary>
+    public StatusOnDate Status { get; } = new(registers);
+
+    /// <summary>The Mine Ban Treaty.</summary>
+    public Treaty MineBanTreaty => registers.Treaties.Find(TreatyCode.Mbt)!;
+
+    /// <summary>Today, UTC.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+
+    /// <summary>The short name of a jurisdiction; its code where no register has it.</summary>
+    public string NameOf(JurisdictionCode code) => registers.Jurisdictions.Find(code)?.ShortName ?? code.Value;
+
+    /// <summary>The page of a jurisdiction.</summary>
+    public PageLink LinkTo(JurisdictionCode code) => new(NameOf(code), Addresses.State(code));
+
+    /// <summary>The page of a treaty on the last day it is known to.</summary>
+    public static PageLink LinkTo(Treaty treaty) => new(treaty.Name, Addresses.Treaty(treaty.Code));
+
+    /// <summary>The page of a resolution.</summary>
+    public static PageLink LinkTo(Resolution resolution) => new(resolution.Symbol, Addresses.Resolution(resolution));
+
+    /// <summary>The address of a report: the short one where only one report is meant by it.</summary>
+    public string AddressOf(PageAddress page) => store.FindShort(page.Jurisdiction, page.Edition) == page ? Addresses.Report(page.Jurisdiction, page.Edition) : Addresses.Page(page);
+
+    /// <summary>A report in a list.</summary>
+    public ReportLink LinkTo(PageSummary page) =>
+        new(page.Address.Jurisdiction.Value, NameOf(page.Address.Jurisdiction), page.Address.Edition, page.StatementCount, AddressOf(page.Address), page.Notice);
+
+    /// <summary>What the base holds.</summary>
+    public Holdings Holdings()
+    {
+        var editions = store.Pages.Select(page => page.Address.Edition).DefaultIfEmpty().ToArray();
+        bool isEmpty = store.Pages.Count == 0;
+        return new(store.Pages.Count, store.Pages.Select(page => page.Address.Jurisdiction).Distinct().Count(), store.State.StatementCount,
+            isEmpty ? null : editions.Min(), isEmpty ? null : editions.Max());
+    }
+
+    /// <summary>How far a row of a register is to be trusted. High confidence needs no words; not knowing does (I11).</summary>
+    public static RowTrust Trust(RowOrigin origin) => new(
+        origin.Source,
+        origin.Place,
+        Vocabulary.Word(origin.Confidence),
+        Vocabulary.Word(origin.Verified),
+        (origin.Verified, origin.Confidence) switch
+        {
+            (Verification.Yes, _) => null,
+            (Verification.No, _) => "not independently verified",
+            (_, Confidence.High) => null,
+            (_, Confidence.Medium) => "medium confidence",
+            (_, Confidence.Low) => "low confidence",
+            _ => "confidence not known",
+        },
+        origin.Note.Length > 0 ? origin.Note : null);
+
+    /// <summary>How a jurisdiction stands in a treaty on a day.</summary>
+    public TreatyStanding Standing(JurisdictionCode jurisdiction, Treaty treaty, DateOnly on)
+    {
+        var answer = Status.Answer(jurisdiction, treaty.Code, on);
+        return new(treaty.Code.Value, treaty.Name, Addresses.Treaty(treaty.Code), on, Vocabulary.Word(answer.Status), words.Of("status", answer.Status),
+            answer.Basis is { } basis ? [.. Acts(basis).Where(act => act.Day.Happened && !(act.Day.Day > on)).Select(act => new TreatyStanding.Act(act.Words, act.Day.ToString()))] : [],
+            answer.Basis is null ? null : Trust(answer.Origin),
+            answer.Remark.Length > 0 ? answer.Remark : null);
+    }
+
+    private IEnumerable<(string Words, ActDay Day)> Acts(Participation participation) =>
+    [
+        ("signed", participation.Signature),
+        (words.Of("deposit", participation.DepositKind), participation.Deposit),
+        ("in force for it", participation.EntryIntoForce),
+        ("notified withdrawal", participation.WithdrawalNotified),
+        ("withdrawal in effect", participation.WithdrawalEffective),
+    ];
+}

@@ -1,0 +1,62 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Attest.App.Publishing.Live;
+using Attest.Publishing;
+using Attest.Publishing.Pages;
+
+namespace Attest.App.Publishing;
+
+/// <summary>The site of one base: what its pages are built from, how they are written and kept.</summary>
+internal sealed class Site
+{
+    public Site(SiteParts parts, TimeProvider clock, ILoggerFactory logs)
+    {
+        var organisation = Organisation.Read(Path.Combine(parts.DataFolder, "organisation.yaml"));
+        string folder = Path.Combine(parts.DataFolder, "content", "en");
+        Texts = new SiteTexts(Path.Combine(folder, "about"));
+        Assets = new SiteAssets(organisation.AccentColour.Light, organisation.AccentColour.Dark);
+        Live = new LiveBase(parts.Store, parts.Registers, Words.Load(Path.Combine(folder, "words.csv")), organisation.Name, clock);
+        Cache = new PageCache(parts.CacheMegabytes * 1024L * 1024);
+        // Letters of every script stay as they are; only what HTML needs is escaped.
+        var services = new ServiceCollection().AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)).BuildServiceProvider();
+        Write = new WritePage(services, logs, Frame(organisation, parts.Store.State.IsDemonstration));
+    }
+
+    public SiteTexts Texts { get; }
+
+    public SiteAssets Assets { get; }
+
+    public LiveBase Live { get; }
+
+    public PageCache Cache { get; }
+
+    private WritePage Write { get; }
+
+    /// <summary>The page as HTML or as JSON.</summary>
+    public async Task<PageBody> WriteAsync(Page page, bool isJson) => isJson
+        ? PageBody.Of("application/json; charset=utf-8", PageJson.Write(WithNotice(page)))
+        : PageBody.Of("text/html; charset=utf-8", await Write.HtmlAsync(page));
+
+    // Data that leaves a demonstration says so as its pages do.
+    private Page WithNotice(Page page) => page.Notice is null && Write.Frame.Notice is { } notice ? page with { Notice = notice } : page;
+
+    private SiteFrame Frame(Organisation organisation, bool isDemonstration) => new()
+    {
+        Name = organisation.Name,
+        Navigation =
+        [
+            new("Country reports", "/states"),
+            new("Treaties", "/treaties"),
+            new("Votes", "/resolutions"),
+            new("About", "/about/about-us"),
+        ],
+        Sections = [.. Texts.Links, new("Table of Contents", "/states")],
+        Licence = new(organisation.TextLicence.Name, organisation.TextLicence.Address.ToString()),
+        Notice = isDemonstration
+            ? "This is a demonstration base. Its reports are texts written for demonstration, with facts as reported by the originals and wording of our own; they are not the Monitor’s words."
+            : null,
+        StyleSheet = Assets.StyleSheet,
+        Script = Assets.Script,
+        Icon = Assets.Icon,
+    };
+}

@@ -1,0 +1,31 @@
+using Attest.Publishing.Pages;
+
+namespace Attest.App.Publishing;
+
+/// <summary>What stands around every page: the name, the two navigations, the terms, and the addresses of the style sheet, the script and the icon.</summary>
+public sealed record SiteFrame
+{
+    /// <summary>The name of the organisation's monitor.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The main navigation.</summary>
+    public required IReadOnlyList<PageLink> Navigation { get; init; }
+
+    /// <summary>The nine sections at the foot.</summary>
+    public required IReadOnlyList<PageLink> Sections { get; init; }
+
+    /// <summary>The licence of the organisation's texts.</summary>
+    public required PageLink Licence { get; init; }
+
+    /// <summary>What the whole site must say, when its base is a demonstration; null otherwise.</summary>
+    public string? Notice { get; init; }
+
+    /// <summary>The address of the style sheet; changes with its content.</summary>
+    public required string StyleSheet { get; init; }
+
+    /// <summary>The address of the script; changes with its content.</summary>
+    public required string Script { get; init; }
+
+    /// <summary>The address of the icon; changes with its content.</summary>
+    public required string Icon { get; init; }
+}

@@ -1,0 +1,49 @@
+using Attest.App.Publishing.Views;
+using Attest.Publishing.Pages;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+
+namespace Attest.App.Publishing;
+
+/// <summary>Writes a page record as HTML with the component made for it, in the frame that all pages share.</summary>
+internal sealed class WritePage(IServiceProvider services, ILoggerFactory logs, SiteFrame frame)
+{
+    private static readonly Dictionary<Type, Type> Components = new()
+    {
+        [typeof(HomePage)] = typeof(HomeView),
+        [typeof(StatesPage)] = typeof(StatesView),
+        [typeof(StatePage)] = typeof(StateView),
+        [typeof(ReportPage)] = typeof(ReportView),
+        [typeof(EvidencePage)] = typeof(EvidenceView),
+        [typeof(SupersededPage)] = typeof(SupersededView),
+        [typeof(TreatiesPage)] = typeof(TreatiesView),
+        [typeof(TreatyPage)] = typeof(TreatyView),
+        [typeof(ResolutionsPage)] = typeof(ResolutionsView),
+        [typeof(ResolutionPage)] = typeof(ResolutionView),
+        [typeof(SearchPage)] = typeof(SearchView),
+        [typeof(ChoicePage)] = typeof(ChoiceView),
+        [typeof(SourcePage)] = typeof(SourceView),
+        [typeof(TextPage)] = typeof(TextView),
+        [typeof(MissingPage)] = typeof(MissingView),
+    };
+
+    /// <summary>What stands around every page.</summary>
+    public SiteFrame Frame => frame;
+
+    /// <summary>The whole document.</summary>
+    public async Task<string> HtmlAsync(Page page)
+    {
+        // One renderer for each page: a renderer keeps every component it has ever rendered.
+        await using var renderer = new HtmlRenderer(services, logs);
+        return await renderer.Dispatcher.InvokeAsync(async () =>
+        {
+            var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>
+            {
+                [nameof(Document.Page)] = page,
+                [nameof(Document.Frame)] = frame,
+                [nameof(Document.Component)] = Components[page.GetType()],
+            });
+            return (await renderer.RenderComponentAsync<Document>(parameters)).ToHtmlString();
+        });
+    }
+}

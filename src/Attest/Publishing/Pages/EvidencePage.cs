@@ -1,0 +1,20 @@
+namespace Attest.Publishing.Pages;
+
+/// <summary>The evidence of a report: every sentence that states something or has a note.</summary>
+public sealed record EvidencePage : Page
+{
+    /// <summary>The jurisdiction.</summary>
+    public required PageLink Jurisdiction { get; init; }
+
+    /// <summary>The year of the edition.</summary>
+    public required int Edition { get; init; }
+
+    /// <summary>The report.</summary>
+    public required PageLink Report { get; init; }
+
+    /// <summary>The reader, with its version, that read its statements; null when it has none.</summary>
+    public required string? Reader { get; init; }
+
+    /// <summary>The sentences in order.</summary>
+    public required IReadOnlyList<SentenceCard> Sentences { get; init; }
+}

@@ -1,0 +1,31 @@
+using System.Text.Json.Serialization;
+
+namespace Attest.Publishing.Pages;
+
+/// <summary>A page of the site as plain data: the same record is written as HTML by one component and as JSON at the address with <c>.json</c> after it.</summary>
+public abstract record Page
+{
+    /// <summary>The stable address from the root of the site, without a query.</summary>
+    [JsonPropertyOrder(-6)]
+    public required string Address { get; init; }
+
+    /// <summary>The title, without the name of the site.</summary>
+    [JsonPropertyOrder(-5)]
+    public required string Title { get; init; }
+
+    /// <summary>What the page holds, in one sentence.</summary>
+    [JsonPropertyOrder(-4)]
+    public required string Description { get; init; }
+
+    /// <summary>The language of the interface, ISO 639-1.</summary>
+    [JsonPropertyOrder(-3)]
+    public string Language { get; init; } = "en";
+
+    /// <summary>What every showing of this page must say (“demonstration text …”), or null.</summary>
+    [JsonPropertyOrder(-2)]
+    public string? Notice { get; init; }
+
+    /// <summary>The same page as JSON.</summary>
+    [JsonIgnore]
+    public string JsonAddress => (Address == "/" ? "/index" : Address) + ".json";
+}

@@ -1,0 +1,97 @@
+namespace Attest.Publishing.Pages;
+
+/// <summary>A report with its notes beside the text; each sentence that states something leads to its evidence.</summary>
+public sealed record ReportPage : Page
+{
+    /// <summary>The jurisdiction.</summary>
+    public required PageLink Jurisdiction { get; init; }
+
+    /// <summary>The year of the edition.</summary>
+    public required int Edition { get; init; }
+
+    /// <summary>The title as printed; null where the page has none.</summary>
+    public required string? PrintedTitle { get; init; }
+
+    /// <summary>The language of the text, ISO 639-1.</summary>
+    public required string TextLanguage { get; init; }
+
+    /// <summary>The answers above the text, each with its source.</summary>
+    public required IReadOnlyList<Answer> Answers { get; init; }
+
+    /// <summary>The sections in order.</summary>
+    public required IReadOnlyList<Section> Sections { get; init; }
+
+    /// <summary>Notes that no marker in the text leads to.</summary>
+    public required IReadOnlyList<Note> LooseNotes { get; init; }
+
+    /// <summary>The other reports held on the jurisdiction, this one among them, oldest first.</summary>
+    public required IReadOnlyList<PageLink> Editions { get; init; }
+
+    /// <summary>Its evidence.</summary>
+    public required PageLink Evidence { get; init; }
+
+    /// <summary>How many statements were read from it.</summary>
+    public required int Statements { get; init; }
+
+    /// <summary>Its source.</summary>
+    public required PageLink Source { get; init; }
+
+    /// <summary>The SHA-256 of the text that was read.</summary>
+    public required string TextHash { get; init; }
+
+    /// <summary>The reader, with its version, that read its statements; null when it has none.</summary>
+    public required string? Reader { get; init; }
+
+    /// <summary>What reading found: irregularities of the page as received.</summary>
+    public required IReadOnlyList<Irregularity> Irregularities { get; init; }
+
+    /// <summary>How to cite it.</summary>
+    public required string Citation { get; init; }
+
+    /// <summary>One answer above the text.</summary>
+    /// <param name="Question">What is asked.</param>
+    /// <param name="Words">The answer.</param>
+    /// <param name="Remark">When, or by whom; null when nothing is to be added.</param>
+    /// <param name="Flag">A short mark; null when none.</param>
+    /// <param name="Tone">ok, bad or none: how the mark is shown.</param>
+    /// <param name="Page">Where to follow it; null when nowhere.</param>
+    public sealed record Answer(string Question, string Words, string? Remark, string? Flag, string Tone, PageLink? Page);
+
+    /// <summary>A section.</summary>
+    /// <param name="Code">Its part of a locator.</param>
+    /// <param name="Anchor">The name of its place on this page.</param>
+    /// <param name="Heading">The heading as printed; null before any heading.</param>
+    /// <param name="Paragraphs">Its paragraphs.</param>
+    public sealed record Section(string Code, string Anchor, string? Heading, IReadOnlyList<Paragraph> Paragraphs);
+
+    /// <summary>A paragraph.</summary>
+    /// <param name="Runs">Its words in order.</param>
+    /// <param name="Notes">The notes whose first marker stands in it.</param>
+    public sealed record Paragraph(IReadOnlyList<Run> Runs, IReadOnlyList<Note> Notes);
+
+    /// <summary>A sentence, or words between sentences.</summary>
+    /// <param name="Locator">The readable name of the sentence; null for words between.</param>
+    /// <param name="Anchor">The name of its place on this page; null for words between.</param>
+    /// <param name="Evidence">Its evidence; null when it states nothing and has no note.</param>
+    /// <param name="IsAbsence">Whether all it states is that something is not known.</param>
+    /// <param name="Pieces">Words and markers in order.</param>
+    public sealed record Run(string? Locator, string? Anchor, string? Evidence, bool IsAbsence, IReadOnlyList<Piece> Pieces);
+
+    /// <summary>Words, or a marker.</summary>
+    /// <param name="Text">The words; empty for a marker.</param>
+    /// <param name="Note">The number a marker shows; null for words.</param>
+    /// <param name="IsLost">Whether the page lacks the note that the marker leads to.</param>
+    public sealed record Piece(string Text, int? Note, bool IsLost);
+
+    /// <summary>A note.</summary>
+    /// <param name="Number">The number it shows.</param>
+    /// <param name="Text">Its text as printed, white space folded.</param>
+    /// <param name="StandsFor">For “Ibid.” and the like: the text it stands for; null otherwise.</param>
+    public sealed record Note(int Number, string Text, string? StandsFor);
+
+    /// <summary>An irregularity that a person should know of.</summary>
+    /// <param name="Code">Its kind.</param>
+    /// <param name="Message">What is wrong.</param>
+    /// <param name="SourceAddress">The place in the source; the whole source where it concerns all of it.</param>
+    public sealed record Irregularity(string Code, string Message, string SourceAddress);
+}

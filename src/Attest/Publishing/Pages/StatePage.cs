@@ -1,0 +1,69 @@
+namespace Attest.Publishing.Pages;
+
+/// <summary>A State or area: its standing in the treaties, its votes, the reports held and what they say. Useful without any report.</summary>
+public sealed record StatePage : Page
+{
+    /// <summary>Its code.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>Its short name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Its formal name.</summary>
+    public required string OfficialName { get; init; }
+
+    /// <summary>State, area or historical, as a word of the data.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>What it is, in the language of the page: “State, Asia (Eastern Asia)”.</summary>
+    public required string KindWords { get; init; }
+
+    /// <summary>Names it went by earlier, with their years where they are held.</summary>
+    public required IReadOnlyList<string> FormerNames { get; init; }
+
+    /// <summary>Its standing in each treaty.</summary>
+    public required IReadOnlyList<TreatyStanding> Treaties { get; init; }
+
+    /// <summary>Its vote on each resolution that has a roll call here, newest first.</summary>
+    public required IReadOnlyList<Vote> Votes { get; init; }
+
+    /// <summary>Its membership in the Conference on Disarmament.</summary>
+    public required Membership Conference { get; init; }
+
+    /// <summary>Meetings of the treaties held there.</summary>
+    public required IReadOnlyList<Hosted> Meetings { get; init; }
+
+    /// <summary>The reports held, newest first; an empty list is <c>not_held</c> and says nothing about the world.</summary>
+    public required IReadOnlyList<ReportLink> Reports { get; init; }
+
+    /// <summary>What the reports say, by kind.</summary>
+    public required IReadOnlyList<KindGroup> Statements { get; init; }
+
+    /// <summary>A vote in the General Assembly.</summary>
+    /// <param name="Resolution">The resolution.</param>
+    /// <param name="ResolutionTitle">Its title.</param>
+    /// <param name="On">The day of the vote.</param>
+    /// <param name="Word">The vote as a word of the data.</param>
+    /// <param name="Words">The vote in the language of the page.</param>
+    /// <param name="Quality">What is to be said of the record; null when it is plain.</param>
+    public sealed record Vote(PageLink Resolution, string ResolutionTitle, DateOnly On, string Word, string Words, string? Quality);
+
+    /// <summary>Whether it is a member of the Conference on Disarmament.</summary>
+    /// <param name="Words">The answer in the language of the page.</param>
+    /// <param name="Since">Since when, EDTF; null for a non-member.</param>
+    /// <param name="Trust">How far the row is to be trusted; null for a non-member.</param>
+    public sealed record Membership(string Words, string? Since, RowTrust? Trust);
+
+    /// <summary>A meeting held there.</summary>
+    /// <param name="Name">Its name.</param>
+    /// <param name="Place">The city.</param>
+    /// <param name="Days">First and last day in the language of the page.</param>
+    /// <param name="Trust">How far the row is to be trusted.</param>
+    public sealed record Hosted(string Name, string Place, string Days, RowTrust Trust);
+
+    /// <summary>The statements of one kind from all reports held, newest edition first.</summary>
+    /// <param name="Kind">The kind as a word of the data.</param>
+    /// <param name="Words">The kind in the language of the page.</param>
+    /// <param name="Lines">The statements.</param>
+    public sealed record KindGroup(string Kind, string Words, IReadOnlyList<StatementLine> Lines);
+}

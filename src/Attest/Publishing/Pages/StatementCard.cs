@@ -1,0 +1,82 @@
+namespace Attest.Publishing.Pages;
+
+/// <summary>A statement with everything a reader needs to judge it. What the words do not say is null (I11).</summary>
+public sealed record StatementCard
+{
+    /// <summary>Its identity (I5).</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Its permanent address.</summary>
+    public required string Address { get; init; }
+
+    /// <summary>The kind, as a word of the data.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>What it is about, in the language of the page: the kind and the instrument.</summary>
+    public required string Subject { get; init; }
+
+    /// <summary>The treaty, resolution or meeting, as a word of the data.</summary>
+    public required string? Instrument { get; init; }
+
+    /// <summary>The value, as a word of the data.</summary>
+    public required string Value { get; init; }
+
+    /// <summary>The value in the language of the page.</summary>
+    public required string ValueWords { get; init; }
+
+    /// <summary>Whether the text denies it.</summary>
+    public required bool Negated { get; init; }
+
+    /// <summary>The hedge, as a word of the data.</summary>
+    public required string Hedge { get; init; }
+
+    /// <summary>The hedge in the language of the page.</summary>
+    public required string HedgeWords { get; init; }
+
+    /// <summary>The number said, or null.</summary>
+    public required Figure? Quantity { get; init; }
+
+    /// <summary>When it was so, EDTF.</summary>
+    public required string? Date { get; init; }
+
+    /// <summary>A date aimed at, EDTF.</summary>
+    public required string? Target { get; init; }
+
+    /// <summary>Everything else that is said, each with its name in the language of the page.</summary>
+    public required IReadOnlyList<Detail> Details { get; init; }
+
+    /// <summary>What a register says on the same matter, or null where none does.</summary>
+    public required Register? InRegister { get; init; }
+
+    /// <summary>The words on the page, white space folded.</summary>
+    public required string Wording { get; init; }
+
+    /// <summary>How it came to be, as words of the data: the kind of origin and by whom.</summary>
+    public required string Origin { get; init; }
+
+    /// <summary>How it came to be, in the language of the page.</summary>
+    public required string OriginWords { get; init; }
+
+    /// <summary>How to cite it.</summary>
+    public required string Citation { get; init; }
+
+    /// <summary>A number with its bounds and unit.</summary>
+    /// <param name="Number">The number in its plain unit; the lower end of a range.</param>
+    /// <param name="Upper">The upper end, or null.</param>
+    /// <param name="Bound">exact, approx, min or max.</param>
+    /// <param name="Unit">The unit, or null.</param>
+    /// <param name="Currency">The currency, or null.</param>
+    /// <param name="Words">All of it in the language of the page.</param>
+    public sealed record Figure(decimal Number, decimal? Upper, string Bound, string? Unit, string? Currency, string Words);
+
+    /// <summary>One more thing said.</summary>
+    /// <param name="Name">What it is.</param>
+    /// <param name="Words">What is said.</param>
+    public sealed record Detail(string Name, string Words);
+
+    /// <summary>What a register says on the same matter; shown beside the statement, which stays as it was said.</summary>
+    /// <param name="Words">In the language of the page.</param>
+    /// <param name="Agrees">Whether it says the same; null where that cannot be told.</param>
+    /// <param name="Page">Where the register is shown.</param>
+    public sealed record Register(string Words, bool? Agrees, PageLink Page);
+}

@@ -1,0 +1,76 @@
+using System.Net;
+using Attest.App.Publishing;
+using Attest.Registers;
+using Attest.Reports;
+using Attest.Sources;
+using Attest.Store;
+using Attest.Tests.Publishing;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+
+[assembly: AssemblyFixture(typeof(DemonstrationSite))]
+
+namespace Attest.Tests.Publishing;
+
+/// <summary>The site of a demonstration base made from the bundled samples, on a free port of this machine; one for all tests that only read.</summary>
+public sealed class DemonstrationSite : IAsyncLifetime
+{
+    /// <summary>What every showing of a sample must say.</summary>
+    public const string Notice = "Sample page written for demonstration; facts as reported by the original, wording and some notes our own";
+
+    private readonly string folder = Directory.CreateTempSubdirectory("attest-site-").FullName;
+    private readonly Lazy<Task<(Base Base, WebApplication Web)>> running;
+
+    public DemonstrationSite() => running = new(StartAsync);
+
+    internal static string DataFolder { get; } = Path.Combine(RepositoryFiles.Root, "data");
+
+    internal static RegisterSet Registers { get; } = RegisterSet.Load(Path.Combine(DataFolder, "registers"));
+
+    /// <summary>A client that follows no redirects and unpacks nothing by itself.</summary>
+    internal async Task<HttpClient> ClientAsync() =>
+        new(new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.None }) { BaseAddress = await AddressAsync() };
+
+    internal async Task<Uri> AddressAsync() => new((await running.Value).Web.Urls.First());
+
+    internal async Task<EvidenceStore> StoreAsync() => (await running.Value).Base.Store;
+
+    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
+
+    public async ValueTask DisposeAsync()
+    {
+        if (running.IsValueCreated)
+        {
+            var (held, web) = await running.Value;
+            await web.DisposeAsync();
+            await held.DisposeAsync();
+        }
+        Directory.Delete(folder, recursive: true);
+    }
+
+    internal static ReadPage Read(string name) => new ReadReport(Registers, ReportPhrases.Load(DataFolder))
+        .Read(new Source(name, File.ReadAllBytes(Path.Combine(DataFolder, "samples", name)), Notice));
+
+    internal static async Task<WebApplication> ServeAsync(EvidenceStore store)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
+        builder.Services.AddRouting();
+        builder.AddSite(new SiteParts(store, Registers) { DataFolder = DataFolder });
+        var web = builder.Build();
+        web.UseRouting();
+        web.MapSite();
+        await web.StartAsync();
+        return web;
+    }
+
+    private async Task<(Base, WebApplication)> StartAsync()
+    {
+        DataFolder data = new(folder);
+        InitializeBase.In(data, TimeProvider.System, isDemonstration: true);
+        var held = Base.Open(data, BaseAccess.Write, TimeProvider.System);
+        await held.Store.AddAsync([.. Directory.EnumerateFiles(Path.Combine(DataFolder, "samples"), "*.txt").Order(StringComparer.Ordinal).Select(path => Read(Path.GetFileName(path)))]);
+        return (held, await ServeAsync(held.Store));
+    }
+}
