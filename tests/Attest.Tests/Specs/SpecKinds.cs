@@ -10,6 +10,7 @@ internal static class SpecKinds
     private static readonly Dictionary<string, Func<string, string>> Steps = new(StringComparer.Ordinal)
     {
         ["edtf"] = EdtfSpec.Explain,
+        ["quantities"] = QuantitiesSpec.Explain,
         ["resolve"] = ResolveSpec.Explain,
         ["statements"] = StatementsSpec.Explain,
     };

@@ -1,15 +1,19 @@
 using System.Collections.Frozen;
 using Attest.Registers;
+using Attest.Reports.Reading.Quantities;
 
 namespace Attest.Reports.Reading;
 
 /// <summary>Takes a sentence apart: tokens, then mentions in the order of their priority, then clauses, then cues.</summary>
-internal sealed class AnalyseSentence(Phrasebook phrases, JurisdictionRegister jurisdictions)
+internal sealed class AnalyseSentence(Phrasebook phrases, JurisdictionRegister jurisdictions, MunitionRegister munitions)
 {
     private static readonly FrozenSet<string> Determiners = FrozenSet.Create(StringComparer.Ordinal, "the", "a", "an", "this", "that", "its", "their", "his", "her", "of", "any", "such", "to");
 
     private readonly Tokenize _tokenize = new(phrases.Stems);
     private readonly FindInstruments _instruments = new(phrases.Instruments, phrases.Ordinals);
+    private readonly FindActors _actors = new(phrases.ActorGroups, phrases.ActorNames);
+    private readonly FindItems _items = new(munitions, phrases.Items);
+    private readonly FindQuantities _quantities = new(phrases.Units, phrases.Bounds, phrases.CurrencySigns, phrases.CurrencyNames);
     private readonly FindClauses _clauses = new(phrases.Stems, phrases.ClauseTakers);
 
     /// <summary>Analyses one sentence of a section; the thread tells what the page speaks of, and whether a quotation is open.</summary>
@@ -21,7 +25,11 @@ internal sealed class AnalyseSentence(Phrasebook phrases, JurisdictionRegister j
         thread.QuotationOpen = quoted;
         _instruments.Read(line);
         FindStates(sentence, line, thread);
+        FindNeighbours(line, thread);
+        _actors.Read(line, thread);
         FindDates.Read(line);
+        _items.Read(sentence, line);
+        _quantities.Read(line);
         FindSelf(line);
         var clauses = _clauses.Read(line);
         var hedges = phrases.Hedges.Find(line);
@@ -53,6 +61,16 @@ internal sealed class AnalyseSentence(Phrasebook phrases, JurisdictionRegister j
             while (end < sentence.Length && char.IsLetter(sentence[end]))
                 end++;
             yield return (at, end, null);
+        }
+    }
+
+    // “the South” on a page about North Korea.
+    private void FindNeighbours(TokenLine line, PageThread thread)
+    {
+        foreach (var cue in phrases.Neighbours.Find(line))
+        {
+            if (cue.Meaning.Page == thread.Jurisdiction?.Value && line.Tokens[cue.End - 1].IsCapitalised || cue.Meaning.Page == thread.Jurisdiction?.Value && line.Tokens[cue.End - 1].Word is "side")
+                line.TryAdd(new StateMention(cue.First, line.Tokens[cue.End - 1].Word == "side" ? cue.End - 1 : cue.End, cue.Meaning.Code, false));
         }
     }
 

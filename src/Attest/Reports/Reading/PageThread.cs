@@ -18,6 +18,9 @@ internal sealed class PageThread(JurisdictionCode? jurisdiction, string? jurisdi
     /// <summary>Whether a quotation is open at the end of what was read.</summary>
     public bool QuotationOpen { get; set; }
 
+    /// <summary>What the abbreviations that the page introduced stand for, where that is an actor: <c>HLF</c> an <c>NSAG</c>.</summary>
+    public Dictionary<string, string> Abbreviations { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The treaty last named; a report on mines speaks of the Mine Ban Treaty until it names another.</summary>
     public string Treaty { get; private set; } = "MBT";
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using Attest.Reports.Reading.Quantities;
 using Attest.Statements;
 using CsvHelper;
 
@@ -22,6 +23,14 @@ public sealed class Phrasebook
         Hedges = Table("hedges.csv", 5, Hedge);
         ClauseTakers = Rows("hedges.csv", 5).Where(r => r.Fields[2] == "verb" && !r.Fields[4].Contains(' ', StringComparison.Ordinal))
             .SelectMany(r => r.Fields[4].Split('|')).Select(w => Stems.Of(w.TrimStart('='))).ToFrozenSet(StringComparer.Ordinal);
+        Items = Table("items.csv", 2, r => r[0]);
+        Units = Table("units.csv", 3, r => new UnitMeaning(r[0], r[1].Length > 0 ? r[1] : null));
+        Bounds = Table("bounds.csv", 4, BoundMeaningOf);
+        CurrencySigns = Rows("currencies.csv", 3).Where(r => r.Fields[0] == "before").ToFrozenDictionary(r => r.Fields[2], r => r.Fields[1], StringComparer.Ordinal);
+        CurrencyNames = Table("currencies.csv", 3, r => r[0] == "after" ? r[1] : "");
+        ActorGroups = Table("actors.csv", 3, r => r[0] == "group" ? r[1] : "");
+        ActorNames = Rows("actors.csv", 3).Where(r => r.Fields[0] == "name").ToFrozenDictionary(r => r.Fields[2], r => r.Fields[1], StringComparer.OrdinalIgnoreCase);
+        Neighbours = Table("neighbours.csv", 3, r => (r[0], r[1]));
         foreach (var file in Directory.EnumerateFiles(Path.Combine(folder, "kinds"), "*.csv").Order(StringComparer.Ordinal))
             _cues[Path.GetFileNameWithoutExtension(file)] = Table(Path.Combine("kinds", Path.GetFileName(file)), 2, r => r[0]);
     }
@@ -37,6 +46,22 @@ public sealed class Phrasebook
     internal PhraseTable<string> Negations { get; }
 
     internal PhraseTable<HedgeCue> Hedges { get; }
+
+    internal PhraseTable<string> Items { get; }
+
+    internal PhraseTable<UnitMeaning> Units { get; }
+
+    internal PhraseTable<BoundMeaning> Bounds { get; }
+
+    internal FrozenDictionary<string, string> CurrencySigns { get; }
+
+    internal PhraseTable<string> CurrencyNames { get; }
+
+    internal PhraseTable<string> ActorGroups { get; }
+
+    internal FrozenDictionary<string, string> ActorNames { get; }
+
+    internal PhraseTable<(string Page, string Code)> Neighbours { get; }
 
     internal FrozenSet<string> ClauseTakers { get; }
 
@@ -59,6 +84,9 @@ public sealed class Phrasebook
             throw new FormatException($"“{row[1]}” is not a scope: clause, sentence or number.");
         return new HedgeCue(hedge, scope, row[2] == "verb", row[3] == "masks");
     }
+
+    private static BoundMeaning BoundMeaningOf(string[] row) =>
+        Vocabulary.TryParse<Bound>(row[0], out var bound) ? new BoundMeaning(bound, row[1] == "yes", row[2] == "after") : throw new FormatException($"“{row[0]}” is not a bound.");
 
     private PhraseTable<T> Table<T>(string file, int columns, Func<string[], T> meaning) =>
         new(Rows(file, columns).Select(r => Located(file, r.Line, () => (Phrase.Compile(r.Fields[^1], Stems), meaning(r.Fields)))));

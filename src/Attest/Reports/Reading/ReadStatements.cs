@@ -20,8 +20,13 @@ public sealed class ReadStatements
     {
         ArgumentNullException.ThrowIfNull(phrases);
         ArgumentNullException.ThrowIfNull(registers);
-        _analyse = new AnalyseSentence(phrases, registers.Jurisdictions);
-        _kinds = [new ReadTreatyStatus(phrases), new ReadVote(phrases)];
+        _analyse = new AnalyseSentence(phrases, registers.Jurisdictions, registers.Munitions);
+        _kinds =
+        [
+            new ReadTreatyStatus(phrases), new ReadVote(phrases),
+            new ReadProduction(phrases), new ReadTransfer(phrases), new ReadStockpile(phrases), new ReadStockpileDestruction(phrases), new ReadRetained(phrases), new ReadUse(phrases),
+            new ReadContamination(phrases), new ReadClearance(phrases), new ReadCasualties(phrases), new ReadRiskEducation(phrases), new ReadVictimAssistance(phrases), new ReadFunding(phrases),
+        ];
     }
 
     /// <summary>The statements of a page, in the order of the text. A page without a State (no report, or two States that contradict each other) says nothing about any.</summary>

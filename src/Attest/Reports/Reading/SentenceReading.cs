@@ -60,7 +60,7 @@ internal sealed class SentenceReading
     /// <summary>Whether a word of a hedge phrase governs the token.</summary>
     public bool Governs(Cue<HedgeCue> cue, int token, bool isNumber = false) => cue.Meaning.Scope switch
     {
-        HedgeScope.Number => isNumber && ClauseOf(cue.First) == ClauseOf(token),
+        HedgeScope.Number => isNumber && GovernsByClause(cue, token),
         HedgeScope.Sentence => SameStretch(cue.First, token),
         _ => GovernsByClause(cue, token),
     };

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Attest.Reports.Reading.Quantities;
 
 namespace Attest.Reports.Reading;
 
@@ -16,6 +17,8 @@ internal sealed class TokenLine(ImmutableArray<Token> tokens)
         ["<resolution>"] = typeof(ResolutionMention),
         ["<report>"] = typeof(TransparencyReportMention),
         ["<date>"] = typeof(DateMention),
+        ["<item>"] = typeof(ItemMention),
+        ["<quantity>"] = typeof(QuantityMention),
     }.ToFrozenDictionary();
 
     private readonly Mention?[] _mentionAt = new Mention?[tokens.Length];

@@ -1,0 +1,40 @@
+using System.Collections.Frozen;
+
+namespace Attest.Reports.Reading;
+
+/// <summary>Finds actors that are no States: groups under their own name, and organisations that the page has introduced with an abbreviation.</summary>
+/// <param name="groups">Names of groups and the vocabulary's word for each; an empty word is no group.</param>
+/// <param name="names">Words in the full name of an organisation that tell what it is.</param>
+internal sealed class FindActors(PhraseTable<string> groups, FrozenDictionary<string, string> names)
+{
+    private const int LongestName = 7;
+
+    /// <summary>Adds the actors of a sentence to its mentions, and the abbreviations it introduces to the thread.</summary>
+    public void Read(TokenLine line, PageThread thread)
+    {
+        Learn(line, thread);
+        for (var at = 0; at < line.Tokens.Length; at++)
+        {
+            if (thread.Abbreviations.TryGetValue(line.Tokens[at].Text, out var actor))
+                line.TryAdd(new ActorMention(at, at + 1, actor));
+        }
+        foreach (var cue in groups.Find(line).Where(c => c.Meaning.Length > 0))
+            line.TryAdd(new ActorMention(cue.First, cue.End, cue.Meaning));
+    }
+
+    // “the Northern Demining Trust (NDT)”: the words before the bracket tell what the abbreviation is.
+    private void Learn(TokenLine line, PageThread thread)
+    {
+        for (var at = 2; at + 1 < line.Tokens.Length; at++)
+        {
+            var text = line.Tokens[at].Text;
+            if (line.Tokens[at - 1].Text != "(" || line.Tokens[at + 1].Text != ")" || text.Length is < 2 or > 8 || !text.All(c => char.IsUpper(c) || c is '-' or '/'))
+                continue;
+            for (var i = at - 2; i >= 0 && i > at - 2 - LongestName && (line.Tokens[i].IsCapitalised || line.Tokens[i].Word is "of" or "for" or "the" or "and" or "'s"); i--)
+            {
+                if (names.TryGetValue(line.Tokens[i].Text, out var actor))
+                    thread.Abbreviations.TryAdd(text, actor);
+            }
+        }
+    }
+}

@@ -1,0 +1,148 @@
+using System.Collections.Frozen;
+using Attest.Statements;
+
+namespace Attest.Reports.Reading.Quantities;
+
+/// <summary>
+/// Finds numbers that count or measure something, with bounds and units (vocabulary §6). Dates, resolutions and munitions are found before and keep
+/// their digits; numbers of laws, articles, pages and types are no quantities.
+/// </summary>
+/// <param name="units">What is counted or measured.</param>
+/// <param name="bounds">Words beside a number that say how it bounds the truth.</param>
+/// <param name="currencySigns">Signs and codes before a number, in lower case.</param>
+/// <param name="currencyNames">Names and codes after a number.</param>
+internal sealed class FindQuantities(
+    PhraseTable<UnitMeaning> units, PhraseTable<BoundMeaning> bounds, FrozenDictionary<string, string> currencySigns, PhraseTable<string> currencyNames)
+{
+    // How many words may stand between a number and what it counts: “417 heavily contaminated areas”.
+    private const int UnitReach = 4;
+
+    private static readonly FrozenSet<string> Labels = FrozenSet.Create(
+        StringComparer.Ordinal, "article", "articles", "protocol", "resolution", "resolutions", "no", "no.", "number", "law", "act", "decree", "order", "form", "chapter", "page", "pages", "p", "pp",
+        "model", "type", "phase", "section", "paragraph", "para", "version", "annex", "directive", "code", "volume", "vol", "group", "tier", "route", "world", "art.");
+
+    private static readonly FrozenSet<string> UnitBreaks = FrozenSet.Create(
+        StringComparer.Ordinal, ",", ";", ":", "(", ")", "and", "or", "in", "on", "at", "by", "to", "from", "for", "with", "were", "was", "are", "is", "had", "have", "has", "who", "that", "which", "during", "as", "had");
+
+    /// <summary>Adds the quantities of a sentence, and digits that make no number, to its mentions.</summary>
+    public void Read(TokenLine line)
+    {
+        var unitAt = units.Find(line).ToLookup(c => c.First);
+        var boundsFound = bounds.Find(line);
+        var currencyAt = currencyNames.Find(line).ToLookup(c => c.First);
+        for (var at = 0; at < line.Tokens.Length; at++)
+        {
+            if (line.MentionAt(at) is not null)
+                continue;
+            var numeral = Numeral.ReadAt(line, at, out var unreadable);
+            if (unreadable)
+                line.TryAdd(new UnreadableNumberMention(at, IsPower(line, at + 1) ? at + 2 : at + 1));
+            if (numeral is null || IsLabelled(line, at))
+                continue;
+            numeral = WithUpper(line, numeral);
+            var mention = Measure(line, numeral, unitAt, currencyAt);
+            if (mention is not null && line.TryAdd(WithBound(mention, boundsFound)))
+                at = mention.End - 1;
+        }
+    }
+
+    // “242 to 1,239”, “between 52,000 and 60,000”; but “rose from 100 to 200” names two numbers.
+    private static Numeral WithUpper(TokenLine line, Numeral numeral)
+    {
+        var opener = numeral.At > 0 ? line.Tokens[numeral.At - 1].Word : "";
+        var joint = numeral.End < line.Tokens.Length ? line.Tokens[numeral.End].Word : "";
+        var joins = (joint is "to" or "-" && opener != "from") || (joint == "and" && opener == "between");
+        if (!joins || numeral.Upper is not null || numeral.End + 1 >= line.Tokens.Length || line.MentionAt(numeral.End + 1) is not null)
+            return numeral;
+        var upper = Numeral.ReadAt(line, numeral.End + 1, out _);
+        if (upper is null || upper.Value < numeral.Value || upper.Upper is not null)
+            return numeral;
+        return numeral with { End = upper.End, Upper = upper.Value, Suffix = upper.Suffix };
+    }
+
+    private QuantityMention? Measure(TokenLine line, Numeral numeral, ILookup<int, Cue<UnitMeaning>> unitAt, ILookup<int, Cue<string>> currencyAt)
+    {
+        if (CurrencyOf(line, numeral, currencyAt) is var (first, end, currency))
+            return new QuantityMention(first, end, new Quantity(numeral.Value, Bound.Exact, null, currency, numeral.Upper), null, numeral.At, false);
+        if (UnitOfSuffix(line, numeral) is var (suffixEnd, suffixUnit))
+            return Mention(suffixEnd, suffixUnit, null);
+        if (UnitAfter(line, numeral.End, unitAt) is var (unitEnd, meaning))
+            return meaning.Unit.Length == 0 ? null : Mention(unitEnd, meaning.Unit, meaning.Item);
+        // A bare number word is mostly a pronoun (“one of the few”); bare digits after a capital are mostly part of a name (“Database 96”).
+        if (!numeral.InDigits || (numeral.At > 1 && line.Tokens[numeral.At - 1].IsCapitalised && numeral.Value < 1000) || IsYearLike(numeral))
+            return null;
+        return Mention(numeral.End, null, null);
+
+        QuantityMention Mention(int end, string? unit, string? item) =>
+            new(numeral.At, end, new Quantity(numeral.Value, Bound.Exact, unit, null, numeral.Upper), item, numeral.At, false);
+    }
+
+    private static bool IsYearLike(Numeral numeral) => numeral.Value is >= 1900 and < 2100 && numeral.Value == decimal.Truncate(numeral.Value) && numeral.Upper is null;
+
+    private (int First, int End, string Currency)? CurrencyOf(TokenLine line, Numeral numeral, ILookup<int, Cue<string>> currencyAt)
+    {
+        var before = numeral.At > 0 ? line.Tokens[numeral.At - 1] : null;
+        if (before is not null && currencySigns.TryGetValue(before.Word + numeral.Sign, out var prefixed))
+            return (numeral.At - 1, numeral.End, prefixed);
+        if (numeral.Sign.Length > 0)
+            return (numeral.At, numeral.End, currencySigns[numeral.Sign]);
+        return currencyAt[numeral.End].FirstOrDefault(c => c.Meaning.Length > 0) is { } name ? (numeral.At, name.End, name.Meaning) : null;
+    }
+
+    // “0.86km2” is cut into “0.86km” and “2”.
+    private static (int End, string Unit)? UnitOfSuffix(TokenLine line, Numeral numeral)
+    {
+        var squared = IsPower(line, numeral.End);
+        return (numeral.Suffix, squared) switch
+        {
+            ("%", _) => (numeral.End, "percent"),
+            ("km", true) => (numeral.End + 1, "km2"),
+            ("m", true) => (numeral.End + 1, "m2"),
+            ("km", false) => (numeral.End, "km"),
+            ("ha", _) => (numeral.End, "hectares"),
+            _ => null,
+        };
+    }
+
+    // “205 items of UXO”: the object is a mention of its own and keeps its words.
+    private static bool IsFree(TokenLine line, int from, int end) => Enumerable.Range(from, end - from).All(i => line.MentionAt(i) is null);
+
+    private static bool IsPower(TokenLine line, int at) =>
+        at < line.Tokens.Length && line.Tokens[at].Word is "2" or "²" && line.Tokens[at].Start == line.Tokens[at - 1].End;
+
+    private static (int End, UnitMeaning Meaning)? UnitAfter(TokenLine line, int from, ILookup<int, Cue<UnitMeaning>> unitAt)
+    {
+        for (var at = from; at < line.Tokens.Length && at < from + UnitReach; at++)
+        {
+            if (line.MentionAt(at) is ItemMention item)
+                return (from, new UnitMeaning(item.Item is "UXO" or "ERW" or "AXO" or "CM" or "IED" or "submunitions" ? "items" : "mines", item.Item));
+            if (unitAt[at].FirstOrDefault() is { } unit)
+                return (at == from && IsFree(line, at, unit.End) ? unit.End : from, unit.Meaning);
+            // “four of the five provinces”: the whole names the unit of the part.
+            if (at == from && line.Tokens[at].Word == "of" && at + 1 < line.Tokens.Length && line.Tokens[at + 1].Word is "the" or "its" or "these" or "those")
+                return UnitAfter(line, at + 2, unitAt) is var (_, meaning) ? (from, meaning) : null;
+            if (UnitBreaks.Contains(line.Tokens[at].Word) || line.MentionAt(at) is not (null or StateMention))
+                return null;
+        }
+        return null;
+    }
+
+    private static bool IsLabelled(TokenLine line, int at)
+    {
+        var before = at > 0 ? line.Tokens[at - 1].Word : "";
+        // “Protocol II”, “Law No. 31”; “four of the five”: the whole is no statement of its own.
+        return Labels.Contains(before) || (before == "." && at > 1 && Labels.Contains(line.Tokens[at - 2].Word))
+            || (before is "the" or "its" && at > 2 && line.Tokens[at - 2].Word == "of" && Numeral.ReadAt(line, at - 3, out _) is not null);
+    }
+
+    private static QuantityMention WithBound(QuantityMention mention, List<Cue<BoundMeaning>> bounds)
+    {
+        var before = bounds.Where(b => !b.Meaning.Follows && b.End == mention.First).MaxBy(b => b.End - b.First);
+        var after = bounds.Find(b => b.Meaning.Follows && (b.First == mention.End || b.First == mention.NumberAt + 1));
+        if ((before ?? after) is not { } cue)
+            return mention;
+        var (number, old) = (mention.Quantity, mention.Quantity);
+        number = new Quantity(old.Number, cue.Meaning.Bound, old.Unit, old.Currency, old.Upper);
+        return mention with { First = before?.First ?? mention.First, Quantity = number, IsEstimate = cue.Meaning.IsEstimate };
+    }
+}

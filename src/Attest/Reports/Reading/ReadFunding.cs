@@ -1,0 +1,75 @@
+using Attest.Reports.Reading.Quantities;
+using Attest.Statements;
+
+namespace Attest.Reports.Reading;
+
+/// <summary>Reads funding of mine action: sums given, received and pledged, the State's own budget, or that it gave nothing.</summary>
+internal sealed class ReadFunding(Phrasebook phrases) : IReadKind
+{
+    private readonly PhraseTable<string> _cues = phrases.Cues("funding");
+
+    public StatementKind Kind => StatementKind.Funding;
+
+    public IEnumerable<StatementDraft> Read(SentenceReading sentence, PageThread thread)
+    {
+        var material = new MaterialReading(sentence, thread);
+        if (material.Cues(_cues) is not { Count: > 0 } cues || !IsForMineAction(material))
+            return [];
+        var sums = sentence.Line.All<QuantityMention>().Where(q => q.Quantity.Currency is not null && !IsConversion(material, q)).ToList();
+        return sums.Count > 0 ? sums.Select(q => Sum(material, cues, q)) : WithoutSum(material, cues).Take(1);
+    }
+
+    private bool IsForMineAction(MaterialReading material) =>
+        material.OnTopic(Kind) || material.OnTopic(StatementKind.Clearance)
+        || material.Sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "min" or "landmin" or "demin" or "clearanc");
+
+    // “€5.57 million ($6.3 million)”: two currencies, the first (vocabulary §6).
+    private static bool IsConversion(MaterialReading material, QuantityMention quantity) =>
+        quantity.First > 1 && material.Tokens[quantity.First - 1].Text == "(" && material.Sentence.Line.MentionAt(quantity.First - 2) is QuantityMention { Quantity.Currency: not null };
+
+    private StatementDraft Sum(MaterialReading material, List<Cue<string>> cues, QuantityMention sum)
+    {
+        var cue = cues.FindLast(c => c.First <= sum.First) ?? cues[0];
+        var budget = cues.Exists(c => c.Meaning == "budget");
+        var value = cues.Exists(c => c.Meaning == "pledge") ? StatementValue.Pledged : budget || IsOwnGift(material, cue, sum) ? StatementValue.Provided : StatementValue.Received;
+        return new StatementDraft(Kind, value, sum.NumberAt)
+        {
+            Quantity = sum.Quantity,
+            Date = DatesBeside.Of(material.Sentence, sum),
+            Actor = value == StatementValue.Received ? GiverOf(material, sum) : null,
+            Detail = budget ? "national" : null,
+        };
+    }
+
+    // The State gives when it is the subject of giving, or the funding is “Finnish” or “from Finland”.
+    private static bool IsOwnGift(MaterialReading material, Cue<string> cue, QuantityMention sum)
+    {
+        var self = material.Sentence.Line.All<StateMention>().FirstOrDefault(s => s.IsSelf);
+        if (cue.Meaning == "receive" || self is null || self.First > sum.First)
+            return false;
+        return material.Sentence.OtherSubject(sum.First) is null && !material.Has(self.First - 1, self.First, "to", "in", "for");
+    }
+
+    // “Nordhaven $1.2 million”: the giver stands right before the sum.
+    private static string? GiverOf(MaterialReading material, QuantityMention sum) =>
+        material.Sentence.Line.Mentions.LastOrDefault(m => m is StateMention { IsSelf: false } or ActorMention && m.End <= sum.First && m.End >= sum.First - 6 && !material.Sentence.HasWord(m.End, sum.First, t => t.Text is "," or ";" or ":")) switch
+        {
+            StateMention state => state.Code,
+            ActorMention actor => actor.Actor,
+            _ => null,
+        };
+
+    private static bool NamesFunds(MaterialReading material) =>
+        material.Sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "fund" or "funding" or "money" or "contribution" or "donation" or "aid" or "contribut");
+
+    private IEnumerable<StatementDraft> WithoutSum(MaterialReading material, List<Cue<string>> cues)
+    {
+        foreach (var cue in cues)
+        {
+            if (cue.Meaning == "suspend")
+                yield return new StatementDraft(Kind, StatementValue.Suspended, cue.First);
+            else if ((cue.Meaning is "give" || NamesFunds(material)) && material.Sentence.HedgeAt(cue.First) != Hedge.NoInformation && (material.Sentence.IsNegated(cue.First, cue.End) || material.Has(0, cue.First, "neither")))
+                yield return new StatementDraft(Kind, StatementValue.None, cue.First);
+        }
+    }
+}

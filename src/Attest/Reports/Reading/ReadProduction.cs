@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Attest.Reports.Reading.Quantities;
+using Attest.Statements;
+
+namespace Attest.Reports.Reading;
+
+/// <summary>Reads whether mines are, were or never were produced; the tense of the verb tells <c>current</c> from <c>past</c>.</summary>
+internal sealed class ReadProduction(Phrasebook phrases) : IReadKind
+{
+    private readonly PhraseTable<string> _cues = phrases.Cues("production");
+
+    public StatementKind Kind => StatementKind.Production;
+
+    public IEnumerable<StatementDraft> Read(SentenceReading sentence, PageThread thread)
+    {
+        var material = new MaterialReading(sentence, thread);
+        if (!material.NamesMines && !material.OnTopic(Kind))
+            return [];
+        return material.Cues(_cues).Select(c => Read(material, c)).OfType<StatementDraft>();
+    }
+
+    private StatementDraft? Read(MaterialReading material, Cue<string> cue)
+    {
+        if (!material.IsPredicate(cue.First) || IsOtherThing(material, cue) || ValueOf(material, cue) is not { } value)
+            return null;
+        return new StatementDraft(Kind, value, cue.First)
+        {
+            Actor = cue.Meaning is "current" or "ceased" ? null : material.ActorAt(cue.First),
+            Items = Designations(material),
+            Date = value == StatementValue.Current ? null : material.DateOf(cue.First, cue.End),
+        };
+    }
+
+    private static StatementValue? ValueOf(MaterialReading material, Cue<string> cue)
+    {
+        var asked = material.Sentence.HedgeAt(cue.First) == Hedge.NoInformation;
+        if (cue.Meaning == "activity")
+            return asked || IsPresentSubject(material, cue) ? StatementValue.Current : null;
+        var negated = !asked && material.Sentence.IsNegated(cue.First, cue.End);
+        return cue.Meaning switch
+        {
+            "ceased" => negated ? null : StatementValue.Ceased,
+            _ when negated => StatementValue.None,
+            "current" or "producer" => StatementValue.Current,
+            _ => IsPresent(material, cue.First) ? StatementValue.Current : StatementValue.Past,
+        };
+    }
+
+    // “Its mine production appears to be limited”: what is described goes on.
+    private static bool IsPresentSubject(MaterialReading material, Cue<string> cue)
+    {
+        var (_, end) = material.ClauseAround(cue.First);
+        return material.Has(cue.End, Math.Min(end, cue.End + 6), "is", "appears", "remains", "continues", "seems") && !material.Has(cue.First - 2, cue.First, "of", "on", "for");
+    }
+
+    private static bool IsPresent(MaterialReading material, int at)
+    {
+        var word = material.Tokens[at].Word;
+        return word.EndsWith('s') || (word is "produce" or "manufacture" or "make" && !material.Has(at - 4, at, "did", "to")) || word.EndsWith("ing", StringComparison.Ordinal)
+            || (material.Has(at - 3, at, "is", "are", "being") && !material.Has(at - 4, at, "have", "has", "had", "been"));
+    }
+
+    // “produced a report”, “produces prostheses”: what is made is named, and it is no mine.
+    private bool IsOtherThing(MaterialReading material, Cue<string> cue)
+    {
+        if (material.OnTopic(Kind))
+            return false;
+        var (first, end) = cue.Meaning == "activity" ? (0, material.Tokens.Length) : material.ClauseAround(cue.First);
+        return !material.Sentence.Line.Mentions.Any(m => m is ItemMention or QuantityMention { Item: not null } && m.First >= first - 8 && m.End <= end + 8)
+            && !material.Sentence.HasWord(first, end, t => t.Stem is "min" or "landmin" || t.Word is "them" or "it" or "any");
+    }
+
+    private static ImmutableArray<string> Designations(MaterialReading material) =>
+        [.. material.Sentence.Line.All<ItemMention>().Where(i => i.IsDesignation).Select(i => i.Item).Distinct()];
+}

@@ -1,0 +1,42 @@
+using Attest.Statements;
+
+namespace Attest.Reports.Reading;
+
+/// <summary>Reads mines kept for training and development (Article 3): how many by type, or none, or used up.</summary>
+internal sealed class ReadRetained(Phrasebook phrases) : IReadKind
+{
+    private readonly PhraseTable<string> _cues = phrases.Cues("retained");
+
+    public StatementKind Kind => StatementKind.Retained;
+
+    public IEnumerable<StatementDraft> Read(SentenceReading sentence, PageThread thread)
+    {
+        var material = new MaterialReading(sentence, thread);
+        var concerns = material.OnTopic(Kind) || material.NamesMines || sentence.HasWord(0, sentence.Tokens.Length, t => t.Stem is "train");
+        if (!concerns || material.Cues(_cues) is not [{ } cue, ..])
+            yield break;
+        var (first, end) = material.ClauseAround(cue.First);
+        var value = ValueOf(material, cue);
+        var draft = new StatementDraft(Kind, value, cue.First)
+        {
+            Date = material.DateOf(cue.First, cue.End),
+            Items = material.Items(first, end),
+            Detail = sentence.HasWord(0, cue.First, t => t.Stem is "want" or "plan" or "intend" or "wish") ? "planned" : null,
+        };
+        var counts = material.Mines(0, sentence.Tokens.Length).ToList();
+        if (counts.Count == 0 || value is StatementValue.None or StatementValue.NotReported)
+            yield return draft;
+        else
+            foreach (var count in counts)
+                yield return draft with { Quantity = count.Quantity, Items = count.Item is { } item ? [item] : draft.Items };
+    }
+
+    private static StatementValue ValueOf(MaterialReading material, Cue<string> cue)
+    {
+        if (cue.Meaning == "unreported")
+            return StatementValue.NotReported;
+        if (material.Sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "destroy" or "consum") || material.Has(cue.First, cue.End, "up"))
+            return StatementValue.Destroyed;
+        return material.Sentence.IsNegated(cue.First, cue.End) ? StatementValue.None : StatementValue.Has;
+    }
+}

@@ -1,0 +1,102 @@
+using Attest.Reports.Reading.Quantities;
+using Attest.Statements;
+
+namespace Attest.Reports.Reading;
+
+/// <summary>Reads whether mines are in stock: how many by type, or none, or not known, or not told. Each number of mines is a statement of its own.</summary>
+internal sealed class ReadStockpile(Phrasebook phrases) : IReadKind
+{
+    private readonly PhraseTable<string> _cues = phrases.Cues("stockpile");
+
+    public StatementKind Kind => StatementKind.Stockpile;
+
+    public IEnumerable<StatementDraft> Read(SentenceReading sentence, PageThread thread)
+    {
+        var material = new MaterialReading(sentence, thread);
+        if (!material.NamesMines && !material.OnTopic(Kind))
+            return [];
+        // Where mines came from is told of the stockpile too; in a section on transfers that says nothing of what is held.
+        if (material.OnTopic(StatementKind.Transfer) && !material.OnTopic(Kind))
+            return [];
+        // Stocks that are destroyed or mines kept for training are other kinds' business.
+        if (sentence.HasWord(0, sentence.Tokens.Length, t => t.Stem is "destroy" or "destruction" or "retain" or "training" or "train"))
+            return [];
+        return ReadClauses(material);
+    }
+
+    private IEnumerable<StatementDraft> ReadClauses(MaterialReading material)
+    {
+        var said = new HashSet<(Clause, StatementValue)>();
+        var cues = material.Cues(_cues);
+        var counting = cues.Where(c => Counts(material, c, cues)).ToList();
+        if (counting.Find(c => c.Meaning == "secret") is { } secret)
+            counting = [secret];
+        foreach (var cue in counting)
+        {
+            if (ValueOf(material, cue) is not { } value)
+                continue;
+            if (!said.Add((material.Sentence.ClauseOf(cue.First), value)))
+                continue;
+            foreach (var draft in Drafts(material, cue, value))
+                yield return draft;
+        }
+    }
+
+    private bool Counts(MaterialReading material, Cue<string> cue, List<Cue<string>> cues) => cue.Meaning switch
+    {
+        "contents" or "amount" => material.OnTopic(Kind) || cues.Exists(c => c.Meaning == "stock"),
+        "secret" => material.OnTopic(Kind) || cues.Exists(c => c.Meaning == "stock") || cue.End - cue.First > 3,
+        "hold" => !material.Has(cue.First - 3, cue.First, "would", "will", "could", "can", "cannot") && (material.OnTopic(Kind) || material.Sentence.HasWord(cue.First, cue.End + 4, t => t.Stem is "min" or "landmin" || t.Word is "none")),
+        _ => true,
+    };
+
+    private static StatementValue? ValueOf(MaterialReading material, Cue<string> cue)
+    {
+        if (cue.Meaning == "secret")
+            return StatementValue.Undisclosed;
+        var hedge = material.Sentence.HedgeAt(cue.First);
+        if (hedge is Hedge.NoInformation or Hedge.Unclear || AsksWithoutAnswer(material, cue))
+            return StatementValue.Unknown;
+        return material.Sentence.IsNegated(cue.First, cue.End) ? StatementValue.None : StatementValue.Has;
+    }
+
+    // “As to how large the stockpile is, no information is available”: the question hangs before the answer.
+    private static bool AsksWithoutAnswer(MaterialReading material, Cue<string> cue) =>
+        material.Has(0, cue.First, "how", "what") && material.Sentence.Hedges.Any(h => h.Meaning.Hedge == Hedge.NoInformation && h.First > cue.First && !material.Has(cue.First, h.First, ";", "but"));
+
+    private IEnumerable<StatementDraft> Drafts(MaterialReading material, Cue<string> cue, StatementValue value)
+    {
+        var (first, end) = material.ClauseAround(cue.First);
+        var draft = new StatementDraft(Kind, value, cue.First)
+        {
+            Actor = ActorOf(material, cue, first, end),
+            Date = material.DateOf(cue.First, cue.End),
+            Items = material.Items(first, end),
+            Hedge = value == StatementValue.Undisclosed ? Hedge.Asserted : value == StatementValue.Unknown && AsksWithoutAnswer(material, cue) ? Hedge.NoInformation : null,
+        };
+        var counts = value == StatementValue.Has ? Counted(material, first, end) : [];
+        if (counts.Count == 0)
+            return [draft];
+        return counts.Select(q => draft with { Quantity = InMines(q.Quantity), Items = q.Item is { } item ? [item] : draft.Items });
+    }
+
+    // “More than 45,000 are in stock”: what a stockpile counts is mines.
+    private static Quantity InMines(Quantity quantity) => new(quantity.Number, quantity.Bound, "mines", null, quantity.Upper);
+
+    // The total, and the types listed after a colon or in brackets.
+    private static List<QuantityMention> Counted(MaterialReading material, int first, int end)
+    {
+        var stop = end;
+        while (stop < material.Tokens.Length && material.Tokens[stop - 1].Text is not (";" or "."))
+            stop++;
+        return [.. material.Sentence.Line.All<QuantityMention>().Where(q => q.First >= first && q.End <= stop && q.Quantity.Unit is null or "mines" && q.Quantity.Currency is null)];
+    }
+
+    // “the status of the US landmines stored there”: whose mines they are stands before them.
+    private static string? ActorOf(MaterialReading material, Cue<string> cue, int first, int end) =>
+        material.ActorAt(cue.First) ?? (material.Sentence.Line.All<StateMention>().Any(s => s.IsSelf && s.First >= first && s.End <= cue.First) ? null : Owner(material, first, end));
+
+    private static string? Owner(MaterialReading material, int first, int end) =>
+        material.Sentence.Line.All<StateMention>().FirstOrDefault(s => !s.IsSelf && s.First >= first && s.End < end && material.Tokens[s.End].Stem is "landmin" or "min" or "antipersonnel" or "stock" or "stockpil")?.Code
+        ?? material.Sentence.Line.All<ActorMention>().FirstOrDefault(a => a.Actor == "NSAG" && a.First >= first && a.End <= end)?.Actor;
+}

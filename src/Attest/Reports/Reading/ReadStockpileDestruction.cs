@@ -1,0 +1,62 @@
+using Attest.Statements;
+
+namespace Attest.Reports.Reading;
+
+/// <summary>Reads the destruction of stockpiles (Article 4): done, begun, planned, due. What clearance finds and destroys is no stockpile.</summary>
+internal sealed class ReadStockpileDestruction(Phrasebook phrases) : IReadKind
+{
+    private readonly PhraseTable<string> _cues = phrases.Cues("stockpile_destruction");
+
+    public StatementKind Kind => StatementKind.StockpileDestruction;
+
+    public IEnumerable<StatementDraft> Read(SentenceReading sentence, PageThread thread)
+    {
+        var material = new MaterialReading(sentence, thread);
+        if (!material.NamesMines && !material.OnTopic(Kind) || !IsAboutStock(material))
+            yield break;
+        foreach (var cue in material.Cues(_cues))
+        {
+            if (ValueOf(material, cue) is not { } value)
+                continue;
+            var (first, end) = material.ClauseAround(cue.First);
+            var planned = value is StatementValue.Planned;
+            var date = material.DateOf(cue.First, cue.End);
+            yield return new StatementDraft(Kind, value, cue.First)
+            {
+                Date = planned && IsAimedAt(material, cue) ? null : date,
+                Target = planned && IsAimedAt(material, cue) ? date : null,
+                Quantity = material.Mines(first, end).FirstOrDefault()?.Quantity,
+                Items = material.Items(first, end),
+            };
+            if (value == StatementValue.Completed && sentence.Line.All<DateMention>().FirstOrDefault(d => material.Has(d.First - 4, d.First, "deadline")) is { } due)
+                yield return new StatementDraft(Kind, StatementValue.Deadline, due.First) { Date = due.Date };
+        }
+    }
+
+    private bool IsAboutStock(MaterialReading material)
+    {
+        if (material.OnTopic(Kind) || material.OnTopic(StatementKind.Stockpile))
+            return true;
+        if (material.OnTopic(StatementKind.Clearance) || material.Sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "clear" or "clearanc" or "demin" or "unexplod" || t.Word is "uxo" or "erw" or "found"))
+            return false;
+        return !material.Sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "train" or "retain");
+    }
+
+    private static StatementValue? ValueOf(MaterialReading material, Cue<string> cue)
+    {
+        var sentence = material.Sentence;
+        if (cue.Meaning == "deadline")
+            return StatementValue.Deadline;
+        var negated = sentence.IsNegated(cue.First, cue.End);
+        if (material.Has(cue.First - 8, cue.First, "plans", "planned", "intends", "will", "wants", "expects", "intention", "plan") || (material.Has(cue.First - 2, cue.First, "to") && !negated))
+            return StatementValue.Planned;
+        if (negated || sentence.HedgeAt(cue.First) == Hedge.NoInformation)
+            return null;
+        if (sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "complet" or "finish" || t.Word is "ended" or "entire" or "last") || material.Has(cue.First - 10, cue.End + 6, "all", "whole"))
+            return StatementValue.Completed;
+        return cue.Meaning == "destroy" && material.IsPredicate(cue.First) ? StatementValue.Partial : null;
+    }
+
+    private static bool IsAimedAt(MaterialReading material, Cue<string> cue) =>
+        material.Sentence.DatesOf(cue.First, cue.End) is [{ } date, ..] && (date.Relation == DateRelation.By || date.First >= cue.End);
+}

@@ -1,0 +1,100 @@
+using Attest.Registers;
+using Attest.Reports.Reading.Quantities;
+using Attest.Statements;
+
+namespace Attest.Reports.Reading;
+
+/// <summary>Reads the use of mines: by the State, by non-State armed groups, by a neighbour on its soil; and that none was used.</summary>
+internal sealed class ReadUse(Phrasebook phrases) : IReadKind
+{
+    private const string ArmedGroup = "NSAG";
+    private readonly PhraseTable<string> _cues = phrases.Cues("use");
+
+    public StatementKind Kind => StatementKind.Use;
+
+    public IEnumerable<StatementDraft> Read(SentenceReading sentence, PageThread thread)
+    {
+        var material = new MaterialReading(sentence, thread);
+        if (!material.NamesMines && !material.OnTopic(Kind))
+            yield break;
+        var said = new HashSet<(Clause, StatementValue)>();
+        foreach (var cue in material.Cues(_cues))
+        {
+            if (!IsAboutMines(material, cue) || !material.IsPredicate(cue.First) || ValueOf(material, cue) is not { } value || !said.Add((sentence.ClauseOf(cue.First), value)))
+                continue;
+            foreach (var actor in Users(material, cue))
+                yield return Draft(material, cue, value == StatementValue.Used && IsArmedGroup(actor) ? StatementValue.NsagUse : value, actor);
+        }
+    }
+
+    private StatementDraft Draft(MaterialReading material, Cue<string> cue, StatementValue value, string? actor)
+    {
+        var (first, end) = material.ClauseAround(cue.First);
+        return new StatementDraft(Kind, value, cue.First)
+        {
+            Actor = actor,
+            Date = DateOf(material, cue),
+            Quantity = value == StatementValue.None ? null : material.Mines(first, end).FirstOrDefault()?.Quantity,
+            Items = material.Items(first, end),
+        };
+    }
+
+    // “It planted its last mine in April 1995”: use up to then.
+    private static EdtfDate? DateOf(MaterialReading material, Cue<string> cue)
+    {
+        var date = material.DateOf(cue.First, cue.End);
+        return date is { IsInterval: false } && material.Has(cue.First - 1, cue.End + 2, "last") ? EdtfDate.Between(null, date) : date;
+    }
+
+    private static StatementValue? ValueOf(MaterialReading material, Cue<string> cue)
+    {
+        if (cue.Meaning == "pledge")
+            return StatementValue.PledgeNonUse;
+        if (cue.Meaning == "denial")
+            return StatementValue.None;
+        var asked = material.Sentence.HedgeAt(cue.First) == Hedge.NoInformation;
+        return !asked && material.Sentence.IsNegated(cue.First, cue.End) ? StatementValue.None : StatementValue.Used;
+    }
+
+    // Much is used that is no mine: dogs, machines, a road; and what would be used, or might, was not.
+    private static bool IsAboutMines(MaterialReading material, Cue<string> cue)
+    {
+        var word = material.Tokens[cue.First].Word;
+        if (cue.Meaning is "pledge" or "denial")
+            return true;
+        if (material.Has(cue.First - 4, cue.First, "would", "could", "can", "will", "for", "against", "prohibits", "ban", "banning") && cue.Meaning != "lay")
+            return false;
+        var (first, end) = material.ClauseAround(cue.First);
+        var objects = material.Sentence.HasWord(cue.First - 8, cue.End + 8, t => t.Stem is "min" or "landmin" || t.Word is "them" or "it")
+            || material.Sentence.Line.Mentions.Any(m => m is ItemMention or QuantityMention { Item: not null } && m.First >= first && m.End <= end);
+        if (!objects && !material.OnTopic(StatementKind.Use))
+            return false;
+        // The bare noun (“the use of mines must stop”) is an opinion about use rather than use, except in a section about it.
+        return cue.Meaning is "lay" || word is "used" or "using" or "uses" || material.OnTopic(StatementKind.Use);
+    }
+
+    private static bool IsArmedGroup(string? actor) => actor == ArmedGroup || (actor is not null && !JurisdictionCode.TryParse(actor, out _) && actor is not ("UN" or "NGO"));
+
+    // “Both the army and the rebels planted mines” names two users; each is a statement.
+    private static IEnumerable<string?> Users(MaterialReading material, Cue<string> cue)
+    {
+        if (SideOf(material, cue) is { } side)
+            return [side];
+        var (first, end) = material.ClauseAround(cue.First);
+        var groups = material.Sentence.Line.All<ActorMention>().Where(a => a.Actor == ArmedGroup && a.First >= first && a.End <= end).ToList();
+        var own = material.Sentence.Line.All<StateMention>().Any(s => s.IsSelf && s.First >= first && s.End <= end)
+            || material.Has(first, end, "army", "troops", "forces", "soldiers", "military");
+        if (groups.Count > 0)
+            return own && Joined(material, first, end) ? [null, ArmedGroup] : [ArmedGroup];
+        return [material.ActorAt(cue.First)];
+    }
+
+    private static bool Joined(MaterialReading material, int first, int end) => material.Has(first, end, "both", "and", "alike");
+
+    // “on the South side” of a border: the neighbour's doing.
+    private static string? SideOf(MaterialReading material, Cue<string> cue)
+    {
+        var (first, end) = material.ClauseAround(cue.First);
+        return material.Sentence.Line.All<StateMention>().FirstOrDefault(s => !s.IsSelf && s.First >= first && s.End < end && material.Tokens[s.End].Word is "side")?.Code;
+    }
+}

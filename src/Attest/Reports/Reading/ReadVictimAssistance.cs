@@ -1,0 +1,47 @@
+using Attest.Registers;
+using Attest.Reports.Reading.Quantities;
+using Attest.Statements;
+
+namespace Attest.Reports.Reading;
+
+/// <summary>Reads assistance to survivors: services with numbers of people and prostheses, programmes and laws, progress; adequacy is the detail.</summary>
+internal sealed class ReadVictimAssistance(Phrasebook phrases) : IReadKind
+{
+    private readonly PhraseTable<string> _cues = phrases.Cues("victim_assistance");
+
+    public StatementKind Kind => StatementKind.VictimAssistance;
+
+    public IEnumerable<StatementDraft> Read(SentenceReading sentence, PageThread thread)
+    {
+        var material = new MaterialReading(sentence, thread);
+        if (material.Cues(_cues) is not [{ } cue, ..] || !Concerns(material, cue))
+            return [];
+        var services = material.Sentence.Line.All<QuantityMention>().Where(q => q.Quantity.Unit is "prostheses" || (material.OnTopic(Kind) && q.Quantity.Unit is null && q.Quantity.Currency is null)).ToList();
+        if (services.Count > 0)
+            return services.Select(q => new StatementDraft(Kind, StatementValue.Services, q.NumberAt) { Quantity = InUnit(q, services), Date = DatesBeside.Of(sentence, q) });
+        return Uncounted(material, cue);
+    }
+
+    private bool Concerns(MaterialReading material, Cue<string> cue) =>
+        material.OnTopic(Kind) || (cue.Meaning == "services" && material.Sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "survivor" or "victim" or "min" or "landmin" or "disabl"));
+
+    private static Quantity InUnit(QuantityMention quantity, List<QuantityMention> all) =>
+        new(quantity.Quantity.Number, quantity.Quantity.Bound, quantity.Quantity.Unit ?? all.Find(q => q.Quantity.Unit is not null)?.Quantity.Unit ?? "people", null, quantity.Quantity.Upper);
+
+    private IEnumerable<StatementDraft> Uncounted(MaterialReading material, Cue<string> cue)
+    {
+        var sentence = material.Sentence;
+        var inadequate = material.Has(0, material.Tokens.Length, "inadequate", "insufficient", "poor", "lacking");
+        var negated = sentence.IsNegated(cue.First, cue.End) || material.Has(cue.First - 4, cue.First, "no");
+        var asked = sentence.HedgeAt(cue.First) == Hedge.NoInformation;
+        if (!asked && !negated && !inadequate && cue.Meaning == "services")
+            return [];
+        var value = Vocabulary.TryParse<StatementValue>(cue.Meaning, out var said) ? said : StatementValue.Services;
+        var detail = asked ? null : inadequate ? "inadequate" : negated ? "none" : value == StatementValue.Programme ? "disability law" : value == StatementValue.Progress ? "slow" : null;
+        return [new StatementDraft(Kind, value, cue.First) { Detail = detail, Date = value == StatementValue.Programme && LawYear(material) is { } year ? year : material.DateOf(cue.First, cue.End) }];
+    }
+
+    // “Law No. 31/1996”.
+    private static EdtfDate? LawYear(MaterialReading material) =>
+        material.Tokens.Select(t => t.Word.Split('/')).FirstOrDefault(p => p.Length == 2 && p[1].Length == 4 && p[1].All(char.IsAsciiDigit)) is { } parts && EdtfDate.TryParse(parts[1], out var year) ? year : null;
+}
