@@ -37,31 +37,7 @@ public sealed class Base : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(clock);
         if (!folder.HoldsBase)
             throw new BaseException(BaseProblem.Missing, $"There is no base in {folder}. Make one with: attest init --data {folder}");
-        return Surroundings.Guard(folder, () =>
-        {
-            var file = new SqliteFile(folder.EvidenceFile);
-            if (access is BaseAccess.Read)
-            {
-                Check(file, folder, schema, isReadOnly: true);
-                return new Base(folder, new SqliteEvidenceStore(folder, file, null, clock), null, null);
-            }
-            var baseLock = BaseLock.Take(folder, clock.GetUtcNow());
-            SqliteConnection? writer = null;
-            try
-            {
-                var version = Check(file, folder, schema, isReadOnly: false);
-                var copy = version < schema.Version ? CopyBefore(file, version, clock.GetUtcNow()) : null;
-                writer = file.OpenWriter();
-                schema.Apply(writer, clock.GetUtcNow());
-                return new Base(folder, new SqliteEvidenceStore(folder, file, writer, clock), baseLock, copy);
-            }
-            catch
-            {
-                writer?.Dispose();
-                baseLock.Dispose();
-                throw;
-            }
-        });
+        return Surroundings.Guard(folder, () => access is BaseAccess.Read ? OpenToRead(folder, clock, schema) : OpenToWrite(folder, clock, schema));
     }
 
     /// <inheritdoc/>
@@ -69,6 +45,43 @@ public sealed class Base : IAsyncDisposable
     {
         await Store.DisposeAsync().ConfigureAwait(false);
         _lock?.Dispose();
+    }
+
+    private static Base OpenToRead(DataFolder folder, TimeProvider clock, Schema schema)
+    {
+        var file = new SqliteFile(folder.EvidenceFile);
+        try
+        {
+            Check(file, folder, schema, isReadOnly: true);
+            return new Base(folder, new SqliteEvidenceStore(folder, file, null, clock), null, null);
+        }
+        catch
+        {
+            file.CloseReaders();
+            throw;
+        }
+    }
+
+    private static Base OpenToWrite(DataFolder folder, TimeProvider clock, Schema schema)
+    {
+        var file = new SqliteFile(folder.EvidenceFile);
+        var baseLock = BaseLock.Take(folder, clock.GetUtcNow());
+        SqliteConnection? writer = null;
+        try
+        {
+            var version = Check(file, folder, schema, isReadOnly: false);
+            var copy = version < schema.Version ? CopyBefore(file, version, clock.GetUtcNow()) : null;
+            writer = file.OpenWriter();
+            schema.Apply(writer, clock.GetUtcNow());
+            return new Base(folder, new SqliteEvidenceStore(folder, file, writer, clock), baseLock, copy);
+        }
+        catch
+        {
+            file.CloseReaders();
+            writer?.Dispose();
+            baseLock.Dispose();
+            throw;
+        }
     }
 
     // The version of the file, once it is sure that this program can use it.

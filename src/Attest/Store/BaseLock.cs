@@ -1,11 +1,9 @@
 using System.Globalization;
-using System.Text;
 
 namespace Attest.Store;
 
 /// <summary>
-/// Keeps a second process from writing to a base. The operating system holds the lock and lets go of it however the process ends; the text in the file only tells people who
-/// has it.
+/// Keeps a second process from writing to a base. The operating system holds the lock and lets go of it however the process ends; a second file only tells people who has it.
 /// </summary>
 internal sealed class BaseLock : IDisposable
 {
@@ -28,10 +26,9 @@ internal sealed class BaseLock : IDisposable
                 $"Another process writes to the base in {folder}{Holder(folder)}. Use its website, stop it, or name another folder with --data.",
                 exception);
         }
-        var holder = string.Create(CultureInfo.InvariantCulture, $"process {Environment.ProcessId} on {Environment.MachineName}, since {now.UtcDateTime:yyyy-MM-dd HH:mm} UTC\n");
-        file.SetLength(0);
-        file.Write(Encoding.UTF8.GetBytes(holder));
-        file.Flush();
+        File.WriteAllText(
+            folder.HolderFile,
+            string.Create(CultureInfo.InvariantCulture, $"process {Environment.ProcessId} on {Environment.MachineName}, since {now.UtcDateTime:yyyy-MM-dd HH:mm} UTC\n"));
         return new BaseLock(file);
     }
 
@@ -42,10 +39,9 @@ internal sealed class BaseLock : IDisposable
     {
         try
         {
-            using var reader = new StreamReader(new FileStream(folder.LockFile, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete));
-            return reader.ReadLine() is { Length: > 0 } line ? $" ({line})" : "";
+            return $" ({File.ReadAllText(folder.HolderFile).Trim()})";
         }
-        // Where a locked file cannot even be read, the sentence does without the name.
+        // It may have been taken this very moment; the sentence does without the name.
         catch (IOException)
         {
             return "";

@@ -13,6 +13,9 @@ public sealed record DataFolder(string Path)
     /// <summary>Held by the process that writes, so that there is only one.</summary>
     public string LockFile => System.IO.Path.Combine(Path, "attest.lock");
 
+    /// <summary>Says, for people, which process holds the lock; a locked file itself cannot be read everywhere.</summary>
+    public string HolderFile => System.IO.Path.Combine(Path, "attest.pid");
+
     /// <summary>Whether there is a base in the folder.</summary>
     public bool HoldsBase => File.Exists(EvidenceFile);
 

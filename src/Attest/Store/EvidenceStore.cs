@@ -63,6 +63,15 @@ public abstract class EvidenceStore : IAsyncDisposable
     public PageAddress? FindShort(JurisdictionCode jurisdiction, int edition) =>
         PagesAbout(jurisdiction).Where(page => page.Address.Edition == edition).Take(2).ToArray() is [var only] ? only.Address : null;
 
+    /// <summary>Everything recorded, in the order of recording.</summary>
+    internal abstract IEnumerable<LoggedReading> Log();
+
+    /// <summary>A text that was read once, by its hash, or null.</summary>
+    internal abstract string? FindText(string textHash);
+
+    /// <summary>Records what another base recorded, numbers and times included; throws <see cref="FormatException"/> where it does not follow from what is here.</summary>
+    internal abstract Task ReplayAsync(IReadOnlyList<LoggedReading> readings, CancellationToken cancellationToken);
+
     /// <inheritdoc/>
     public abstract ValueTask DisposeAsync();
 }

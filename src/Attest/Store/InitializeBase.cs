@@ -17,23 +17,29 @@ public static class InitializeBase
         {
             Directory.CreateDirectory(folder.Path);
             using var baseLock = BaseLock.Take(folder, clock.GetUtcNow());
-            if (folder.HoldsBase)
-                throw new BaseException(BaseProblem.AlreadyThere, $"There is a base in {folder} already. Use it, or name another folder with --data.");
-            Write(folder, clock.GetUtcNow(), isDemonstration);
+            RefuseWhereThereIsOne(folder);
+            Write(folder, new NewBase(Guid.NewGuid().ToString("N"), clock.GetUtcNow(), isDemonstration), clock.GetUtcNow());
             return true;
         });
     }
 
-    // Made under another name first: a base that is there is a whole one, whenever the power fails.
-    private static void Write(DataFolder folder, DateTimeOffset now, bool isDemonstration)
+    internal static void RefuseWhereThereIsOne(DataFolder folder)
     {
+        if (folder.HoldsBase)
+            throw new BaseException(BaseProblem.AlreadyThere, $"There is a base in {folder} already. Use it, or name another folder with --data.");
+    }
+
+    // Made under another name first: a base that is there is a whole one, whenever the power fails.
+    internal static void Write(DataFolder folder, NewBase made, DateTimeOffset now)
+    {
+        Directory.CreateDirectory(folder.Path);
         var unfinished = new SqliteFile(folder.EvidenceFile + ".new");
         unfinished.Delete();
         using (var connection = unfinished.OpenWriter())
         {
             Schema.Evidence.Apply(connection, now);
             connection.Execute(
-                "INSERT INTO base (id, created_at, demonstration) VALUES ($1, $2, $3)", Guid.NewGuid().ToString("N"), Instant.Write(now), isDemonstration ? 1 : 0);
+                "INSERT INTO base (id, created_at, demonstration) VALUES ($1, $2, $3)", made.Id, Instant.Write(made.CreatedAt), made.IsDemonstration ? 1 : 0);
         }
         File.Move(unfinished.Path, folder.EvidenceFile);
     }

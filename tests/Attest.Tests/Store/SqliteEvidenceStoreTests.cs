@@ -20,6 +20,17 @@ public sealed class SqliteEvidenceStoreTests : EvidenceStoreContract
 
     internal override async Task CloseAsync() => await _base!.DisposeAsync();
 
+    internal override async Task<byte[]> LoadAndDumpAsync(byte[] dump)
+    {
+        var other = new DataFolder(_folder.File("other"));
+        using (var stream = new MemoryStream(dump))
+            await LoadBase.FromAsync(stream, "dump.jsonl", other, _clock);
+        await using var loaded = Base.Open(other, BaseAccess.Write, _clock);
+        using var again = new MemoryStream();
+        DumpBase.To(loaded.Store, again);
+        return again.ToArray();
+    }
+
     internal override Task RemoveAsync()
     {
         _folder.Dispose();

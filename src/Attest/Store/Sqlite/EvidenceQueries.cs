@@ -50,6 +50,20 @@ internal static class EvidenceQueries
     public static List<(long Number, long Page)> FiledReadingsAfter(SqliteConnection connection, long number, int most) => connection.Rows(
         row => (row.GetInt64(0), row.GetInt64(1)), "SELECT number, page FROM reading WHERE number > $1 AND page IS NOT NULL ORDER BY number LIMIT $2", number, most);
 
+    /// <summary>A text by its hash, or null.</summary>
+    public static string? Text(SqliteConnection connection, string hash) => connection.Rows(
+        row => Encoding.UTF8.GetString(Compressed.Unpack(row.Bytes(0))), "SELECT content FROM text WHERE hash = $1", Convert.FromHexString(hash)).FirstOrDefault();
+
+    /// <summary>The address a filed reading stands under.</summary>
+    public static PageAddress AddressOfReading(SqliteConnection connection, long number) => connection.Rows(
+        row => new PageAddress(row.GetString(0), row.GetInt32(1), row.GetInt32(2), JurisdictionCode.Parse(row.GetString(3)), row.GetString(4)),
+        "SELECT p.product, p.edition, p.revision, p.jurisdiction, p.theme FROM reading r JOIN page p ON p.id = r.page WHERE r.number = $1", number)[0];
+
+    /// <summary>The statements that a reading no longer has, each with what stands in its place.</summary>
+    public static List<(StatementId Old, StatementId? By)> SupersededBy(SqliteConnection connection, long number) => connection.Rows(
+        row => (ToStatementId(row.Bytes(0)), row.IsDBNull(1) ? null : ToStatementId(row.Bytes(1))),
+        "SELECT o.id, n.id FROM supersession x JOIN statement o ON o.key = x.statement LEFT JOIN statement n ON n.key = x.successor WHERE x.reading = $1 ORDER BY x.key", number);
+
     /// <summary>The base's own row.</summary>
     public static (string Id, DateTimeOffset CreatedAt, bool IsDemonstration) Base(SqliteConnection connection) => connection.Rows(
         row => (row.GetString(0), Instant.Read(row.GetString(1)), row.GetBoolean(2)), "SELECT id, created_at, demonstration FROM base")[0];

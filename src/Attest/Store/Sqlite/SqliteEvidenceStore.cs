@@ -105,6 +105,21 @@ internal sealed class SqliteEvidenceStore : EvidenceStore
     public override Task IndexAsync(CancellationToken cancellationToken = default) =>
         _index is null ? Task.CompletedTask : _index.CatchUpAsync().WaitAsync(cancellationToken);
 
+    internal override IEnumerable<LoggedReading> Log()
+    {
+        using var connection = _file.OpenReader();
+        foreach (var reading in ReadLog.Of(connection))
+            yield return reading;
+    }
+
+    internal override string? FindText(string textHash) => Read(connection => EvidenceQueries.Text(connection, textHash));
+
+    internal override async Task ReplayAsync(IReadOnlyList<LoggedReading> readings, CancellationToken cancellationToken)
+    {
+        var prepared = readings.Zip(PreparedReading.Of(readings.Select(reading => reading.Read))).ToArray();
+        await WriteAsync((connection, before) => ReplayReadings.Run(connection, before, prepared), cancellationToken).ConfigureAwait(false);
+    }
+
     public override async ValueTask DisposeAsync()
     {
         if (_index is not null)
@@ -135,16 +150,18 @@ internal sealed class SqliteEvidenceStore : EvidenceStore
         CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(pages);
-        if (_writer is null)
-            throw new InvalidOperationException("The base was opened for reading only.");
         var outcomes = ImmutableArray.CreateBuilder<T>(pages.Count);
         foreach (var chunk in pages.Chunk(LargestTransaction))
         {
             cancellationToken.ThrowIfCancellationRequested();
             var prepared = await Task.Run(() => PreparedReading.Of(chunk), cancellationToken).ConfigureAwait(false);
-            outcomes.AddRange(await Surroundings.GuardAsync(
-                _folder, () => _writer.ChangeAsync((connection, before) => change(connection, before, prepared, _clock.GetUtcNow()), cancellationToken)).ConfigureAwait(false));
+            outcomes.AddRange(await WriteAsync((connection, before) => change(connection, before, prepared, _clock.GetUtcNow()), cancellationToken).ConfigureAwait(false));
         }
         return outcomes.ToImmutable();
     }
+
+    private Task<T> WriteAsync<T>(Func<SqliteConnection, Holdings, (Holdings After, T Result)> change, CancellationToken cancellationToken) =>
+        _writer is null
+            ? throw new InvalidOperationException("The base was opened for reading only.")
+            : Surroundings.GuardAsync(_folder, () => _writer.ChangeAsync(change, cancellationToken));
 }

@@ -1,0 +1,32 @@
+using System.Text.Json.Nodes;
+using Attest.Statements;
+
+namespace Attest.Store;
+
+/// <summary>Writes a base as text that needs no database to read: one line of JSON after the other (docs/store.md).</summary>
+public static class DumpBase
+{
+    /// <summary>Writes everything the base holds, the bytes of its sources included; equal bases give equal bytes (I9).</summary>
+    public static void To(EvidenceStore store, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        ArgumentNullException.ThrowIfNull(output);
+        void Write(JsonObject line)
+        {
+            output.Write(CanonicalJson.Write(line));
+            output.WriteByte((byte)'\n');
+        }
+
+        Write(DumpLines.Base(store.State));
+        var written = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var reading in store.Log())
+        {
+            // A source and a text may have the same hash, where a page in UTF-8 was read as it is.
+            if (written.Add("source " + reading.Read.Source.Id))
+                Write(DumpLines.Source(reading.Read.Source));
+            if (written.Add("text " + reading.Read.Document.Text.Hash))
+                Write(DumpLines.Text(reading.Read.Document.Text));
+            Write(DumpLines.Reading(reading));
+        }
+    }
+}
