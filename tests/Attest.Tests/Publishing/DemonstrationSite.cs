@@ -71,6 +71,7 @@ public sealed class DemonstrationSite : IAsyncLifetime
         InitializeBase.In(data, TimeProvider.System, isDemonstration: true);
         var held = Base.Open(data, BaseAccess.Write, TimeProvider.System);
         await held.Store.AddAsync([.. Directory.EnumerateFiles(Path.Combine(DataFolder, "samples"), "*.txt").Order(StringComparer.Ordinal).Select(path => Read(Path.GetFileName(path)))]);
+        await held.Store.IndexAsync();
         return (held, await ServeAsync(held.Store));
     }
 }

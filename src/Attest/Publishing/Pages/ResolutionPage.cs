@@ -16,7 +16,7 @@ public sealed record ResolutionPage : Page
     public required string ResolutionTitle { get; init; }
 
     /// <summary>How many members the United Nations had; null where that is not held.</summary>
-    public required int? Members { get; init; }
+    public required int Members { get; init; }
 
     /// <summary>The totals.</summary>
     public required Totals Totals { get; init; }

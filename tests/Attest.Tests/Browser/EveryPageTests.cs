@@ -1,0 +1,109 @@
+using System.Text.Json;
+using Attest.Tests.Publishing;
+using Microsoft.Playwright;
+
+namespace Attest.Tests.Browser;
+
+/// <summary>What holds for every kind of page, on wide and narrow screens, light and dark.</summary>
+public sealed class EveryPageTests(DemonstrationSite site, ChromiumBrowser chromium)
+{
+    // WCAG 2.2 A and AA, and axe's own good practice (landmarks, heading order).
+    private const string FindBarriers = """
+        async () => (await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })).violations
+            .flatMap(rule => rule.nodes.map(node => `${rule.id}: ${node.target.join(' ')}: ${node.failureSummary}`))
+        """;
+
+    public static TheoryData<string> Pages =>
+    [
+        "/", "/states", "/states/PRK", "/states/TWN", "/states/PRK/1999", "/states/PRK/1999/evidence", "/treaties", "/treaties/MBT/2004-03-01", "/resolutions", "/resolutions/51-45S",
+        "/resolutions/79-34", "/search?q=mines", "/search?q=%22", "/about/the-issues", "/nowhere", "source",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Page_AtBothWidthsInBothSchemes_HasNoBarrierAndNoSidewaysScrolling(string address)
+    {
+        await using var reader = await chromium.ReaderAsync(await site.AddressAsync());
+        var page = await reader.NewPageAsync();
+        await page.GotoAsync(await ResolveAsync(address));
+        await page.EvaluateAsync("document.querySelectorAll('details').forEach(details => details.open = true)");
+        await page.EvaluateAsync(ChromiumBrowser.Axe);
+        foreach (int width in new[] { 1440, 360 })
+            foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+            {
+                await page.SetViewportSizeAsync(width, 900);
+                await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+
+                string[] barriers = await page.EvaluateAsync<string[]>(FindBarriers);
+                int overflow = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+
+                Assert.True(barriers.Length == 0, $"{address} at {width} px, {scheme}:\n{string.Join('\n', barriers.Take(5))}");
+                Assert.True(overflow <= 0, $"{address} at {width} px is {overflow} px too wide.");
+            }
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Page_OnFirstVisit_IsLightAndAsksNobodyElse(string address)
+    {
+        string to = await ResolveAsync(address);
+        var home = await site.AddressAsync();
+        await using var reader = await chromium.ReaderAsync(home);
+        var page = await reader.NewPageAsync();
+        List<string> trouble = [];
+        List<string> asked = [];
+        page.Console += (_, message) => { if (message.Type is "error" or "warning") trouble.Add(message.Text); };
+        page.PageError += (_, error) => trouble.Add(error);
+        page.Request += (_, request) => asked.Add(request.Url);
+
+        await page.GotoAsync(to, new() { WaitUntil = WaitUntilState.NetworkIdle });
+        int bytes = await page.EvaluateAsync<int>("performance.getEntries().reduce((sum, entry) => sum + (entry.transferSize ?? 0), 0)");
+
+        // A browser reports the status of a page that is not there as an error of its own.
+        Assert.DoesNotContain(trouble, text => address != "/nowhere" || !text.Contains("404", StringComparison.Ordinal));
+        Assert.All(asked, url => Assert.StartsWith(home.ToString(), url, StringComparison.Ordinal));
+        Assert.InRange(bytes, 1_000, 100_000);
+    }
+
+    [Fact]
+    public async Task Map_OnANarrowScreen_IsAListOfTheSameJurisdictions()
+    {
+        await using var reader = await chromium.ReaderAsync(await site.AddressAsync(), 360);
+        var page = await reader.NewPageAsync();
+        await page.GotoAsync("/");
+
+        Assert.False(await page.Locator("svg.map").IsVisibleAsync());
+        Assert.Equal(200, await page.Locator(".lists a:visible").CountAsync());
+        Assert.Equal(0, await page.Locator("svg.map a:visible").CountAsync());
+    }
+
+    [Fact]
+    public async Task Notes_OnAWideScreen_StandBesideTheirParagraph()
+    {
+        await using var reader = await chromium.ReaderAsync(await site.AddressAsync());
+        var page = await reader.NewPageAsync();
+        await page.GotoAsync("/states/PRK/1999");
+        var places = await page.EvaluateAsync<JsonElement>("""
+            [...document.querySelectorAll('.para')].filter(para => para.querySelector('.notes')).map(para => {
+              const words = para.querySelector('p').getBoundingClientRect(), notes = para.querySelector('.notes').getBoundingClientRect();
+              return { apart: notes.left - words.right, down: notes.top - words.top, measure: words.width / 16 };
+            })
+            """);
+
+        Assert.NotEmpty(places.EnumerateArray());
+        Assert.All(places.EnumerateArray(), place =>
+        {
+            Assert.True(place.GetProperty("apart").GetDouble() > 0, "A note overlaps its paragraph.");
+            Assert.InRange(place.GetProperty("down").GetDouble(), -1, 12);
+            Assert.InRange(place.GetProperty("measure").GetDouble(), 28, 36);
+        });
+    }
+
+    private async Task<string> ResolveAsync(string address)
+    {
+        if (address != "source")
+            return address;
+        var report = (await site.StoreAsync()).Report("PRK", 1999);
+        return $"/sources/{report.SourceId}/{report.FindSentence("MBP/1.1")!.Span}";
+    }
+}
