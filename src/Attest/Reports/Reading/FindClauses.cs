@@ -72,9 +72,9 @@ internal sealed class FindClauses(Stems stems, FrozenSet<string> clauseTakers)
                 _current = Open(ClauseLink.Relative, _current);
             else if (Adverbials.Contains(word) && OpensAdverbial(at, word))
                 _current = Open(ClauseLink.Adverbial, at == 0 ? null : _current);
-            else if (Coordinators.Contains(word))
+            else if (Coordinators.Contains(word) && (word is not ("yet" or "so") || _tokens[at - 1].Word == ","))
                 Coordinate(at, word);
-            else if (at > 0 && clauseTakers.Contains(_tokens[at - 1].Stem) && _tokens[at].IsWord && IsFiniteVerb(at - 1) && NextFiniteVerb(at + 1, 7) > 0)
+            else if (at > 0 && clauseTakers.Contains(_tokens[at - 1].Stem) && _tokens[at].IsWord && IsFiniteVerb(at - 1) && HasOwnVerb(at + 1))
                 _current = Open(ClauseLink.Complement, _current);
         }
 
@@ -163,6 +163,18 @@ internal sealed class FindClauses(Stems stems, FrozenSet<string> clauseTakers)
             while (clause.Parent is not null)
                 clause = clause.Parent;
             return clause;
+        }
+
+        // “says it has none”, not “said little on the subject, but …”.
+        private bool HasOwnVerb(int from)
+        {
+            var verb = NextFiniteVerb(from, 7);
+            for (var i = from - 1; i < verb; i++)
+            {
+                if (_tokens[i].Word is "," || Coordinators.Contains(_tokens[i].Word))
+                    return false;
+            }
+            return verb > 0;
         }
 
         private bool HasVerbBeforeBreak(int from) => NextFiniteVerb(from, 24) >= 0;

@@ -14,7 +14,7 @@ internal sealed partial class FindInstruments(PhraseTable<(string Class, string 
     /// <summary>Adds what it finds to the mentions of a sentence.</summary>
     public void Read(TokenLine line)
     {
-        foreach (var cue in names.Find(line).OrderByDescending(c => c.End - c.First).ThenBy(c => c.First))
+        foreach (var cue in names.Find(line).OrderByDescending(c => c.End - c.First).ThenBy(c => c.Meaning.Code.Length == 0).ThenBy(c => c.First))
             Add(line, cue);
         FindResolutionNumbers(line);
     }
@@ -56,6 +56,8 @@ internal sealed partial class FindInstruments(PhraseTable<(string Class, string 
     // The place is the first capitalised word after “in”, or the one before the name: “the Amman seminar”.
     private static string? PlaceOf(TokenLine line, Cue<(string Class, string Code)> cue)
     {
+        if (cue.First > 1 && line.Tokens[cue.First - 1] is { IsCapitalised: true } named && !IsAdjective(named.Word))
+            return named.Text;
         for (var i = cue.End; i < line.Tokens.Length - 1 && i < cue.End + PlaceReach; i++)
         {
             if (line.Tokens[i].Word is "in" or "at" && line.Tokens[i + 1].IsCapitalised && line.MentionAt(i + 1) is null && !IsMonth(line.Tokens[i + 1].Text))
@@ -63,8 +65,11 @@ internal sealed partial class FindInstruments(PhraseTable<(string Class, string 
             if (line.Tokens[i].Word is ";" or "(" or "which")
                 break;
         }
-        return cue.First > 1 && line.Tokens[cue.First - 1].IsCapitalised ? line.Tokens[cue.First - 1].Text : null;
+        return null;
     }
+
+    // “the Asian seminar” tells of a region, not a place.
+    private static bool IsAdjective(string word) => word.EndsWith("an", StringComparison.Ordinal) || word.EndsWith("ese", StringComparison.Ordinal) || word.EndsWith("ern", StringComparison.Ordinal);
 
     private static string Place(TokenLine line, int at)
     {

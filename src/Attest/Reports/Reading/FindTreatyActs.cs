@@ -39,7 +39,7 @@ internal sealed class FindTreatyActs(Phrasebook phrases)
         {
             if (Modals.Contains(tokens[i].Word))
                 return false;
-            if (tokens[i].Word == "to" && i >= cue.First - 2)
+            if (tokens[i].Word == "to" && (i >= cue.First - 2 || tokens[i + 1].Word is "be" or "become" || tokens[cue.First - 1].Word is "and" or "or"))
                 return i > 0 && tokens[i - 1].Word is "yet" or "failed" or "refused" or "declined" or "known" or "still";
         }
         return true;
@@ -72,7 +72,7 @@ internal sealed class FindTreatyActs(Phrasebook phrases)
 
     // Peace accords are signed too: without a treaty in sight a signature may be any paper's.
     private static bool IsBare(SentenceReading sentence, Cue<string> cue) =>
-        cue.Meaning is "sign" or "party" or "force" && !sentence.HasWord(cue.First, cue.End + 3, t => t.Word is "it");
+        cue.Meaning is "sign" or "party" && !sentence.HasWord(cue.First, cue.End + 3, t => t.Word is "it");
 
     private static ImmutableArray<string> Group(SentenceReading sentence, PageThread thread, List<TreatyMention> mentions, int index)
     {

@@ -20,7 +20,11 @@ internal sealed record TreatyMention(int First, int End, string? Treaty) : Menti
 internal sealed record DisarmamentMention(int First, int End) : Mention(First, End);
 
 /// <summary>A meeting by the vocabulary's code (<c>MSP3</c>, <c>ISC</c>, <c>regional:Amman</c>); null when the words only point back or name meetings in general.</summary>
-internal sealed record MeetingMention(int First, int End, string? Meeting) : Mention(First, End);
+internal sealed record MeetingMention(int First, int End, string? Meeting) : Mention(First, End)
+{
+    /// <summary>What the code of a meeting begins with that is held under the Convention on Conventional Weapons; the convention or protocol follows.</summary>
+    public const string UnderCcw = "ccw:";
+}
 
 /// <summary>A General Assembly resolution: its number (<c>57/74</c>), or null when it is told by year, or only pointed back to.</summary>
 internal sealed record ResolutionMention(int First, int End, string? Number) : Mention(First, End);

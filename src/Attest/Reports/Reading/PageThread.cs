@@ -33,6 +33,12 @@ internal sealed class PageThread(JurisdictionCode? jurisdiction, string? jurisdi
     /// <summary>Whether a vote or resolution of the General Assembly was spoken of in this paragraph.</summary>
     public bool OnResolutions { get; private set; }
 
+    /// <summary>Whether transparency reports were spoken of in this paragraph.</summary>
+    public bool OnTransparencyReports { get; private set; }
+
+    /// <summary>Whether a request for information was spoken of in this paragraph.</summary>
+    public bool OnRequest { get; set; }
+
     /// <summary>What was last said in the name of the State in this paragraph: its value and instrument.</summary>
     public (StatementValue Value, string? Instrument)? Position { get; set; }
 
@@ -41,6 +47,8 @@ internal sealed class PageThread(JurisdictionCode? jurisdiction, string? jurisdi
     {
         QuotationOpen = false;
         OnResolutions = false;
+        OnTransparencyReports = false;
+        OnRequest = false;
         Position = null;
         Treaty = "MBT";
     }
@@ -58,6 +66,9 @@ internal sealed class PageThread(JurisdictionCode? jurisdiction, string? jurisdi
                     break;
                 case MeetingMention { Meeting: { } meeting }:
                     Meeting = meeting;
+                    break;
+                case TransparencyReportMention:
+                    OnTransparencyReports = true;
                     break;
                 case ResolutionMention:
                     OnResolutions = true;

@@ -5,7 +5,8 @@ namespace Attest.Reports.Reading;
 /// <summary>
 /// A pattern over the tokens of a sentence, written in the little language of data/phrases: elements separated by spaces, each
 /// <c>word</c> (any inflected form), <c>=word</c> (this form only), <c>a|b</c> (either), <c>word?</c> (may be missing), <c>*</c> (any one word),
-/// <c>...</c> or <c>...8</c> (a gap of up to 4, or 8, tokens) and <c>&lt;class&gt;</c> (a mention of that class).
+/// <c>...</c> or <c>...8</c> (a gap of up to 4, or 8, tokens or mentions) and <c>&lt;class&gt;</c> (a mention of that class).
+/// Words inside the name of a treaty, meeting, resolution or report are no words of their own.
 /// </summary>
 internal sealed class Phrase
 {
@@ -49,13 +50,13 @@ internal sealed class Phrase
 
     private int MatchGap(TokenLine line, int at, int element, int gap)
     {
-        for (var skipped = 0; skipped <= gap && at + skipped <= line.Tokens.Length; skipped++)
+        // What is named by several words is skipped as one.
+        for (var skipped = 0; skipped <= gap; skipped++)
         {
-            if (skipped > 0 && line.Tokens[at + skipped - 1].Text is ";")
-                return -1;
-            var end = Match(line, at + skipped, element + 1);
-            if (end >= 0)
+            var end = Match(line, at, element + 1);
+            if (end >= 0 || at >= line.Tokens.Length || line.Tokens[at].Text is ";")
                 return end;
+            at = line.MentionAt(at)?.End ?? at + 1;
         }
         return -1;
     }
@@ -84,7 +85,7 @@ internal sealed class Phrase
                 {
                     '=' => token.Word.AsSpan().SequenceEqual(key.AsSpan(1)) ? at + 1 : -1,
                     '<' => line.EndOfMention(at, key),
-                    _ => token.Stem == key ? at + 1 : -1,
+                    _ => token.Stem == key && !line.IsInsideName(at) ? at + 1 : -1,
                 };
                 if (end > 0)
                     return end;

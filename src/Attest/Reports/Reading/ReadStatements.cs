@@ -21,11 +21,13 @@ public sealed class ReadStatements
         ArgumentNullException.ThrowIfNull(phrases);
         ArgumentNullException.ThrowIfNull(registers);
         _analyse = new AnalyseSentence(phrases, registers.Jurisdictions, registers.Munitions);
+        // In the order of the vocabulary, policy last: an official’s words are a position of their own only where they say nothing of another kind.
         _kinds =
         [
-            new ReadTreatyStatus(phrases), new ReadVote(phrases),
+            new ReadTreatyStatus(phrases), new ReadVote(phrases), new ReadMeeting(phrases), new ReadCcw(phrases), new ReadCdMember(phrases), new ReadArticle7(phrases), new ReadLegislation(phrases),
             new ReadProduction(phrases), new ReadTransfer(phrases), new ReadStockpile(phrases), new ReadStockpileDestruction(phrases), new ReadRetained(phrases), new ReadUse(phrases),
             new ReadContamination(phrases), new ReadClearance(phrases), new ReadCasualties(phrases), new ReadRiskEducation(phrases), new ReadVictimAssistance(phrases), new ReadFunding(phrases),
+            new ReadInformationRequest(phrases), new ReadPolicy(phrases),
         ];
     }
 
@@ -54,7 +56,9 @@ public sealed class ReadStatements
         var words = document.Text[sentence.Span];
         var reading = _analyse.Read(words, section, thread);
         var statements = new List<Statement>();
-        foreach (var draft in _kinds.SelectMany(k => k.Read(reading, thread)))
+        foreach (var kind in _kinds)
+            reading.Drafts.AddRange(kind.Read(reading, thread));
+        foreach (var draft in reading.Drafts)
         {
             var statement = Complete(draft, reading, document, sentence, words);
             if (!statements.Exists(s => IsSame(s, statement)))

@@ -27,7 +27,8 @@ internal sealed class ReadVote(Phrasebook phrases) : IReadKind
     }
 
     private static bool SpeaksOfResolutions(SentenceReading sentence, PageThread thread) =>
-        sentence.Line.All<ResolutionMention>().Any() || (thread.OnResolutions && sentence.HasWord(0, sentence.Tokens.Length, t => t.Stem == "vot"));
+        sentence.Line.All<ResolutionMention>().Any()
+        || (sentence.HasWord(0, sentence.Tokens.Length, t => t.Stem is "vot" or "abstain") && (thread.OnResolutions || sentence.HasWord(0, sentence.Tokens.Length, t => t.Word is "unga" or "assembly")));
 
     private static StatementValue? ValueOf(Cue<string> cue, SentenceReading sentence)
     {
@@ -79,6 +80,10 @@ internal sealed class ReadVote(Phrasebook phrases) : IReadKind
     private static ImmutableArray<DateMention> Dates(SentenceReading sentence, Cue<string> cue)
     {
         var own = sentence.DatesOf(cue.First, cue.End);
+        // “for the 1996 resolution … and for the 1997 UNGA resolution”: a year before a resolution is its name.
+        var named = sentence.Line.All<DateMention>().Where(d => sentence.Line.All<ResolutionMention>().Any(r => r.First == d.End)).ToList();
+        if (named.Count > 0)
+            return [.. named];
         return own.IsEmpty ? [.. sentence.Line.All<DateMention>()] : own;
     }
 }

@@ -39,6 +39,9 @@ internal sealed class SentenceReading
     /// <summary>Whether the sentence continues a quotation begun before it.</summary>
     public bool BeginsQuoted { get; }
 
+    /// <summary>What was read in the sentence so far, kind after kind.</summary>
+    public List<StatementDraft> Drafts { get; } = [];
+
     /// <summary>The hedge phrases found, left to right.</summary>
     public IReadOnlyList<Cue<HedgeCue>> Hedges => _hedges;
 
@@ -65,10 +68,10 @@ internal sealed class SentenceReading
         _ => GovernsByClause(cue, token),
     };
 
-    /// <summary>Whether the text denies what the cue at tokens [first, end) says (vocabulary §4).</summary>
-    public bool IsNegated(int first, int end)
+    /// <summary>Whether the text denies what the cue at tokens [first, end) says (vocabulary §4); <paramref name="within"/> tells whether a denial inside the cue counts or is part of its meaning.</summary>
+    public bool IsNegated(int first, int end, bool within = true)
     {
-        var negated = _negations.Any(n => Denies(n, first, end));
+        var negated = _negations.Exists(n => (within || n.First < first || n.First >= end) && Denies(n, first, end));
         for (var clause = ClauseOf(first); clause.Parent is { } parent; clause = parent)
         {
             if (clause.Link == ClauseLink.Complement && IsDeniedBelief(parent, clause))
@@ -143,18 +146,19 @@ internal sealed class SentenceReading
     {
         for (var c = clause.Parent; c is not null; c = c.Parent)
         {
-            if (Line.All<DateMention>().LastOrDefault(d => ClauseOf(d.First) == c && d.First < clause.First) is { } framing)
+            if (Line.All<DateMention>().LastOrDefault(d => ClauseOf(d.First) == c && d.First < clause.First && d.Relation is not (DateRelation.By or DateRelation.Until)) is { } framing)
                 return framing;
         }
         // “During the negotiations in September 1997, …”, “When it met in May 2003, …”: what opens the sentence frames its main clause.
-        var opening = Line.All<DateMention>().FirstOrDefault();
+        var opening = Line.All<DateMention>().FirstOrDefault(d => d.Relation is not (DateRelation.By or DateRelation.Until));
         if (opening is null || clause.Link is ClauseLink.Relative or ClauseLink.Main && clause.First > 0 && ClauseOf(0).Link != ClauseLink.Adverbial)
             return null;
         var head = ClauseOf(opening.First);
         return opening.First < clause.First && head.First == 0 && head.Link == ClauseLink.Adverbial ? opening : null;
     }
 
-    private bool SameStretch(int left, int right) =>
+    /// <summary>Whether no semicolon parts two tokens.</summary>
+    public bool SameStretch(int left, int right) =>
         !HasWord(Math.Min(left, right), Math.Max(left, right), t => t.Text == ";");
 
     private bool GovernsByClause(Cue<HedgeCue> cue, int token)
@@ -169,7 +173,7 @@ internal sealed class SentenceReading
             if (parent == of)
                 return says || (c.Link == ClauseLink.Adverbial && IsInserted(cue));
         }
-        return IsInserted(cue) && SameStretch(cue.First, token) && cue.Meaning.Hedge == Hedge.Reported;
+        return of.Link is not (ClauseLink.Relative or ClauseLink.Adverbial) && IsInserted(cue) && SameStretch(cue.First, token) && cue.Meaning.Hedge == Hedge.Reported;
     }
 
     // “The delay, she said, had nothing to do with …”: a speech verb between commas governs the whole sentence.

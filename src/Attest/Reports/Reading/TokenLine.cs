@@ -50,6 +50,10 @@ internal sealed class TokenLine(ImmutableArray<Token> tokens)
         return true;
     }
 
+    /// <summary>Whether a token is part of the name of an instrument: the “ban” of “Mine Ban Treaty” is no ban.</summary>
+    public bool IsInsideName(int token) =>
+        _mentionAt[token] is TreatyMention or MeetingMention or ResolutionMention or TransparencyReportMention or DisarmamentMention or TitleMention;
+
     /// <summary>Whether the text in angle brackets names a class of mentions.</summary>
     public static bool IsMentionClass(string text) => text == "<self>" || Classes.ContainsKey(text);
 

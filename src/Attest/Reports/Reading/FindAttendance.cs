@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using Attest.Registers;
+
+namespace Attest.Reports.Reading;
+
+/// <summary>Finds who was at which meeting, and when: the ground of the readers of <c>meeting</c> and of <c>ccw</c>.</summary>
+internal sealed class FindAttendance(Phrasebook phrases)
+{
+    private readonly PhraseTable<string> _acts = phrases.Cues("meeting");
+
+    /// <summary>What the sentence says of the page's own State, left to right; a meeting held several times is told once for each date.</summary>
+    public IEnumerable<Attendance> Read(SentenceReading sentence, PageThread thread)
+    {
+        var meetings = sentence.Line.All<MeetingMention>().ToList();
+        var cues = _acts.Find(sentence.Line).Where(c => !sentence.Tokens[c.First].Quoted).ToList();
+        cues.RemoveAll(c => cues.Exists(o => o != c && o.First <= c.First && o.End >= c.End && o.End - o.First > c.End - c.First));
+        for (var i = 0; i < cues.Count; i++)
+        {
+            if (sentence.OtherSubject(cues[i].First) is not null || IsIntention(sentence, cues[i]))
+                continue;
+            var act = ActOf(sentence, cues[i]);
+            foreach (var (mention, code) in Meetings(sentence, thread, meetings, cues, i))
+            {
+                foreach (var date in Dates(sentence, meetings, cues[i], mention))
+                    yield return new Attendance(act, cues[i], code, date);
+            }
+        }
+    }
+
+    private static bool IsIntention(SentenceReading sentence, Cue<string> cue) =>
+        cue.Meaning != "absent" && sentence.HasWord(cue.First - 2, cue.First, t => t.Word is "to" or "will" or "would" or "should") && !sentence.IsNegated(cue.First, cue.End);
+
+    private static string ActOf(SentenceReading sentence, Cue<string> cue)
+    {
+        var negated = sentence.IsNegated(cue.First, cue.End);
+        return (cue.Meaning, negated) switch
+        {
+            ("attend" or "observe", true) => "absent",
+            ("absent", true) => "attend",
+            ("attend", false) when HasObserver(sentence, cue) => "observe",
+            ("endorse", true) => "not_endorse",
+            ("active", true) => "not_active",
+            _ => cue.Meaning,
+        };
+    }
+
+    private static bool HasObserver(SentenceReading sentence, Cue<string> cue)
+    {
+        for (var i = 0; i < sentence.Tokens.Length; i++)
+        {
+            if (sentence.Tokens[i].Stem == "observer" && sentence.ClauseOf(i) == sentence.ClauseOf(cue.First))
+                return true;
+        }
+        return false;
+    }
+
+    private static IEnumerable<(MeetingMention? Mention, string Code)> Meetings(SentenceReading sentence, PageThread thread, List<MeetingMention> meetings, List<Cue<string>> cues, int index)
+    {
+        var bound = Bound(sentence, meetings, cues, index);
+        var named = bound.Where(m => m.Meeting is not null).ToList();
+        // “a meeting for the first time, when a regional seminar …”: the particular meeting is told in the clause beside.
+        if (named.Count == 0 && bound.Count > 0 && cues.Count == 1)
+            named = [.. meetings.Where(m => m.Meeting is not null)];
+        if (named.Count > 0)
+            return named.DistinctBy(m => m.Meeting).Select(m => ((MeetingMention?)m, m.Meeting!));
+        if (bound.Count > 0)
+            return General(sentence, thread, bound[0], cues[index]) is { } code ? [(bound[0], code)] : [];
+        return PointsBack(sentence, cues[index]) && thread.Meeting is { } earlier ? [(null, earlier)] : [];
+    }
+
+    // The meetings after the cue and before the next one; those before it where none follow (“The seminar was attended”).
+    private static List<MeetingMention> Bound(SentenceReading sentence, List<MeetingMention> meetings, List<Cue<string>> cues, int index)
+    {
+        var cue = cues[index];
+        var stop = index + 1 < cues.Count ? cues[index + 1].First : sentence.Tokens.Length;
+        var start = index > 0 ? cues[index - 1].End : 0;
+        var after = meetings.FindAll(m => m.First >= cue.First && m.First < stop);
+        var before = meetings.FindAll(m => m.First < cue.First && m.First >= start);
+        if (after.Count > 0 && before.Count > 0 && IsPassive(sentence, cue))
+            return before;
+        return after.Count > 0 ? after : before;
+    }
+
+    private static bool IsPassive(SentenceReading sentence, Cue<string> cue) =>
+        cue.First > 0 && sentence.Tokens[cue.First - 1].Stem == "be" && sentence.Tokens[cue.First].Word.EndsWith("ed", StringComparison.Ordinal)
+        || sentence.HasWord(cue.First - 3, cue.First, t => t.Word == "been");
+
+    // “no major landmine meeting”, “any meeting of the treaty” are meetings in general; “the meeting” is the one spoken of.
+    private static string? General(SentenceReading sentence, PageThread thread, MeetingMention mention, Cue<string> cue)
+    {
+        if (sentence.HasWord(mention.First - 8, mention.First + 1, t => t.Word is "any" or "no" or "other" or "every" or "major") || sentence.IsNegated(cue.First, cue.End) && sentence.Tokens[mention.End - 1].Word.EndsWith('s'))
+            return "any:MBT";
+        return sentence.HasWord(mention.First - 2, mention.First, t => t.Word is "the" or "this" or "that") ? thread.Meeting : null;
+    }
+
+    private static bool PointsBack(SentenceReading sentence, Cue<string> cue) =>
+        !sentence.Line.All<ResolutionMention>().Any() && !sentence.HasWord(0, sentence.Tokens.Length, t => t.Stem == "vot")
+        && (sentence.HasWord(cue.First - 8, cue.End + 4, t => t.Word is "those" or "there" or "them" or "one") || sentence.HasWord(cue.End, cue.End + 1, t => t.Word == "it"));
+
+    private static ImmutableArray<EdtfDate?> Dates(SentenceReading sentence, List<MeetingMention> meetings, Cue<string> cue, MeetingMention? mention)
+    {
+        var all = sentence.Line.All<DateMention>().Where(d => d.Relation is DateRelation.At or DateRelation.Since).ToList();
+        DateMention? own;
+        if (mention is null)
+            own = all.FirstOrDefault();
+        else
+        {
+            var next = meetings.Find(m => m.First >= mention.End && m.Meeting is not null && m.Meeting != mention.Meeting)?.First ?? sentence.Tokens.Length;
+            var previous = meetings.FindLast(m => m.End <= mention.First && m.Meeting is not null && m.Meeting != mention.Meeting)?.End ?? 0;
+            own = all.Find(d => d.First >= mention.First && d.First < next && sentence.SameStretch(mention.First, d.First)) ?? all.FindLast(d => d.End <= mention.First && d.First >= previous && sentence.SameStretch(d.First, mention.First));
+            own ??= sentence.DatesOf(cue.First, cue.End).FirstOrDefault(d => d.First < cue.First && d.First >= previous);
+        }
+        return own is null ? [null] : [.. all.Where(d => d.Group == own.Group).Select(d => (EdtfDate?)d.Date)];
+    }
+}

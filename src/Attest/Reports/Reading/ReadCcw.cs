@@ -1,0 +1,64 @@
+using Attest.Statements;
+
+namespace Attest.Reports.Reading;
+
+/// <summary>Reads <c>ccw</c>: standing in the Convention on Conventional Weapons and its protocols, attendance at their meetings, and the yearly report under Article 13.</summary>
+internal sealed class ReadCcw(Phrasebook phrases) : IReadKind
+{
+    private readonly FindTreatyActs _acts = new(phrases);
+    private readonly FindAttendance _attendance = new(phrases);
+    private readonly PhraseTable<string> _reports = phrases.Cues("article13");
+
+    public StatementKind Kind => StatementKind.Ccw;
+
+    public IEnumerable<StatementDraft> Read(SentenceReading sentence, PageThread thread) =>
+        [.. ReadActs(sentence, thread), .. ReadMeetings(sentence, thread), .. ReadReports(sentence, thread)];
+
+    private IEnumerable<StatementDraft> ReadActs(SentenceReading sentence, PageThread thread)
+    {
+        foreach (var act in _acts.Read(sentence, thread))
+        {
+            if (ValueOf(act) is not { } value)
+                continue;
+            foreach (var treaty in act.Treaties.Where(t => t is not ("MBT" or "CCM")))
+                yield return new StatementDraft(Kind, value, act.Cue.First) { Instrument = treaty, Date = Vocabulary.IsNegative(value) || act.Dates.IsEmpty ? null : act.Dates[0].Date };
+        }
+    }
+
+    // The vocabulary has no “not ratified” here: who has not ratified or acceded is not a party.
+    private static StatementValue? ValueOf(TreatyAct act) => (act.Act, act.Negated) switch
+    {
+        ("sign", false) => StatementValue.Signed,
+        ("sign", true) or ("not_sign", _) => StatementValue.NotSigned,
+        ("ratify", false) => StatementValue.Ratified,
+        ("accede", false) => StatementValue.Acceded,
+        ("party" or "member", false) => StatementValue.Party,
+        ("ratify" or "accede" or "party" or "member" or "join", true) or ("not_party", _) => StatementValue.NotParty,
+        _ => null,
+    };
+
+    private IEnumerable<StatementDraft> ReadMeetings(SentenceReading sentence, PageThread thread)
+    {
+        foreach (var attendance in _attendance.Read(sentence, thread).Where(a => a.Meeting.StartsWith(MeetingMention.UnderCcw, StringComparison.Ordinal) && a.Act is "attend" or "absent"))
+        {
+            var value = attendance.Act == "attend" ? StatementValue.Attended : StatementValue.NotAttended;
+            yield return new StatementDraft(Kind, value, attendance.Cue.First) { Instrument = attendance.Meeting[MeetingMention.UnderCcw.Length..], Date = attendance.Date };
+        }
+    }
+
+    private IEnumerable<StatementDraft> ReadReports(SentenceReading sentence, PageThread thread)
+    {
+        foreach (var cue in _reports.Find(sentence.Line))
+        {
+            var protocol = sentence.Line.All<TreatyMention>().FirstOrDefault(t => t.Treaty is "APII" or "PV")?.Treaty ?? (thread.Protocol == "PV" ? "PV" : "APII");
+            var negated = sentence.IsNegated(cue.First, cue.End);
+            var dates = sentence.DatesOf(cue.First, cue.End);
+            yield return new StatementDraft(Kind, negated ? StatementValue.ReportNotSubmitted : StatementValue.ReportSubmitted, cue.First)
+            {
+                Instrument = protocol,
+                Date = dates.IsEmpty ? null : dates[0].Date,
+            };
+            yield break;
+        }
+    }
+}

@@ -1,0 +1,22 @@
+using Attest.Statements;
+
+namespace Attest.Reports.Reading;
+
+/// <summary>Reads <c>cd_member</c>: whether the page's State is a member of the Conference on Disarmament.</summary>
+internal sealed class ReadCdMember(Phrasebook phrases) : IReadKind
+{
+    private readonly PhraseTable<string> _membership = phrases.Cues("cd_member");
+
+    public StatementKind Kind => StatementKind.CdMember;
+
+    public IEnumerable<StatementDraft> Read(SentenceReading sentence, PageThread thread)
+    {
+        if (sentence.Line.All<DisarmamentMention>().FirstOrDefault() is not { } conference)
+            yield break;
+        var cue = _membership.Find(sentence.Line).Find(c => sentence.ClauseOf(c.First) == sentence.ClauseOf(conference.First) && Math.Abs(c.First - conference.First) < 16);
+        if (cue is null || sentence.OtherSubject(cue.First) is not null)
+            yield break;
+        var negated = cue.Meaning == "not_member" || sentence.IsNegated(cue.First, cue.End);
+        yield return new StatementDraft(Kind, negated ? StatementValue.NotMember : StatementValue.Member, cue.First) { Instrument = "CD" };
+    }
+}

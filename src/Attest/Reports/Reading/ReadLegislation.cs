@@ -1,0 +1,45 @@
+using Attest.Statements;
+
+namespace Attest.Reports.Reading;
+
+/// <summary>Reads <c>legislation</c>: laws that carry out the treaty at home (Article 9), in force, drafted, missing, and what they threaten.</summary>
+internal sealed class ReadLegislation(Phrasebook phrases) : IReadKind
+{
+    private readonly PhraseTable<string> _cues = phrases.Cues("legislation");
+
+    public StatementKind Kind => StatementKind.Legislation;
+
+    public IEnumerable<StatementDraft> Read(SentenceReading sentence, PageThread thread)
+    {
+        if (sentence.Section.Heading is not null && !sentence.Section.IsLead && !sentence.Section.Topics.Contains("legislation"))
+            yield break;
+        var seen = new HashSet<StatementValue>();
+        foreach (var cue in _cues.Find(sentence.Line))
+        {
+            if (sentence.OtherSubject(cue.First) is StateMention || ValueOf(sentence, cue) is not { } value || !seen.Add(value))
+                continue;
+            var dates = sentence.DatesOf(cue.First, cue.End);
+            yield return new StatementDraft(Kind, value, cue.First)
+            {
+                Instrument = sentence.Line.All<TreatyMention>().Any(t => t.Treaty == "CCM") ? "CCM" : "MBT",
+                Date = value is StatementValue.Enacted or StatementValue.Drafted && !dates.IsEmpty ? dates[0].Date : null,
+            };
+        }
+    }
+
+    private static StatementValue? ValueOf(SentenceReading sentence, Cue<string> cue)
+    {
+        if (sentence.HedgeAt(cue.First) == Hedge.NoInformation)
+            return StatementValue.Unknown;
+        return (cue.Meaning, sentence.IsNegated(cue.First, cue.End)) switch
+        {
+            ("enacted", false) => StatementValue.Enacted,
+            ("enacted" or "has", true) or ("not_enacted", false) => StatementValue.NotEnacted,
+            ("drafted", false) => StatementValue.Drafted,
+            ("preparing", false) => StatementValue.Preparing,
+            ("existing_law", _) => StatementValue.ExistingLaw,
+            ("penal_sanctions", false) => StatementValue.PenalSanctions,
+            _ => null,
+        };
+    }
+}

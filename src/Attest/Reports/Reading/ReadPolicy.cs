@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using Attest.Registers;
+using Attest.Statements;
+
+namespace Attest.Reports.Reading;
+
+/// <summary>
+/// Reads <c>policy</c>: what the page's State says, plans and does about the ban, short of a legal act. Specific positions are cues of
+/// data/phrases/kinds/policy.csv; an official who speaks of the treaty and says none of them says <c>other</c>; who only repeats himself says the same again.
+/// </summary>
+internal sealed class ReadPolicy(Phrasebook phrases) : IReadKind
+{
+    private readonly PhraseTable<string> _positions = phrases.Cues("policy");
+    private readonly PhraseTable<string> _speech = phrases.Cues("policy_speech");
+
+    public StatementKind Kind => StatementKind.Policy;
+
+    public IEnumerable<StatementDraft> Read(SentenceReading sentence, PageThread thread)
+    {
+        var drafts = Positions(sentence, thread).ToList();
+        if (drafts.Count == 0 && sentence.Drafts.Count == 0 && Speech(sentence, thread) is { } said)
+            drafts.Add(said);
+        if (drafts.Count > 0)
+            thread.Position = (drafts[^1].Value, drafts[^1].Instrument);
+        return drafts;
+    }
+
+    private IEnumerable<StatementDraft> Positions(SentenceReading sentence, PageThread thread)
+    {
+        var seen = new HashSet<(StatementValue, string?, EdtfDate?)>();
+        foreach (var cue in _positions.Find(sentence.Line).OrderBy(c => c.Meaning is "intends_to_join"))
+        {
+            if (ValueOf(sentence, cue) is not { } value || !IsOwn(sentence, cue, value) || IsWeaker(seen, value))
+                continue;
+            var (date, target) = Dates(sentence, cue, value);
+            foreach (var instrument in Instruments(sentence, thread, cue, value))
+            {
+                foreach (var day in date)
+                {
+                    if (seen.Add((value, instrument, day)))
+                        yield return new StatementDraft(Kind, value, cue.First) { Instrument = instrument, Date = day, Target = target, Hedge = value == StatementValue.NoStatement ? Hedge.Asserted : null };
+                }
+            }
+        }
+    }
+
+    // Being unable to join, or putting it off, is not also an intention to join.
+    private static bool IsWeaker(HashSet<(StatementValue Value, string?, EdtfDate?)> seen, StatementValue value) =>
+        value is StatementValue.IntendsToJoin && seen.Any(s => s.Value is StatementValue.ReasonNotJoining or StatementValue.Delayed or StatementValue.Considering or StatementValue.IntendsToJoin);
+
+    private static StatementValue? ValueOf(SentenceReading sentence, Cue<string> cue)
+    {
+        if (!Vocabulary.TryParse<StatementValue>(cue.Meaning, out var value))
+            throw new FormatException($"policy.csv: “{cue.Meaning}” is not a value.");
+        var negated = sentence.IsNegated(cue.First, cue.End, within: false);
+        return (value, negated) switch
+        {
+            (StatementValue.SupportsBan, true) => StatementValue.OpposesBan,
+            (StatementValue.OpposesBan or StatementValue.IntendsToJoin or StatementValue.Commitment or StatementValue.InstitutionCreated or StatementValue.DomesticStep or StatementValue.Plan, true) => null,
+            _ => value,
+        };
+    }
+
+    // A cue counts when the page's State, its officials or nobody in particular stands before it; urging is what others do.
+    private static bool IsOwn(SentenceReading sentence, Cue<string> cue, StatementValue value) =>
+        (value is StatementValue.OutsideUrging || sentence.OtherSubject(cue.First) is null or ActorMention)
+        && !(value is StatementValue.SupportsBan or StatementValue.OutsideUrging or StatementValue.Considering && sentence.Line.All<ResolutionMention>().Any())
+        && (value != StatementValue.DomesticStep || IsAboutJoining(sentence, cue));
+
+    private static bool IsAboutJoining(SentenceReading sentence, Cue<string> cue)
+    {
+        for (var i = 0; i < sentence.Tokens.Length; i++)
+        {
+            if (sentence.ClauseOf(i) == sentence.ClauseOf(cue.First) && (sentence.Tokens[i].Stem is "ratification" or "ratify" or "accession" or "acced" or "read" || sentence.Line.MentionAt(i) is TreatyMention))
+                return true;
+        }
+        return false;
+    }
+
+    private static IEnumerable<string?> Instruments(SentenceReading sentence, PageThread thread, Cue<string> cue, StatementValue value)
+    {
+        if (value is StatementValue.RetainsOption or StatementValue.InstitutionCreated or StatementValue.Plan or StatementValue.OpposesBan)
+            return [null];
+        if (value is StatementValue.IntendsToJoin or StatementValue.ReasonNotJoining or StatementValue.Considering or StatementValue.Delayed or StatementValue.DomesticStep)
+            return ["MBT"];
+        if (sentence.HasWord(cue.First, cue.End, t => t.Stem is "ban" or "prohibition" or "prohibit") && !HasTreaty(sentence, thread, cue.First, cue.End))
+            return [null];
+        if (value == StatementValue.NoStatement)
+            return [sentence.HasWord(cue.First, cue.End + 6, t => t.Stem is "explain" or "segment") ? "MBT" : null];
+        return [HasTreaty(sentence, thread, cue.First, cue.End + 8) || HasTreaty(sentence, thread, cue.First - 8, cue.First) ? "MBT" : null];
+    }
+
+    private static bool HasTreaty(SentenceReading sentence, PageThread thread, int from, int to) =>
+        sentence.Line.All<TreatyMention>().Any(t => t.First >= from && t.First < to && t.Treaty is "MBT" or null && (t.Treaty ?? thread.Treaty) == "MBT");
+
+    private static (ImmutableArray<EdtfDate?> Dates, EdtfDate? Target) Dates(SentenceReading sentence, Cue<string> cue, StatementValue value)
+    {
+        var joining = value is StatementValue.IntendsToJoin or StatementValue.Delayed or StatementValue.Considering;
+        var all = sentence.Line.All<DateMention>().ToList();
+        var target = joining ? all.Find(d => d.Relation == DateRelation.By || (IsFuture(sentence, d) && d.First > cue.First)) : null;
+        var own = sentence.DatesOf(cue.First, cue.End).Where(d => d != target && d.Relation is not DateRelation.By).ToList();
+        if (joining)
+            own = [.. all.Where(d => d != target && d.Relation is DateRelation.At)];
+        if (own.Count == 0)
+            return ([null], target?.Date);
+        if (value == StatementValue.NoStatement && own[0].Relation == DateRelation.Since)
+            return ([EdtfDate.Between(own[0].Date, null)], null);
+        return ([.. own.Select(d => (EdtfDate?)d.Date)], target?.Date);
+    }
+
+    // “to join in 2012”, “until 2012”: a year that is aimed at rather than told of.
+    private static bool IsFuture(SentenceReading sentence, DateMention date) =>
+        sentence.HasWord(date.First - 2, date.First, t => t.Word is "to" or "until" or "than" or "by") || sentence.HasWord(date.First - 8, date.First, t => t.Word is "will" or "would" or "to");
+
+    private StatementDraft? Speech(SentenceReading sentence, PageThread thread)
+    {
+        var cue = _speech.Find(sentence.Line).Find(c => !sentence.Tokens[c.First].Quoted && !sentence.IsNegated(c.First, c.End) && sentence.OtherSubject(c.First) is null);
+        if (cue is null || !sentence.Section.Topics.Contains("policy") && sentence.Section.Heading is not null)
+            return null;
+        var dates = sentence.DatesOf(cue.First, cue.End);
+        EdtfDate? date = dates.IsEmpty ? null : dates[0].Date;
+        if (cue.Meaning == "repeat" && thread.Position is { } position)
+            return new StatementDraft(Kind, position.Value, cue.First) { Instrument = position.Instrument, Date = date };
+        return cue.Meaning != "repeat" && Topic(sentence) is { } topic
+            ? new StatementDraft(Kind, StatementValue.Other, cue.First) { Instrument = topic.Length == 0 ? null : topic, Date = date }
+            : null;
+    }
+
+    // What is spoken of: the conference, the treaty, or mines at large; null when none of these.
+    private static string? Topic(SentenceReading sentence)
+    {
+        if (sentence.Line.All<DisarmamentMention>().Any())
+            return "CD";
+        if (sentence.Line.Mentions.Any(m => m is TreatyMention { Treaty: "MBT" or null } or MeetingMention { Meeting: "Oslo negotiations" }))
+            return "MBT";
+        return sentence.HasWord(0, sentence.Tokens.Length, t => t.Stem is "min" or "landmin" or "ban" or "mine") ? "" : null;
+    }
+}
