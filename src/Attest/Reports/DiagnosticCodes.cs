@@ -69,7 +69,7 @@ public static class DiagnosticCodes
     public static DiagnosticCode BodyMissing { get; } = new("body-missing", "Only notes were found.", "Look for another copy of the page that has its text.");
 
     /// <summary>“Ibid.” after a note with several sources.</summary>
-    public static DiagnosticCode IbidAmbiguous { get; } = new("ibid-ambiguous", "“Ibid.” in note {0} follows a note with {1} sources; the first was taken.", "Say which source is meant.");
+    public static DiagnosticCode IbidAmbiguous { get; } = new("ibid-ambiguous", "“Ibid.” in note {0} follows a note with several sources; the first was taken.", "Say which source is meant.");
 
     /// <summary>“Ibid.” or a short form that leads nowhere.</summary>
     public static DiagnosticCode IbidUnresolved { get; } = new("ibid-unresolved", "“Ibid.” in note {0} follows no source.", "Compare with the original: a note before it was probably lost.");

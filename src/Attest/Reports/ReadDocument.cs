@@ -18,6 +18,7 @@ public sealed class ReadDocument
     private readonly FindTitle _titles;
     private readonly IdentifyPage _identify;
     private readonly MarkHeadings _headings;
+    private readonly ReadNotes _notes;
 
     /// <summary>Reads with these registers and phrases.</summary>
     public ReadDocument(RegisterSet registers, ReportPhrases phrases)
@@ -28,6 +29,7 @@ public sealed class ReadDocument
         _titles = new FindTitle(phrases, registers);
         _identify = new IdentifyPage(phrases, registers);
         _headings = new MarkHeadings(phrases);
+        _notes = new ReadNotes(phrases, registers);
     }
 
     /// <summary>The document of a source; of a hopeless one an empty document that says why.</summary>
@@ -61,10 +63,10 @@ public sealed class ReadDocument
         var build = new BuildSections(_phrases, page, leaves);
         var sections = build.Build();
         AddLeaves(leaves, page, drafts);
-        var notes = ReadNotes(page.Text, drafts);
         var sentences = sections.SelectMany(s => s.Paragraphs).SelectMany(p => p.Sentences).Select(s => page.Text.Folded(s.Span)).ToList();
         var identity = _identify.Of(page, title, countryHeading, sentences, neighbours.Next);
         var isReport = _identify.IsReport(title is not null || countryHeading is not null, identity.Code, sentences);
+        var notes = _notes.Of(page.Text, drafts, identity);
         var layout = LayoutOf(layouts, title is not null || countryHeading is not null);
         return new ReportDocument
         {
@@ -108,9 +110,6 @@ public sealed class ReadDocument
     // C shows the navigation of the archive, M the shorter one; a page that begins with its title line has lost it and is C otherwise.
     private static string? LayoutOf(IReadOnlySet<string> signs, bool isTitled) =>
         signs.Any(sign => sign is not ("C" or "M")) || !isTitled ? null : signs.Contains("C") || signs.Count == 0 ? "C" : "M";
-
-    private static ImmutableArray<Note> ReadNotes(SourceText text, ImmutableArray<NoteDraft> drafts) =>
-        [.. drafts.Select(d => new Note(d.Number, text.SpanOfUnits(d.LabelStart, d.LabelEnd), text.SpanOfUnits(d.Start, d.End), SourceText.Fold(text.Text.AsSpan(d.Start, d.End - d.Start)), []))];
 
     private static void AddLeaves(PartitionText leaves, PageBlocks page, ImmutableArray<NoteDraft> notes)
     {

@@ -3,8 +3,8 @@ using Attest.Reports.Chrome;
 using Attest.Reports.Headings;
 using Attest.Reports.Leads;
 using Attest.Reports.Reading;
-using Attest.Reports.Sentences;
 using Attest.Sources;
+using Attest.Sources.Citations;
 
 namespace Attest.Reports;
 
@@ -16,7 +16,7 @@ public sealed class ReportPhrases
         Chrome = ChromeLines.Load(dataDirectory);
         Headings = HeadingVocabulary.Load(dataDirectory);
         Leads = LeadLabels.Load(dataDirectory);
-        SentenceWords = SentenceWords.Load(dataDirectory);
+        Citations = CitationPhrases.Load(dataDirectory);
         Series = [.. PhraseFile.Read(dataDirectory, "titles.csv", "product", "series").Select(row => (row[0], row[1]))];
         Statements = Phrasebook.Load(Path.Combine(dataDirectory, "phrases"));
         SubjectTerms = [.. PhraseFile.Read(dataDirectory, "subject_terms.csv", "term").Select(row => row[0])];
@@ -29,7 +29,9 @@ public sealed class ReportPhrases
 
     internal LeadLabels Leads { get; }
 
-    internal SentenceWords SentenceWords { get; }
+    internal SentenceWords SentenceWords => Citations.Sentences;
+
+    internal CitationPhrases Citations { get; }
 
     /// <summary>The phrases that statements are read by.</summary>
     internal Phrasebook Statements { get; }

@@ -42,7 +42,13 @@ public sealed record Citation
     /// <summary>Where it was said or published.</summary>
     public string? Place { get; init; }
 
-    /// <summary>The date the note gives.</summary>
+    /// <summary>The year of the edition, when another edition of the Monitor itself is cited.</summary>
+    public int? Edition { get; init; }
+
+    /// <summary>The State whose report is cited, as printed, when it is another country's report.</summary>
+    public string? About { get; init; }
+
+    /// <summary>The date the note gives; of “Ibid.” and of a short form without date, that of what it stands for.</summary>
     public EdtfDate? Date { get; init; }
 
     /// <summary>The page, form, article or annex pointed at, as printed: “p. 470”, “Form D”.</summary>

@@ -21,6 +21,10 @@ internal static class CheckNotes
         {
             if (!asked.Contains(notes[i].Number))
                 yield return DiagnosticCodes.NoteUnmarked.At(notes[i].LabelSpan, notes[i].Number);
+            foreach (var citation in notes[i].Citations.Where(citation => citation is { IsIbid: true, IsAmbiguous: true }))
+                yield return citation.RefersTo is null
+                    ? DiagnosticCodes.IbidUnresolved.At(citation.Span, notes[i].Number)
+                    : DiagnosticCodes.IbidAmbiguous.At(citation.Span, notes[i].Number);
             if (i == 0)
                 continue;
             if (notes[i].Number == notes[i - 1].Number)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Attest.Reports.Notes;
+using Attest.Sources;
 
 namespace Attest.Reports.Sentences;
 

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Attest.Registers;
+using Attest.Reports.Titles;
+using Attest.Sources;
+using Attest.Sources.Citations;
+
+namespace Attest.Reports.Notes;
+
+/// <summary>Makes notes of what was found at the end of a page: number, text, and the sources they cite.</summary>
+internal sealed class ReadNotes(ReportPhrases phrases, RegisterSet registers)
+{
+    private readonly ReadCitations _citations = new(phrases.Citations);
+
+    /// <summary>The notes in order; a note whose words only tell how others were asked, or nothing, is explanatory.</summary>
+    public ImmutableArray<Note> Of(SourceText text, ImmutableArray<NoteDraft> drafts, IdentifyPage.Identity page)
+    {
+        var places = drafts.Select(draft => (draft.Number, text.SpanOfUnits(draft.Start, draft.End))).ToList();
+        var citations = _citations.Of(text, places, name => IsOwnState(name, page));
+        return [.. drafts.Select((draft, index) => new Note(
+            draft.Number,
+            text.SpanOfUnits(draft.LabelStart, draft.LabelEnd),
+            places[index].Item2,
+            text.Folded(places[index].Item2),
+            citations[index] is { Length: > 0 } read ? read : [Explanation(text, places[index].Item2)]))];
+    }
+
+    private bool IsOwnState(string name, IdentifyPage.Identity page) =>
+        name.Equals(page.Name, StringComparison.OrdinalIgnoreCase) || (page.Code is not null && registers.Jurisdictions.Resolve(name)?.Code == page.Code);
+
+    private static Citation Explanation(SourceText text, TextSpan span) => new() { Kind = CitationKind.Explanatory, Span = span, Wording = text.Folded(span) };
+}

@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+
+namespace Attest.Sources.Citations;
+
+/// <summary>Finds the names in a citation: who speaks, for whom, where; or who wrote, what, in which paper.</summary>
+internal sealed class NameReader(NameParts names, Func<string, bool> isPinpoint, FindNoteDates dates, NoteText note)
+{
+    private static readonly string[] Leads = ["and with", "and from", "and by", "and", "with", "from", "by", "of", "see also", "see"];
+
+    /// <summary>The citation of something said, with the speaker's names.</summary>
+    public Citation Speaker(Citation citation, KindMatch kind, List<CitationPart> parts)
+    {
+        var named = parts.FindIndex(part => kind.Start >= part.Start && kind.Start < part.End);
+        if (named < 0)
+            // One of several things of a kind that was told before: “…, and with Lt. Dora Finn, …”.
+            return parts.Count == 0 ? citation : WithPlace(Fill(citation, WithoutLead(parts[0].Words), [.. parts.Skip(1).Where(IsName)]), [.. parts.Skip(1).Where(IsName)]);
+        var rest = parts.Skip(named + 1).Where(IsName).ToList();
+        var lead = AfterLead(citation, parts[named], kind);
+        if (lead is null && named > 0)
+            rest = [.. parts.Take(named).Skip(1).Where(IsName), .. rest];
+        else if (lead is null && rest is [{ Words: ['w', 'i', 't', 'h', ' ', ..] or ['f', 'r', 'o', 'm', ' ', ..] } first, ..])
+            (lead, rest) = (first.Words[5..].Trim(), rest[1..]);
+        return WithPlace(Fill(citation, lead ?? (named > 0 ? parts[0].Words : null), rest), rest);
+    }
+
+    /// <summary>The citation of something written, with author, title and container.</summary>
+    public Citation Author(Citation citation, KindMatch? kind, List<CitationPart> parts)
+    {
+        var title = parts.FindIndex(part => note.IsQuoted(part.Start) || part.Words is ['“' or '"' or '«', ..]);
+        var before = (title < 0 ? parts : parts.Take(title)).Where(IsName).ToList();
+        var after = title < 0 ? [] : parts.Skip(title + 1).Where(IsName).ToList();
+        if (title < 0)
+            return Untitled(citation, kind, before);
+        citation = Fill(citation, before.Count > 0 ? before[0].Words : null, [.. before.Skip(1)]);
+        if (after.Count > 0 && after[0].Words.StartsWith("by ", StringComparison.Ordinal))
+        {
+            citation = citation with { Persons = [after[0].Words[3..]] };
+            after.RemoveAt(0);
+        }
+        // “Title,” Paper, date; but “Title,” Town, date when a body is the author.
+        var container = after.FirstOrDefault(part => char.IsUpper(part.Words[0]) && (citation.Organisation is null || names.IsOrganisation(part.Words) || !names.IsPlace(part.Words)));
+        citation = citation with { Container = container.Words };
+        return WithPlace(citation, [.. after.Where(part => part.Words != container.Words)]);
+    }
+
+    // Without quotation marks the part that holds the phrase of the kind is the title, or else the first that is no body's name.
+    private Citation Untitled(Citation citation, KindMatch? kind, List<CitationPart> parts)
+    {
+        var titled = kind is null ? -1 : parts.FindIndex(part => kind.Start >= part.Start && kind.Start < part.End);
+        if (titled < 0)
+            titled = parts.FindIndex(part => !names.IsPerson(part.Words) && !names.IsOffice(part.Words) && (!names.IsOrganisation(part.Words) || part.Words.Contains(':', StringComparison.Ordinal)) && part.Words.Contains(' ', StringComparison.Ordinal));
+        var others = parts.Where((_, index) => index != titled).ToList();
+        if (kind is null && parts.FindIndex(part => names.IsPaper(part.Words)) is >= 0 and var paper)
+        {
+            // “Jiji Press, Geneva, Sankei Newspaper”: an agency's dispatch in a paper.
+            others = [.. parts.Where((_, index) => index != paper).Select(part => part with { Words = WithoutLead(part.Words) })];
+            citation = citation with { Container = WithoutLead(parts[paper].Words) };
+            titled = -1;
+        }
+        citation = Fill(citation, others.Count > 0 ? others[0].Words : null, [.. others.Skip(1)]);
+        if (titled >= 0)
+            citation = WithTitle(citation, WithoutLead(parts[titled].Words));
+        return WithPlace(citation, [.. others.Skip(1)]);
+    }
+
+    // “Landmines: A Deadly Legacy (Human Rights Watch)”: the publisher in brackets.
+    private static Citation WithTitle(Citation citation, string words)
+    {
+        var open = words.EndsWith(')') ? words.LastIndexOf('(') : -1;
+        if (open <= 0 || citation.Title is not null)
+            return citation with { Title = citation.Title ?? words };
+        var publisher = words[(open + 1)..^1];
+        return citation with { Title = words[..open].TrimEnd(), Organisation = citation.Organisation ?? (publisher.Any(char.IsDigit) ? null : publisher) };
+    }
+
+    // Interviews are with, letters from, statements by or of somebody; “by” after an interview names who asked.
+    private string? AfterLead(Citation citation, CitationPart part, KindMatch kind)
+    {
+        var words = " " + SourceText.Fold(note.Text.AsSpan(kind.End, Math.Max(0, part.End - kind.End))) + " ";
+        string[] inside = kind.Phrase.Kind is CitationKind.Interview or CitationKind.TelephoneInterview ? [" with "] : kind.Phrase.Kind is CitationKind.Statement ? [] : [" from ", " with "];
+        string[] next = kind.Phrase.Kind is CitationKind.Interview or CitationKind.TelephoneInterview ? [] : [" by ", " of ", " returned by ", " provided by "];
+        var name = kind.Phrase.Words[^1] is "by" or "of" or "from" or "with" ? words : null;
+        foreach (var lead in inside)
+            if (name is null && words.IndexOf(lead, StringComparison.Ordinal) is >= 0 and var at)
+                name = words[(at + lead.Length)..];
+        foreach (var lead in next)
+            if (name is null && words.StartsWith(lead, StringComparison.Ordinal))
+                name = words[lead.Length..];
+        if (name is null)
+            return citation.Title is null && names.IsPerson(words.Trim()) ? words.Trim() : null;
+        name = name.IndexOf(" to ", StringComparison.Ordinal) is > 0 and var to ? name[..to] : name;
+        return string.IsNullOrWhiteSpace(name) || IsDate(name.Trim()) ? null : name.Trim().TrimEnd('.');
+    }
+
+    private Citation Fill(Citation citation, string? first, List<CitationPart> rest)
+    {
+        var persons = ImmutableArray.CreateBuilder<string>();
+        var offices = new List<string>();
+        foreach (var words in rest.Select(part => part.Words).Prepend(first).OfType<string>())
+            if (persons.Count > 0 && names.IsDecoration(words))
+                persons[^1] += $", {words}";
+            else if (names.SplitOffice(words) is var (office, person))
+            {
+                offices.Add(office);
+                persons.Add(person);
+            }
+            else if (names.IsPerson(words) && (words == first || persons.Count == 0) && !(words != first && names.IsPlace(words) && citation.Organisation is not null))
+                persons.Add(words);
+            else if (names.IsOffice(words))
+                offices.Add(WithoutLead(words));
+            else if (citation.Organisation is null && (words == first || names.IsOrganisation(words)))
+                citation = citation with { Organisation = WithoutLead(words) };
+        return citation with { Persons = persons.DrainToImmutable(), Office = offices.Count > 0 ? string.Join(", ", offices) : null };
+    }
+
+    // The place stands last of what is no name of a body: “…, Velm, 19 February 1999”.
+    private Citation WithPlace(Citation citation, List<CitationPart> rest) =>
+        rest.LastOrDefault(part => names.IsPlace(part.Words) && !citation.Persons.Contains(part.Words)) is { Words: { } place } && place != citation.Organisation && place != citation.Container
+            ? citation with { Place = place }
+            : citation;
+
+    private bool IsName(CitationPart part) => !isPinpoint(part.Words) && !IsDate(part.Words) && !part.Words.Contains("www.", StringComparison.Ordinal) && !part.Words.Contains("http", StringComparison.Ordinal) && !note.IsQuoted(part.Start);
+
+    private bool IsDate(string words) => words.Length > 0 && new NoteText(words) is var text && dates.In(text, 0, words.Length) is [{ Start: < 14 }, ..];
+
+    private static string WithoutLead(string words)
+    {
+        var lead = Array.Find(Leads, lead => words.StartsWith(lead + " ", StringComparison.OrdinalIgnoreCase));
+        words = lead is null ? words : words[(lead.Length + 1)..];
+        return words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? words[4..] : words;
+    }
+}

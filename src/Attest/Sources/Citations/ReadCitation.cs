@@ -1,0 +1,193 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Attest.Registers;
+
+namespace Attest.Sources.Citations;
+
+/// <summary>Reads what one citation says of its source: kind, persons, body, title, place, date, pinpoint, address. What it does not say stays null.</summary>
+internal sealed partial class ReadCitation(CitationPhrases phrases, FindNoteDates dates)
+{
+    private readonly NameParts _names = new(phrases);
+
+    /// <summary>The citation that a piece is; <paramref name="isOwnState"/> tells whether a name is that of the page's own State.</summary>
+    public CitationDraft Of(NoteText note, int number, CitationPiece piece, Func<string, bool> isOwnState)
+    {
+        var words = SourceText.Fold(note.Text.AsSpan(piece.Start, piece.End - piece.Start));
+        var blank = new Citation { Kind = CitationKind.Explanatory, Span = new TextSpan(piece.Start, piece.End), Wording = words };
+        if (piece.Explains)
+            return new CitationDraft(number, blank, true, true, false, [], [.. dates.In(note, piece.Start, piece.End).Where(d => d.Precision == 3).Select(d => d.Date.Text)]);
+        var tokens = note.Between(piece.Start, piece.End);
+        var isAside = tokens is [{ Word: "see" }, ..];
+        var kind = piece.Kind is { } known && known.Start >= piece.Start && known.End <= piece.End ? known : phrases.FindKind(note, piece.Start, piece.End) ?? piece.Kind;
+        var parts = Parts(note, piece);
+        var url = Url().Match(words) is { Success: true } address ? address.Value.TrimEnd('.', ',', ')') : null;
+        var citation = blank with { Url = url, Pinpoint = Pinpoint(parts), Date = DateOf(note, piece), IsIbid = SplitNote.IsIbid(tokens) };
+        if (citation.IsIbid)
+            return new CitationDraft(number, citation with { Kind = CitationKind.Report, Date = null }, false, isAside, false, [], []);
+        citation = WithNames(note, piece, kind, parts, citation);
+        var told = KindOf(note, piece, kind, parts, citation, isOwnState);
+        citation = citation with { Kind = told ?? Guess(note, piece, parts, citation) };
+        return new CitationDraft(number, Complete(citation, words, kind, parts), told is not null, isAside, kind?.Phrase.IsPlural is true, HeadWords(parts), []);
+    }
+
+    private CitationKind? KindOf(NoteText note, CitationPiece piece, KindMatch? kind, List<CitationPart> parts, Citation citation, Func<string, bool> isOwnState)
+    {
+        var words = citation.Wording;
+        var told = kind?.Phrase.Kind;
+        if (OwnEdition().IsMatch(words) && About(words) is { } about)
+            return isOwnState(about) ? CitationKind.OwnEdition : CitationKind.CountryReport;
+        if (UnSymbol().IsMatch(words) && told is null or CitationKind.Report or CitationKind.Law or CitationKind.Database or CitationKind.WebPage || (told is CitationKind.Statement && UnSymbol().IsMatch(words) && words.Contains("press release", StringComparison.OrdinalIgnoreCase)))
+            return CitationKind.UnDocument;
+        if (citation.Title is not null && citation.Url is not null && told is null or CitationKind.WebPage && IsPaper(note, piece) is null)
+            return citation.Url is not null || told is CitationKind.WebPage ? CitationKind.WebPage : null;
+        return told;
+    }
+
+    // No phrase tells the kind: a title in a newspaper, a book with its publisher, a report of a body, or somebody's word.
+    private CitationKind Guess(NoteText note, CitationPiece piece, List<CitationPart> parts, Citation citation)
+    {
+        if (IsPaper(note, piece) is { } news)
+            return news;
+        if (citation.Url is not null)
+            return CitationKind.WebPage;
+        var isQuoted = parts.Exists(part => note.IsQuoted(part.Start) || part.Words.Contains('“', StringComparison.Ordinal));
+        if (isQuoted)
+            return citation.Organisation is null && citation.Container is not null ? CitationKind.NewsArticle : CitationKind.Report;
+        if (Publisher().IsMatch(citation.Wording) || (citation.Title is not null && citation.Pinpoint is not null && citation.Date is null))
+            return CitationKind.Book;
+        var isSomebody = citation.Persons.Length > 0 || citation.Office is not null;
+        return isSomebody || (citation.Date is null && citation.Pinpoint is null) ? CitationKind.PersonalCommunication : CitationKind.Report;
+    }
+
+    private CitationKind? IsPaper(NoteText note, CitationPiece piece)
+    {
+        var words = string.Join(' ', note.Between(piece.Start, piece.End).ToArray().Where(token => !token.IsQuoted).Select(token => token.Word));
+        var isAgency = false;
+        foreach (var agency in phrases.Of("agency"))
+            if (HasWords(words, agency))
+            {
+                isAgency = true;
+                words = words.Replace(agency.Replace('-', ' '), " ", StringComparison.Ordinal);
+            }
+        return phrases.Of("paper").Any(paper => HasWords(words, paper)) ? CitationKind.NewsArticle : isAgency ? CitationKind.NewsAgency : null;
+    }
+
+    private static bool HasWords(string words, string phrase) => $" {words} ".Contains($" {phrase.Replace('-', ' ')} ", StringComparison.Ordinal);
+
+    private Citation WithNames(NoteText note, CitationPiece piece, KindMatch? kind, List<CitationPart> parts, Citation citation)
+    {
+        var title = Title(note, piece);
+        var names = new NameReader(_names, IsPinpoint, dates, note);
+        return kind is { Phrase.Kind: var told } && IsSaid(told)
+            ? names.Speaker(citation with { Title = title }, kind, parts)
+            : names.Author(citation with { Title = title }, kind, parts);
+    }
+
+    private static Citation Complete(Citation citation, string words, KindMatch? kind, List<CitationPart> parts) => citation.Kind switch
+    {
+        CitationKind.OwnEdition => citation with { Edition = EditionIn(words), Organisation = null, Title = OwnEdition().Match(words) is { Success: true } own ? own.Value : citation.Title, Date = citation.Date is { } date && date.Text.Length > 4 ? date : null },
+        CitationKind.CountryReport => citation with { Edition = EditionIn(words), About = About(words), Organisation = null, Title = null, Date = null },
+        CitationKind.Law => citation with { Title = citation.Title ?? parts[0].Words, Date = citation.Date ?? NumberYear(words) },
+        CitationKind.Database => citation with { Date = citation.Date ?? DatabaseYear(words, kind) },
+        _ => citation,
+    };
+
+    private static int? EditionIn(string words) => OwnEdition().Match(words) is { Success: true } match && match.Groups["year"].Success ? int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture) : null;
+
+    // “the CFSME Mine Database 96”: two digits after the name of a database are a year of the last century.
+    private static EdtfDate? DatabaseYear(string words, KindMatch? kind) =>
+        kind is not null && ShortYear().Match(words) is { Success: true } match ? EdtfDate.OfYear(1900 + int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture)) : null;
+
+    // “Law No. 31/1996”: the number of a law ends in its year.
+    private static EdtfDate? NumberYear(string words) =>
+        LawYear().Match(words) is { Success: true } match ? EdtfDate.OfYear(int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture)) : null;
+
+    private static string? About(string words) => ReportOn().Match(words) is { Success: true } match ? match.Groups["name"].Value : null;
+
+    // The most precise date counts, of several the last: what was handed over is dated by that (“March-June 2000, copy given on 6 July 2000”).
+    private EdtfDate? DateOf(NoteText note, CitationPiece piece) => dates.In(note, piece.Start, piece.End)
+        .Where(date => !IsPeriod(note, date))
+        .GroupBy(date => date.Precision)
+        .MaxBy(group => group.Key)?.Last().Date;
+
+    // “(for calendar year 2003)” tells what a report covers, not when it was made.
+    private static bool IsPeriod(NoteText note, NoteDate date)
+    {
+        var open = note.Text.LastIndexOf('(', Math.Max(0, date.Start - 1));
+        return open >= 0 && note.IsInside(date.Start) && note.Text.AsSpan(open + 1).StartsWith("for ", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private string? Pinpoint(List<CitationPart> parts)
+    {
+        var points = parts.Where(part => IsPinpoint(part.Words)).Select(part => part.Words.TrimEnd('.')).ToList();
+        return points.Count > 0 ? string.Join(", ", points) : null;
+    }
+
+    private bool IsPinpoint(string words)
+    {
+        var first = new string([.. words.TakeWhile(char.IsLetter)]);
+        return first.Length > 0 && phrases.Is("pinpoint", first.ToLowerInvariant()) && words.Length < 40 && (words.Any(char.IsDigit) || words.Length <= first.Length + 6) && !words.Contains("report", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static string? Title(NoteText note, CitationPiece piece)
+    {
+        var open = piece.Start;
+        while (open < piece.End && !note.IsQuoted(open))
+            open++;
+        var close = open;
+        while (close < piece.End && note.IsQuoted(close))
+            close++;
+        return close > open ? SourceText.Fold(note.Text.AsSpan(open, close - open)).Trim('“', '”', '"', '«', '»', ' ').TrimEnd(',', '.', ';') : null;
+    }
+
+    private static List<CitationPart> Parts(NoteText note, CitationPiece piece)
+    {
+        var parts = new List<CitationPart>();
+        var from = piece.Start;
+        for (var at = piece.Start; at <= piece.End; at++)
+        {
+            var afterTitle = at > piece.Start && at < piece.End && note.IsQuoted(at - 1) && !note.IsQuoted(at);
+            if (at < piece.End && !afterTitle && (note.Text[at] != ',' || note.IsInside(at)))
+                continue;
+            var words = SourceText.Fold(note.Text.AsSpan(from, at - from)).Trim(',', ' ');
+            if (words.Length > 0)
+                parts.Add(new CitationPart(from, at, at == piece.End ? words.TrimEnd('.') : words));
+            from = at < piece.End && note.Text[at] == ',' ? at + 1 : at;
+        }
+        return parts;
+    }
+
+    private ImmutableArray<string> HeadWords(List<CitationPart> parts) =>
+        [.. parts.Where(part => !IsPinpoint(part.Words))
+            .SelectMany(part => Brackets().Replace(part.Words, " ").ToLowerInvariant().Split([' ', '.', ',', '/', '“', '”'], StringSplitOptions.RemoveEmptyEntries))
+            .Where(word => !phrases.Months.ContainsKey(word) && !word.All(char.IsDigit) && !phrases.Is("opener", word) && word is not ("the" or "submitted"))];
+
+    private static bool IsSaid(CitationKind kind) => kind is CitationKind.Interview or CitationKind.TelephoneInterview or CitationKind.Email or CitationKind.Letter or CitationKind.Fax
+        or CitationKind.PersonalCommunication or CitationKind.Statement or CitationKind.Questionnaire;
+
+    [GeneratedRegex(@"\b(?:https?://|www\.)[^\s,;]+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Url();
+
+    // A/52/PV.66, S/KARS/1995/7, GA/DIS/3116, CCM/RC/2021/X.3, C.N.88.2000
+    [GeneratedRegex(@"\b(?:[A-Z]{1,6}(?:/[A-Z0-9][\w.-]*){2,}|(?:A|S|E|ST)/[A-Z0-9][\w./-]*\d|C\.N\.\d+\.\d{4})", RegexOptions.CultureInvariant)]
+    private static partial Regex UnSymbol();
+
+    [GeneratedRegex(@"\b(?:Landmine|Cluster Munition) Monitor(?: Report)?,?\s(?<year>(?:19|20)\d\d)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex OwnEdition();
+
+    [GeneratedRegex(@"\b(?:[Rr]eports?|entry|section|chapter) (?:on|for) (?:the )?(?<name>\p{Lu}[\p{L}’' -]*?)(?=,|\.|;|$| in this| in the| of Landmine)", RegexOptions.CultureInvariant)]
+    private static partial Regex ReportOn();
+
+    [GeneratedRegex(@"\((?:[\p{L} .’-]+:\s*)?\p{Lu}[\p{L} .&’-]+,\s*(?:19|20)\d\d\)|\p{Ll} \(\p{Lu}[\p{L} .&’-]+\), pp?\.", RegexOptions.CultureInvariant)]
+    private static partial Regex Publisher();
+
+    [GeneratedRegex(@"\b(?:Database|Data Base|Register)\s(?<year>[7-9]\d)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ShortYear();
+
+    [GeneratedRegex(@"\bNo\.?\s*\d+/(?<year>(?:19|20)\d\d)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex LawYear();
+
+    [GeneratedRegex(@"\([^)]*\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Brackets();
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+
+namespace Attest.Sources.Citations;
+
+/// <summary>Reads the notes of a page into citations: splits several sources in one note, reads each, and resolves “Ibid.” and short forms.</summary>
+internal sealed class ReadCitations
+{
+    private readonly SplitNote _split;
+    private readonly ReadCitation _read;
+
+    /// <summary>Reads with these phrases.</summary>
+    public ReadCitations(CitationPhrases phrases)
+    {
+        var dates = new FindNoteDates(phrases);
+        _split = new SplitNote(phrases, dates);
+        _read = new ReadCitation(phrases, dates);
+    }
+
+    /// <summary>The citations of each note, in order.</summary>
+    /// <param name="text">The text the notes stand in.</param>
+    /// <param name="notes">The number of each note and where its text stands.</param>
+    /// <param name="isOwnState">Whether a name is that of the page's own State.</param>
+    public ImmutableArray<ImmutableArray<Citation>> Of(SourceText text, IReadOnlyList<(int Number, TextSpan Span)> notes, Func<string, bool> isOwnState)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var drafts = new List<CitationDraft>();
+        var titles = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var counts = new int[notes.Count];
+        for (var i = 0; i < notes.Count; i++)
+        {
+            var (start, end) = text.UnitsOf(notes[i].Span);
+            var note = new NoteText(text.Text[start..end]);
+            foreach (var piece in _split.Of(note, titles))
+            {
+                var draft = _read.Of(note, notes[i].Number, piece, isOwnState);
+                drafts.Add(draft with { Citation = draft.Citation with { Span = text.SpanOfUnits(start + draft.Citation.Span.Start, start + draft.Citation.Span.End) } });
+                counts[i]++;
+            }
+            // Of one word a title is no sure sign.
+            titles.UnionWith(drafts.TakeLast(counts[i]).Select(draft => draft.Citation.Title).OfType<string>().Where(title => title.Contains(' ', StringComparison.Ordinal)));
+        }
+        var resolved = ResolveCitations.In(drafts);
+        var citations = ImmutableArray.CreateBuilder<ImmutableArray<Citation>>(notes.Count);
+        for (int i = 0, at = 0; i < counts.Length; at += counts[i++])
+            citations.Add([.. resolved.AsSpan(at, counts[i]).ToArray().Select(draft => draft.Citation)]);
+        return citations.DrainToImmutable();
+    }
+}
