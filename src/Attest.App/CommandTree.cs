@@ -18,6 +18,7 @@ internal static class CommandTree
         {
             new ServeVerb(setup),
             new ShowVerb(setup),
+            new SearchVerb(setup),
             new ReadVerb(setup),
             new ImportVerb(setup),
             new EvaluateVerb(setup),

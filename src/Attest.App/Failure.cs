@@ -1,6 +1,9 @@
 using Attest.App.CommandLine;
+using Attest.Publishing;
 using Attest.Registers;
+using Attest.Sources;
 using Attest.Store;
+using Words = Attest.App.CommandLine.Words;
 
 namespace Attest.App;
 
@@ -16,6 +19,8 @@ internal sealed record Failure(string Message, int ExitCode)
         SurroundingsException or BaseException => Surroundings(error.Message),
         RegisterException { Problems: [var only] } => Surroundings($"{only}. Correct the line; “attest registers check” looks again."),
         RegisterException { Problems: var all } => Surroundings($"{all[0]}, and {Words.Count(all.Count - 1, "more line")} to correct. “attest registers check” lists them."),
+        OrganisationFileException { Problems: [var first, ..] } => Surroundings($"{first} Correct the file and start again."),
+        PhraseFileException => Surroundings(Words.Sentence(error.Message)),
         OperationCanceledException => Surroundings("Stopped before the end; what was finished is kept. Run the same command again to go on."),
         UnauthorizedAccessException => Surroundings($"{Words.Sentence(error.Message)} Give this user access to it, or choose another place."),
         IOException => Surroundings($"{Words.Sentence(error.Message)} Check the path and the disk, then run this again."),

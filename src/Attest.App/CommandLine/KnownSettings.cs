@@ -11,6 +11,8 @@ internal static class KnownSettings
 
     public static Option<string> LogLevelOption { get; } = new("--log-level") { HelpName = "LEVEL", Description = "How much is logged: debug, information, warning, error or none." };
 
+    public static Option<string> PageCacheOption { get; } = new("--page-cache-mb") { HelpName = "N", Description = "How many megabytes of rendered pages are kept; 0 keeps none." };
+
     public static Setting Data { get; } = new(
         "data", "ATTEST_DATA", DataOption, IsInFile: false, "The data folder that holds the base.", DefaultDataFolder);
 
@@ -20,7 +22,10 @@ internal static class KnownSettings
     public static Setting LogLevel { get; } = new(
         "log_level", "ATTEST_LOG_LEVEL", LogLevelOption, IsInFile: true, "How much “attest serve” logs.", () => "information");
 
-    public static IReadOnlyList<Setting> All { get; } = [Data, Urls, LogLevel];
+    public static Setting PageCache { get; } = new(
+        "page_cache_mb", "ATTEST_PAGE_CACHE_MB", PageCacheOption, IsInFile: true, "How many megabytes of rendered pages “attest serve” keeps.", () => "64");
+
+    public static IReadOnlyList<Setting> All { get; } = [Data, Urls, LogLevel, PageCache];
 
     /// <summary>The user's own data folder: <c>$XDG_DATA_HOME/attest</c>, <c>~/.local/share/attest</c>, <c>%LOCALAPPDATA%\attest</c>.</summary>
     private static string DefaultDataFolder()

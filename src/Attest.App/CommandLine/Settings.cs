@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 
 namespace Attest.App.CommandLine;
 
@@ -7,7 +8,14 @@ internal sealed class Settings
 {
     private readonly Dictionary<Setting, SettingValue> _values;
 
-    private Settings(IEnumerable<SettingValue> values) => _values = values.ToDictionary(value => value.Setting);
+    private Settings(IEnumerable<SettingValue> values)
+    {
+        _values = values.ToDictionary(value => value.Setting);
+        LogLevel = Read(KnownSettings.LogLevel, "Use debug, information, warning, error or none.",
+            text => Enum.TryParse<LogLevel>(text, ignoreCase: true, out var level) && Enum.IsDefined(level) ? level : (LogLevel?)null);
+        PageCacheMegabytes = Read(KnownSettings.PageCache, "Write a number from 0 to 100000.",
+            text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var megabytes) && megabytes <= 100_000 ? megabytes : (int?)null);
+    }
 
     public IEnumerable<SettingValue> All => KnownSettings.All.Select(setting => _values[setting]);
 
@@ -16,9 +24,12 @@ internal sealed class Settings
 
     public string Urls => _values[KnownSettings.Urls].Value;
 
-    public string LogLevel => _values[KnownSettings.LogLevel].Value;
+    public LogLevel LogLevel { get; }
 
-    /// <summary>Reads what flags, environment and the data folder's <c>attest.yaml</c> say; throws <see cref="UsageException"/> when the file says what nobody knows.</summary>
+    /// <summary>How many megabytes of rendered pages are kept.</summary>
+    public int PageCacheMegabytes { get; }
+
+    /// <summary>Reads what flags, environment and the data folder's <c>attest.yaml</c> say; throws <see cref="UsageException"/> when the file says what nobody knows, or a value makes no sense.</summary>
     public static Settings Resolve(ParseResult parsed, Func<string, string?> environment)
     {
         var data = FromRun(KnownSettings.Data, parsed, environment) ?? new SettingValue(KnownSettings.Data, KnownSettings.Data.Default(), "default");
@@ -32,5 +43,12 @@ internal sealed class Settings
         if (parsed.GetResult(setting.Flag) is { Implicit: false } && parsed.GetValue(setting.Flag) is { Length: > 0 } flag)
             return new SettingValue(setting, flag, setting.Flag.Name);
         return environment(setting.Variable) is { Length: > 0 } variable ? new SettingValue(setting, variable, setting.Variable) : null;
+    }
+
+    private T Read<T>(Setting setting, string advice, Func<string, T?> parse)
+        where T : struct
+    {
+        var said = _values[setting];
+        return parse(said.Value) ?? throw new UsageException($"“{said.Value}” makes no sense for {setting.Name} ({said.Origin}). {advice}");
     }
 }

@@ -13,6 +13,7 @@ internal sealed class ServeVerb : Verb
     {
         Options.Add(KnownSettings.UrlsOption);
         Options.Add(KnownSettings.LogLevelOption);
+        Options.Add(KnownSettings.PageCacheOption);
     }
 
     public override IReadOnlyList<Example> Examples { get; } =
@@ -28,7 +29,8 @@ internal sealed class ServeVerb : Verb
         // Side by side, since neither needs the other and a reader waits for both.
         var registers = Task.Run(() => LoadedRegisters.Of(settings), stop);
         await using var open = await new OpenBase(settings, Setup).ToServeAsync(stop);
-        await using var site = WebHost.Build(settings, Setup, new SiteParts(open.Store, await registers));
+        var parts = new SiteParts(open.Store, await registers) { CacheMegabytes = settings.PageCacheMegabytes };
+        await using var site = WebHost.Build(settings, Setup, parts);
         await WebHost.StartAsync(site, settings, stop);
         foreach (var address in site.Urls)
             Terminal.Say("Attest is at ", Cell.Strong(address));

@@ -13,7 +13,7 @@ internal static class WebHost
         // Nothing but Attest's own settings counts: no ASPNETCORE_ variables, no appsettings.json of the current folder.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, ApplicationName = "Attest.App" });
         builder.WebHost.UseKestrelCore().UseUrls(settings.Urls);
-        builder.Logging.AddProvider(new JsonLinesLogs(setup.Terminal.Error, setup.Clock)).SetMinimumLevel(LevelOf(settings))
+        builder.Logging.AddProvider(new JsonLinesLogs(setup.Terminal.Error, setup.Clock)).SetMinimumLevel(settings.LogLevel)
             .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None); // what fails at the start is said by StartAsync
         builder.Services.AddSingleton(setup.Clock);
         builder.Services.AddRouting();
@@ -43,9 +43,4 @@ internal static class WebHost
             throw new SurroundingsException($"The site cannot listen at “{settings.Urls}”: {Words.Sentence(error.Message)} Name an address of this machine: attest serve --urls http://localhost:5080", error);
         }
     }
-
-    private static LogLevel LevelOf(Settings settings) =>
-        Enum.TryParse<LogLevel>(settings.LogLevel, ignoreCase: true, out var level) && Enum.IsDefined(level)
-            ? level
-            : throw new UsageException($"There is no log level “{settings.LogLevel}”. Use debug, information, warning, error or none.");
 }

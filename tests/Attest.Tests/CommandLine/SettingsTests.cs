@@ -45,12 +45,23 @@ public sealed class SettingsTests : IDisposable
         Assert.Contains(complaint, run.Error);
     }
 
+    [Theory]
+    [InlineData("many")]
+    [InlineData("-1")]
+    public async Task Serve_CacheThatIsNoNumber_ExitsWith2AndMakesNoSite(string size)
+    {
+        ProgramRun run = await ProgramRun.OfAsync(["serve", "--data", _data.Path], ("ATTEST_PAGE_CACHE_MB", size));
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("page_cache_mb (ATTEST_PAGE_CACHE_MB)", run.Error);
+    }
+
     [Fact]
     public async Task Serve_UnknownLogLevel_ExitsWith2()
     {
         ProgramRun run = await ProgramRun.OfAsync(["serve", "--data", _data.Path, "--log-level", "loud"]);
 
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains("no log level “loud”", run.Error);
+        Assert.Contains("“loud” makes no sense for log_level (--log-level)", run.Error);
     }
 }
