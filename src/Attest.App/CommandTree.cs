@@ -23,6 +23,12 @@ internal static class CommandTree
             new ImportVerb(setup),
             new EvaluateVerb(setup),
             new InitVerb(setup),
+            new BackupVerb(setup),
+            new RestoreVerb(setup),
+            new DumpVerb(setup),
+            new LoadVerb(setup),
+            new DoctorVerb(setup),
+            new RereadVerb(setup),
             new Command("registers", "The world as data: States, treaties, votes.")
             {
                 new ShowRegistersVerb(setup),

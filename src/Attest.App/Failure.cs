@@ -15,7 +15,7 @@ internal sealed record Failure(string Message, int ExitCode)
     public static Failure Explain(Exception error) => error switch
     {
         UsageException => new(error.Message, CommandLine.ExitCode.Usage),
-        InputException => new(error.Message, CommandLine.ExitCode.Findings),
+        InputException or DumpFormatException => new(error.Message, CommandLine.ExitCode.Findings),
         SurroundingsException or BaseException => Surroundings(error.Message),
         RegisterException { Problems: [var only] } => Surroundings($"{only}. Correct the line; “attest registers check” looks again."),
         RegisterException { Problems: var all } => Surroundings($"{all[0]}, and {Words.Count(all.Count - 1, "more line")} to correct. “attest registers check” lists them."),

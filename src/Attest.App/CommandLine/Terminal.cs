@@ -79,6 +79,20 @@ internal sealed class Terminal
         Output.WriteLine(System.Text.Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
     }
 
+    /// <summary>Prints what is written for programs and may be long, byte for byte.</summary>
+    public void Bytes(Action<Stream> write)
+    {
+        if (ReferenceEquals(Output, Console.Out))
+        {
+            using var output = Console.OpenStandardOutput();
+            write(output);
+            return;
+        }
+        using MemoryStream buffer = new();
+        write(buffer);
+        Output.Write(System.Text.Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
+    }
+
     /// <summary>Says something about the run itself, on the error stream.</summary>
     public void Note(string message) => Error.WriteLine(Printable.Of(message));
 
