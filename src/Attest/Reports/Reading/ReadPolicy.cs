@@ -120,7 +120,7 @@ internal sealed class ReadPolicy(Phrasebook phrases) : IReadKind
         var dates = sentence.DatesOf(cue.First, cue.End);
         EdtfDate? date = dates.IsEmpty ? null : dates[0].Date;
         if (cue.Meaning == "repeat" && thread.Position is { } position)
-            return new StatementDraft(Kind, position.Value, cue.First) { Instrument = position.Instrument, Date = date };
+            return new StatementDraft(Kind, position.Value, cue.First) { Instrument = position.Instrument, Date = date, Hedge = Hedge.Reported };
         return cue.Meaning != "repeat" && Topic(sentence) is { } topic
             ? new StatementDraft(Kind, StatementValue.Other, cue.First) { Instrument = topic.Length == 0 ? null : topic, Date = date }
             : null;

@@ -10,6 +10,11 @@ public sealed class ReadStatements
     /// <summary>The version of the reader, part of a statement's origin, never of its identity (I5).</summary>
     public const string ReaderVersion = "reader/1";
 
+    // No sentence of the archive has so many characters.
+    private const int LongestSentence = 1500;
+
+    private static readonly char[] PieceEnds = [';', ',', ' '];
+
     private static readonly Origin Origin = new(OriginKind.ReadByMachine, ReaderVersion);
 
     private readonly AnalyseSentence _analyse;
@@ -54,18 +59,35 @@ public sealed class ReadStatements
     private List<Statement> ReadSentence(ReportDocument document, Section section, Sentence sentence, PageThread thread)
     {
         var words = document.Text[sentence.Span];
-        var reading = _analyse.Read(words, section, thread);
         var statements = new List<Statement>();
-        foreach (var kind in _kinds)
-            reading.Drafts.AddRange(kind.Read(reading, thread));
-        foreach (var draft in reading.Drafts)
+        foreach (var piece in Pieces(words))
         {
-            var statement = Complete(draft, reading, document, sentence, words);
-            if (!statements.Exists(s => IsSame(s, statement)))
-                statements.Add(statement);
+            var reading = _analyse.Read(piece, section, thread);
+            foreach (var kind in _kinds)
+                reading.Drafts.AddRange(kind.Read(reading, thread));
+            foreach (var draft in reading.Drafts)
+            {
+                var statement = Complete(draft, reading, document, sentence, words);
+                if (!statements.Exists(s => IsSame(s, statement)))
+                    statements.Add(statement);
+            }
+            thread.Follow(reading);
         }
-        thread.Follow(reading);
         return statements;
+    }
+
+    // Looking for what belongs together costs more than the length; a sentence beyond all measure is a list, or a file that lost its full stops.
+    private static IEnumerable<string> Pieces(string words)
+    {
+        var start = 0;
+        while (words.Length - start > LongestSentence)
+        {
+            var cut = words.LastIndexOfAny(PieceEnds, start + LongestSentence - 1, LongestSentence / 2);
+            cut = cut < 0 ? start + LongestSentence : cut + 1;
+            yield return words[start..cut];
+            start = cut;
+        }
+        yield return words[start..];
     }
 
     private static Statement Complete(StatementDraft draft, SentenceReading reading, ReportDocument document, Sentence sentence, string words) => new()

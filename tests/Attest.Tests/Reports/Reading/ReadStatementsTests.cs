@@ -1,0 +1,81 @@
+using System.Diagnostics;
+using Attest.Reports;
+using Attest.Sources;
+using Attest.Statements;
+
+namespace Attest.Tests.Reports.Reading;
+
+/// <summary>What holds for every statement of every page of the corpus and the samples.</summary>
+public sealed class ReadStatementsTests
+{
+    private static readonly ReadReport Reader = new(ReadingFixture.Registers, ReportPhrases.Load(RepositoryFiles.FullPath("data")));
+
+    private static readonly IReadOnlyList<ReadPage> Pages =
+        [.. RepositoryFiles.Under(["tests/corpus", "data/samples"], ".txt").Select(path => Reader.Read(new Source(path, File.ReadAllBytes(RepositoryFiles.FullPath(path)))))];
+
+    [Fact]
+    public void Read_EveryPage_MakesStatementsOfReportsOnly()
+    {
+        Assert.NotEmpty(Pages.SelectMany(page => page.Statements));
+        Assert.All(Pages.Where(page => page.Document.Sections.IsEmpty), page => Assert.Empty(page.Statements));
+    }
+
+    /// <summary>I2: the text at the span, white space folded, is the wording.</summary>
+    [Fact]
+    public void Wording_EveryStatement_IsTheTextAtItsSpan() =>
+        Assert.All(Pages, page => Assert.All(page.Statements, statement =>
+        {
+            Assert.Equal(page.Document.Text.Hash, statement.Evidence.TextHash);
+            Assert.Equal(string.Join(' ', page.Document.Text[statement.Evidence.Span].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), statement.Wording);
+        }));
+
+    [Fact]
+    public void Value_EveryStatement_BelongsToItsKind() =>
+        Assert.All(Pages.SelectMany(page => page.Statements), statement => Assert.Contains(statement.Value, Vocabulary.ValuesOf(statement.Kind)));
+
+    /// <summary>Vocabulary §4: what denies by its own wording is negated.</summary>
+    [Fact]
+    public void Negated_ValuesThatDeny_Always() =>
+        Assert.All(Pages.SelectMany(page => page.Statements).Where(statement => Vocabulary.IsNegative(statement.Value)), statement => Assert.True(statement.Negated));
+
+    /// <summary>I5: reading the same bytes twice gives the same statements.</summary>
+    [Fact]
+    public void Read_SamePageTwice_GivesTheSameIds() =>
+        Assert.All(Pages.Take(10), page => Assert.Equal(
+            page.Statements.Select(StatementId.Of),
+            Reader.Read(new Source(page.Source.Name, page.Source.Bytes.ToArray())).Statements.Select(StatementId.Of)));
+
+    [Fact]
+    public void Notes_EveryStatement_AreThoseOfItsSentence() =>
+        Assert.All(Pages, page =>
+        {
+            var sentences = page.Document.Sentences.ToLookup(sentence => sentence.Span);
+            Assert.All(page.Statements, statement => Assert.Equal(sentences[statement.Evidence.Span].First().Markers.Select(m => m.Number).Distinct(), statement.Notes));
+        });
+
+    [Fact]
+    public void Read_InventedState_SpeaksOfNoJurisdiction()
+    {
+        var statement = Assert.Single(ReadingFixture.Read("Karsovia", "Karsovia has not signed the Mine Ban Treaty."));
+
+        Assert.Null(statement.Jurisdiction);
+        Assert.Equal(StatementValue.NotSigned, statement.Value);
+    }
+
+    [Fact]
+    public void Read_OfficialWhoSpeaks_IsNamedAsSpeaker() =>
+        Assert.Equal("The Foreign Minister", Assert.Single(ReadingFixture.Read("Chad", "The Foreign Minister said that Chad had signed the Mine Ban Treaty.")).AttributedTo);
+
+    /// <summary>A file that lost its full stops is one sentence; it must not stop the reading of an archive.</summary>
+    [Fact]
+    public void Read_SentenceBeyondMeasure_StaysInProportion()
+    {
+        string[] text = [string.Concat(Enumerable.Repeat("Chad has not signed the treaty, and it was absent from the vote on Resolution 57/74, which it had spoken for, ", 500))];
+        var watch = Stopwatch.StartNew();
+
+        var statements = ReadingFixture.Read("Chad", text);
+
+        Assert.NotEmpty(statements);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"It took {watch.Elapsed}.");
+    }
+}
