@@ -1,0 +1,160 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Attest.Registers;
+using Attest.Reports;
+using Attest.Sources;
+using Attest.Statements;
+using Attest.Store;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Attest.Tests.Store;
+
+/// <summary>What is stored reads back exactly as it was, whatever it holds.</summary>
+public sealed class StoredJsonTests
+{
+    // A second opinion on equality that knows nothing of the stored form.
+    private static readonly JsonSerializerOptions Everything = new() { IncludeFields = true };
+
+    [Fact]
+    public void Document_Any_ReadsBackAsItWas() => Prop.ForAll(Seeds(), seed =>
+    {
+        var document = new RandomReading(seed).Document();
+        var written = CanonicalJson.Write(DocumentJson.Write(document));
+
+        var read = DocumentJson.Read(JsonElement.Parse(written), document.Text.Text);
+
+        return JsonSerializer.Serialize(read, Everything) == JsonSerializer.Serialize(document, Everything)
+            && CanonicalJson.Write(DocumentJson.Write(read)).AsSpan().SequenceEqual(written);
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Statement_Any_ReadsBackAsItWas() => Prop.ForAll(Seeds(), seed =>
+    {
+        var text = new SourceText("Some words, “quoted”, and some more: naïve 😀 words.", "text/1");
+        var statement = new RandomReading(seed).Statement(text);
+        var written = CanonicalJson.Write(StatementJson.Write(statement));
+
+        var read = StatementJson.Read(JsonElement.Parse(written), statement.Jurisdiction!, text);
+
+        return JsonSerializer.Serialize(read, Everything) == JsonSerializer.Serialize(statement, Everything)
+            && StatementId.Of(read) == StatementId.Of(statement)
+            && CanonicalJson.Write(StatementJson.Write(read)).AsSpan().SequenceEqual(written);
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Compressed_AnyBytes_ReadBackAsTheyWere() => Prop.ForAll<byte[]>(
+        bytes => Compressed.Unpack(Compressed.Pack(bytes)).AsSpan().SequenceEqual(bytes)).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Compressed_DamagedBytes_SayThatTheyAreDamaged() =>
+        Assert.ThrowsAny<Exception>(() => Compressed.Unpack([255, 255, 255, 255]));
+
+    private static Arbitrary<int> Seeds() => Gen.Choose(0, int.MaxValue).ToArbitrary();
+
+    /// <summary>Readings that no page would give, with every field now there and now not.</summary>
+    private sealed class RandomReading(int seed)
+    {
+        private static readonly string[] Pieces = ["a", "mine", " ", "\n", "\t", "\"", "\\", "é", "e\u0301", "“", "😀", "\u2028", "\u0001", "\uFEFF", "Ž", "0", "[1]", "</script>"];
+
+        private readonly Random _random = new(seed);
+
+        public ReportDocument Document()
+        {
+            var text = new SourceText(Text(80), "text/1");
+            return new ReportDocument
+            {
+                Text = text,
+                Layout = Text(2),
+                Language = Text(1),
+                Title = Maybe(() => Text(6)),
+                Jurisdiction = Maybe(() => JurisdictionCode.Parse("ZZH")),
+                JurisdictionName = Maybe(() => Text(3)),
+                Edition = _random.Next(2) == 0 ? null : _random.Next(),
+                Product = Text(2),
+                Theme = Text(2),
+                Neighbours = (Maybe(() => Text(2)), Maybe(() => Text(2))),
+                Leaves = Many(() => new Leaf(Any<LeafKind>(), Span(text))),
+                Diagnostics = Many(() => new Diagnostic(Text(2), Optional(text), Text(4), Text(4), _random.Next(2) == 0 ? null : _random.Next())),
+                Notes = Many(() => new Note(_random.Next(), Span(text), Span(text), Text(9), Many(() => Citation(text)))),
+                Sections = Many(() => new Section(Text(2), Maybe(() => Text(3)), Optional(text), Many(() => Text(2)), Many(() => new Paragraph(
+                    _random.Next(), Span(text), Many(() => new Sentence(Text(2), Span(text), Many(() => new NoteMarker(_random.Next(), Span(text))))))))),
+            };
+        }
+
+        public Statement Statement(SourceText text)
+        {
+            var span = Span(text);
+            return new Statement
+            {
+                Kind = Any<StatementKind>(),
+                Value = Any<StatementValue>(),
+                Jurisdiction = JurisdictionCode.Parse("ZZH"),
+                Instrument = Maybe(() => Text(2)),
+                Actor = Maybe(() => Text(2)),
+                Quantity = Maybe(() => new Quantity(Decimal(), Any<Bound>(), Maybe(() => Text(1)), Maybe(() => Text(1)), _random.Next(2) == 0 ? null : decimal.MaxValue)),
+                Items = Many(() => Text(2)),
+                Date = Maybe(() => EdtfDate.Parse("1999-02-24")),
+                Target = Maybe(() => EdtfDate.Parse("1996/..")),
+                Hedge = Any<Hedge>(),
+                Negated = _random.Next(2) == 0,
+                AttributedTo = Maybe(() => Text(3)),
+                Territory = Maybe(() => Text(3)),
+                Assessment = Maybe(() => Text(3)),
+                Detail = Maybe(() => Text(1)),
+                Wording = StatementJson.FoldWhiteSpace(text[span]),
+                Evidence = new Evidence(text.Hash, span, Many(() => Span(text))),
+                Locator = Text(2),
+                Notes = Many(() => _random.Next()),
+                Origin = new Origin(Any<OriginKind>(), Text(2)),
+            };
+        }
+
+        private Citation Citation(SourceText text) => new()
+        {
+            Kind = Any<CitationKind>(),
+            Span = Span(text),
+            Wording = Text(6),
+            IsIbid = _random.Next(2) == 0,
+            RefersTo = _random.Next(2) == 0 ? null : _random.Next(),
+            IsAmbiguous = _random.Next(2) == 0,
+            Persons = Many(() => Text(2)),
+            Office = Maybe(() => Text(2)),
+            Organisation = Maybe(() => Text(2)),
+            Title = Maybe(() => Text(2)),
+            Container = Maybe(() => Text(2)),
+            Place = Maybe(() => Text(2)),
+            Date = Maybe(() => EdtfDate.Parse("2004-11/2004-12")),
+            Pinpoint = Maybe(() => Text(2)),
+            Url = Maybe(() => Text(2)),
+        };
+
+        private string Text(int most)
+        {
+            var text = new StringBuilder();
+            for (var length = _random.Next(most + 1); length > 0; length--)
+                text.Append(Pieces[_random.Next(Pieces.Length)]);
+            return text.ToString();
+        }
+
+        // 1.50 is stored as 1.5, which is the same number.
+        private decimal Decimal() => decimal.Parse(
+            CanonicalJson.Number(new decimal(_random.Next(), _random.Next(), 0, _random.Next(2) == 0, (byte)_random.Next(10))), CultureInfo.InvariantCulture);
+
+        private TextSpan Span(SourceText text)
+        {
+            var start = _random.Next(text.Length + 1);
+            return new TextSpan(start, _random.Next(start, text.Length + 1));
+        }
+
+        private TextSpan? Optional(SourceText text) => _random.Next(2) == 0 ? null : Span(text);
+
+        private T? Maybe<T>(Func<T> make) where T : class => _random.Next(2) == 0 ? null : make();
+
+        private ImmutableArray<T> Many<T>(Func<T> make) => [.. Enumerable.Range(0, _random.Next(4)).Select(_ => make())];
+
+        private T Any<T>() where T : struct, Enum => Enum.GetValues<T>()[_random.Next(Enum.GetValues<T>().Length)];
+    }
+}
