@@ -41,7 +41,7 @@ internal static class CheckReading
             return $"A statement at {statement.Locator} names another text as its evidence (I2).";
         if (evidence.Context.Append(evidence.Span).Any(span => span.End > document.Text.Length))
             return $"A statement at {statement.Locator} has a span beyond the end of the text (I2).";
-        if (StatementJson.FoldWhiteSpace(document.Text[evidence.Span]) != statement.Wording)
+        if (document.Text.Folded(evidence.Span) != statement.Wording)
             return $"The wording of a statement at {statement.Locator} is not what stands at its span {evidence.Span} (I2).";
         if (document is { Jurisdiction: { } jurisdiction, Edition: not null } && statement.Jurisdiction != jurisdiction)
             return $"A statement at {statement.Locator} is about {statement.Jurisdiction?.Value ?? "nobody"}, its page about {jurisdiction}.";

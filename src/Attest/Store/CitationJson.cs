@@ -20,6 +20,8 @@ internal static class CitationJson
         .With("title", citation.Title)
         .With("container", citation.Container)
         .With("place", citation.Place)
+        .With("edition", citation.Edition)
+        .With("about", citation.About)
         .With("date", citation.Date?.Text)
         .With("pinpoint", citation.Pinpoint)
         .With("url", citation.Url);
@@ -38,6 +40,8 @@ internal static class CitationJson
         Title = json.Text("title"),
         Container = json.Text("container"),
         Place = json.Text("place"),
+        Edition = json.Int("edition"),
+        About = json.Text("about"),
         Date = json.Text("date") is { } date ? EdtfDate.Parse(date) : null,
         Pinpoint = json.Text("pinpoint"),
         Url = json.Text("url"),

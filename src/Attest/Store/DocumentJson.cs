@@ -27,6 +27,7 @@ internal static class DocumentJson
     .With("previous", document.Neighbours.Previous)
     .With("next", document.Neighbours.Next)
     .With("sections", Array(document.Sections, Write))
+    .With("markers", Array(document.Markers, Write))
     .With("notes", Array(document.Notes, Write))
     .With("diagnostics", Array(document.Diagnostics, Write));
 
@@ -45,6 +46,7 @@ internal static class DocumentJson
         Edition = json.Int("edition"),
         Neighbours = (json.Text("previous"), json.Text("next")),
         Sections = json.Items("sections", ReadSection),
+        Markers = json.Items("markers", ReadMarker),
         Notes = json.Items("notes", ReadNote),
         Diagnostics = json.Items("diagnostics", ReadDiagnostic),
     };
@@ -65,11 +67,15 @@ internal static class DocumentJson
         json.GetProperty("number").GetInt32(), json.GetProperty("span").Span(), json.Items("sentences", ReadSentence));
 
     private static JsonObject Write(Sentence sentence) => new JsonObject { ["locator"] = sentence.Locator, ["span"] = Json(sentence.Span) }
-        .With("markers", Array(sentence.Markers, marker => new JsonArray(marker.Number, marker.Span.Start, marker.Span.End)));
+        .With("markers", Array(sentence.Markers, Write));
 
     private static Sentence ReadSentence(JsonElement json) => new(
         json.RequiredText("locator"), json.GetProperty("span").Span(),
-        json.Items("markers", marker => new NoteMarker(marker[0].GetInt32(), new TextSpan(marker[1].GetInt32(), marker[2].GetInt32()))));
+        json.Items("markers", ReadMarker));
+
+    private static JsonArray Write(NoteMarker marker) => [marker.Number, marker.Span.Start, marker.Span.End];
+
+    private static NoteMarker ReadMarker(JsonElement json) => new(json[0].GetInt32(), new TextSpan(json[1].GetInt32(), json[2].GetInt32()));
 
     private static JsonObject Write(Note note) => new JsonObject { ["number"] = note.Number, ["label"] = Json(note.LabelSpan), ["span"] = Json(note.Span), ["text"] = note.Text }
         .With("citations", Array(note.Citations, CitationJson.Write));

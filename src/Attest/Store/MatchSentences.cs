@@ -18,8 +18,8 @@ internal static class MatchSentences
     {
         if (document.Text.Hash == other.Text.Hash)
             return At(other, sentence.Span);
-        var words = StatementJson.FoldWhiteSpace(document.Text[sentence.Span]);
-        return other.Sentences.FirstOrDefault(candidate => StatementJson.FoldWhiteSpace(other.Text[candidate.Span]) == words);
+        var words = document.Text.Folded(sentence.Span);
+        return other.Sentences.FirstOrDefault(candidate => other.Text.Folded(candidate.Span) == words);
     }
 
     /// <summary>The sentence at this very span, or else the one that holds its first code point, or null.</summary>

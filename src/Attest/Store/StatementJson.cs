@@ -59,15 +59,12 @@ internal static class StatementJson
             Assessment = json.Text("assessment"),
             Detail = json.Text("detail"),
             Evidence = new Evidence(text.Hash, span, json.Items("context", context => context.Span())),
-            Wording = FoldWhiteSpace(text[span]),
+            Wording = text.Folded(span),
             Locator = json.RequiredText("locator"),
             Notes = json.Items("notes", number => number.GetInt32()),
             Origin = new Origin(Word<OriginKind>(origin[0].GetString()!), origin[1].GetString()!),
         };
     }
-
-    /// <summary>The words of a span as a statement's wording gives them: every run of white space is one space.</summary>
-    public static string FoldWhiteSpace(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static JsonObject Write(Quantity quantity) => new JsonObject { ["number"] = CanonicalJson.Number(quantity.Number), ["bound"] = Word(quantity.Bound) }
         .With("upper", quantity.Upper is { } upper ? CanonicalJson.Number(upper) : null)

@@ -44,6 +44,18 @@ public sealed class StoredJsonTests
             && CanonicalJson.Write(StatementJson.Write(read)).AsSpan().SequenceEqual(written);
     }).QuickCheckThrowOnFailure();
 
+    // A field that a slice adds one day must be stored too: whatever can be set is set here in some reading or other.
+    [Fact]
+    public void RandomReadings_TakenTogether_SetEveryField()
+    {
+        var text = new SourceText("Some words.", "text/1");
+        var documents = Enumerable.Range(0, 60).Select(seed => new RandomReading(seed).Document()).ToArray();
+
+        Assert.Empty(NeverSet(documents));
+        Assert.Empty(NeverSet(documents.SelectMany(document => document.Notes).SelectMany(note => note.Citations)));
+        Assert.Empty(NeverSet(Enumerable.Range(0, 60).Select(seed => new RandomReading(seed).Statement(text))));
+    }
+
     [Fact]
     public void Compressed_AnyBytes_ReadBackAsTheyWere() => Prop.ForAll<byte[]>(
         bytes => Compressed.Unpack(Compressed.Pack(bytes)).AsSpan().SequenceEqual(bytes)).QuickCheckThrowOnFailure();
@@ -51,6 +63,10 @@ public sealed class StoredJsonTests
     [Fact]
     public void Compressed_DamagedBytes_SayThatTheyAreDamaged() =>
         Assert.ThrowsAny<Exception>(() => Compressed.Unpack([255, 255, 255, 255]));
+
+    private static IEnumerable<string> NeverSet<T>(IEnumerable<T> things) => typeof(T).GetProperties()
+        .Where(property => property.CanWrite && things.Select(thing => JsonSerializer.Serialize(property.GetValue(thing), Everything)).Distinct().Count() < 2)
+        .Select(property => property.Name);
 
     private static Arbitrary<int> Seeds() => Gen.Choose(0, int.MaxValue).ToArbitrary();
 
@@ -78,9 +94,10 @@ public sealed class StoredJsonTests
                 Neighbours = (Maybe(() => Text(2)), Maybe(() => Text(2))),
                 Leaves = Many(() => new Leaf(Any<LeafKind>(), Span(text))),
                 Diagnostics = Many(() => new Diagnostic(Text(2), Optional(text), Text(4), Text(4), _random.Next(2) == 0 ? null : _random.Next())),
+                Markers = Many(() => Marker(text)),
                 Notes = Many(() => new Note(_random.Next(), Span(text), Span(text), Text(9), Many(() => Citation(text)))),
                 Sections = Many(() => new Section(Text(2), Maybe(() => Text(3)), Optional(text), Many(() => Text(2)), Many(() => new Paragraph(
-                    _random.Next(), Span(text), Many(() => new Sentence(Text(2), Span(text), Many(() => new NoteMarker(_random.Next(), Span(text))))))))),
+                    _random.Next(), Span(text), Many(() => new Sentence(Text(2), Span(text), Many(() => Marker(text)))))))),
             };
         }
 
@@ -91,7 +108,7 @@ public sealed class StoredJsonTests
             {
                 Kind = Any<StatementKind>(),
                 Value = Any<StatementValue>(),
-                Jurisdiction = JurisdictionCode.Parse("ZZH"),
+                Jurisdiction = JurisdictionCode.Parse(_random.Next(2) == 0 ? "ZZH" : "PRK"),
                 Instrument = Maybe(() => Text(2)),
                 Actor = Maybe(() => Text(2)),
                 Quantity = Maybe(() => new Quantity(Decimal(), Any<Bound>(), Maybe(() => Text(1)), Maybe(() => Text(1)), _random.Next(2) == 0 ? null : decimal.MaxValue)),
@@ -104,7 +121,7 @@ public sealed class StoredJsonTests
                 Territory = Maybe(() => Text(3)),
                 Assessment = Maybe(() => Text(3)),
                 Detail = Maybe(() => Text(1)),
-                Wording = StatementJson.FoldWhiteSpace(text[span]),
+                Wording = text.Folded(span),
                 Evidence = new Evidence(text.Hash, span, Many(() => Span(text))),
                 Locator = Text(2),
                 Notes = Many(() => _random.Next()),
@@ -126,10 +143,14 @@ public sealed class StoredJsonTests
             Title = Maybe(() => Text(2)),
             Container = Maybe(() => Text(2)),
             Place = Maybe(() => Text(2)),
+            Edition = _random.Next(2) == 0 ? null : _random.Next(),
+            About = Maybe(() => Text(2)),
             Date = Maybe(() => EdtfDate.Parse("2004-11/2004-12")),
             Pinpoint = Maybe(() => Text(2)),
             Url = Maybe(() => Text(2)),
         };
+
+        private NoteMarker Marker(SourceText text) => new(_random.Next(), Span(text));
 
         private string Text(int most)
         {

@@ -52,7 +52,7 @@ internal static class FindSnippets
             var sentenceOfNote = new Dictionary<int, string>();
             foreach (var sentence in document.Sentences)
             {
-                Add((page, sentence.Locator, null), StatementJson.FoldWhiteSpace(document.Text[sentence.Span]));
+                Add((page, sentence.Locator, null), document.Text.Folded(sentence.Span));
                 foreach (var marker in sentence.Markers)
                     sentenceOfNote.TryAdd(marker.Number, sentence.Locator);
             }
