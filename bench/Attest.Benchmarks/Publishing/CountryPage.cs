@@ -17,8 +17,9 @@ public class CountryPage
     private Site? _site;
     private FindPage? _find;
 
+    // The in-process toolchain does not wait for a setup that is a task.
     [GlobalSetup]
-    public async Task SetupAsync()
+    public void Setup()
     {
         string data = Path.Combine(AppContext.BaseDirectory, "data");
         var registers = RegisterSet.Load(Path.Combine(data, "registers"));
@@ -26,16 +27,16 @@ public class CountryPage
         DataFolder folder = new(_folder);
         InitializeBase.In(folder, TimeProvider.System, isDemonstration: true);
         _base = Base.Open(folder, BaseAccess.Write, TimeProvider.System);
-        await _base.Store.AddAsync([.. Directory.EnumerateFiles(Path.Combine(data, "samples"), "*.txt").Order(StringComparer.Ordinal)
-            .Select(path => read.Read(new Source(Path.GetFileName(path), File.ReadAllBytes(path), "Demonstration text.")))]);
+        _base.Store.AddAsync([.. Directory.EnumerateFiles(Path.Combine(data, "samples"), "*.txt").Order(StringComparer.Ordinal)
+            .Select(path => read.Read(new Source(Path.GetFileName(path), File.ReadAllBytes(path), "Demonstration text.")))]).GetAwaiter().GetResult();
         _site = new Site(new SiteParts(_base.Store, registers) { DataFolder = data }, TimeProvider.System, NullLoggerFactory.Instance);
         _find = new FindPage(_site.Live, _site.Texts);
     }
 
     [GlobalCleanup]
-    public async Task CleanupAsync()
+    public void Cleanup()
     {
-        await _base!.DisposeAsync();
+        _base!.DisposeAsync().AsTask().GetAwaiter().GetResult();
         Directory.Delete(_folder, recursive: true);
     }
 
