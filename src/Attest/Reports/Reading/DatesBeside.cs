@@ -15,10 +15,14 @@ internal static class DatesBeside
         if (dates.Count == 0)
             return null;
         if (dates.Count == 1)
-            return MaterialReading.DateOf(dates[0]);
+            return IsOfOtherBracket(sentence, dates[0], quantity) ? null : MaterialReading.DateOf(dates[0]);
         return (InBrackets(sentence, dates, quantity) ?? After(sentence, dates, quantity) ?? dates.LastOrDefault(d => d.End <= quantity.First)) is { } date
             ? MaterialReading.DateOf(date) : null;
     }
+
+    // “226 (2005: 282)”: the year in the bracket is not that of the number before it; “119 (2000)” is.
+    private static bool IsOfOtherBracket(SentenceReading sentence, DateMention date, QuantityMention quantity) =>
+        date.First > quantity.End && sentence.Tokens[date.First - 1].Text == "(" && date.End < sentence.Tokens.Length && sentence.Tokens[date.End].Text != ")";
 
     // “(2006: 796)” and “in 2006 (2.75km2)”: the bracket belongs to the date in it, or right before it.
     private static DateMention? InBrackets(SentenceReading sentence, List<DateMention> dates, QuantityMention quantity)
@@ -41,7 +45,7 @@ internal static class DatesBeside
         return next ?? dates.Find(d => d.First >= quantity.End && OpensBracket(sentence, quantity) && d.First <= ClosingBracket(sentence, quantity.End) + 3 && d.First > ClosingBracket(sentence, quantity.End));
     }
 
-    private static bool CrossesBreak(SentenceReading sentence, int from, int to) => sentence.HasWord(from, to, t => t.Text is ";" or "(");
+    private static bool CrossesBreak(SentenceReading sentence, int from, int to) => sentence.HasWord(from, to, t => t.Text is ";" or "(" or ",");
 
     private static bool OpensBracket(SentenceReading sentence, QuantityMention quantity) => sentence.HasWord(quantity.End, quantity.End + 4, t => t.Text == "(");
 

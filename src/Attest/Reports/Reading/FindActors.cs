@@ -30,11 +30,18 @@ internal sealed class FindActors(PhraseTable<string> groups, FrozenDictionary<st
             var text = line.Tokens[at].Text;
             if (line.Tokens[at - 1].Text != "(" || line.Tokens[at + 1].Text != ")" || text.Length is < 2 or > 8 || !text.All(c => char.IsUpper(c) || c is '-' or '/'))
                 continue;
+            var first = at - 1;
+            string? known = null;
             for (var i = at - 2; i >= 0 && i > at - 2 - LongestName && (line.Tokens[i].IsCapitalised || line.Tokens[i].Word is "of" or "for" or "the" or "and" or "'s"); i--)
             {
+                first = line.Tokens[i].IsCapitalised ? i : first;
                 if (names.TryGetValue(line.Tokens[i].Text, out var actor))
-                    thread.Abbreviations.TryAdd(text, actor);
+                    known = actor;
             }
+            if (known is null)
+                continue;
+            thread.Abbreviations.TryAdd(text, known);
+            line.TryAdd(new ActorMention(first, at - 1, known));
         }
     }
 }

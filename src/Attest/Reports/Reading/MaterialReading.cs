@@ -10,6 +10,8 @@ namespace Attest.Reports.Reading;
 internal sealed class MaterialReading(SentenceReading sentence, PageThread thread)
 {
     private const int AuxiliaryReach = 8;
+    private const int OpeningReach = 6;
+    private const int CoordinationReach = 14;
 
     private static readonly FrozenSet<string> Auxiliaries = FrozenSet.Create(StringComparer.Ordinal, "be", "been", "being", "is", "are", "was", "were", "has", "have", "had", "having", "to", "not", "never", "nor", "neither");
     private static readonly FrozenSet<string> Openers = FrozenSet.Create(StringComparer.Ordinal, "the", "a", "an", "any", "of", "its", "their", "some", "more", "all", "with", "by", "for", "on", "no", "such", "these", "those");
@@ -41,7 +43,7 @@ internal sealed class MaterialReading(SentenceReading sentence, PageThread threa
             if (cues.Count > 0 && cue.First < cues[^1].End)
                 continue;
             // Words of a name (“Mine Ban Treaty”) say nothing, and words in quotation marks are not the report's own.
-            if (sentence.Line.MentionAt(cue.First) is TreatyMention or MeetingMention or TitleMention or ResolutionMention)
+            if (sentence.Line.MentionAt(cue.First) is TreatyMention or MeetingMention or TitleMention or ResolutionMention && sentence.Line.MentionAt(cue.First)!.End > cue.End)
                 continue;
             cues.Add(cue);
         }
@@ -55,6 +57,9 @@ internal sealed class MaterialReading(SentenceReading sentence, PageThread threa
     public bool IsPredicate(int at)
     {
         if (!Tokens[at].Word.EndsWith("ed", StringComparison.Ordinal) && Tokens[at].Word is not ("made" or "laid" or "sold" or "held" or "kept" or "bought" or "brought" or "found"))
+            return true;
+        // “made, passed on, kept in store or laid”: what the first verb of a list has, the others share.
+        if (at > 0 && Tokens[at - 1].Word is "," or "or" or "and" or "nor" && Has(at - CoordinationReach, at, "be", "been", "have", "has", "had", "never", "neither", "are", "were", "was"))
             return true;
         for (var i = at - 1; i >= 0 && i >= at - AuxiliaryReach; i--)
         {
@@ -79,7 +84,14 @@ internal sealed class MaterialReading(SentenceReading sentence, PageThread threa
     }
 
     /// <summary>Who does it when it is not the page's State, by the vocabulary's word; a State that no register holds is told by its name.</summary>
-    public string? ActorAt(int token) => Name(sentence.OtherSubject(token));
+    public string? ActorAt(int token) => Name(sentence.OtherSubject(token)) ?? CarriedActor(token);
+
+    // “The Trust opened its office in March and trained 48 deminers”: the subject at the beginning of the sentence does the rest too.
+    private string? CarriedActor(int token)
+    {
+        var opening = sentence.Line.Mentions.FirstOrDefault(m => m is StateMention or ActorMention);
+        return opening is ActorMention actor && opening.First <= OpeningReach && Has(token - 2, token, "and") ? actor.Actor : null;
+    }
 
     /// <summary>The one other State named at tokens [from, end), or null when there is none or more than one.</summary>
     public string? OnlyOtherState(int from, int end)
@@ -95,6 +107,8 @@ internal sealed class MaterialReading(SentenceReading sentence, PageThread threa
         return dates.Length switch
         {
             0 => null,
+            // “By June 2004 it had destroyed”: up to then.
+            1 when dates[0] is { Relation: DateRelation.By, Date.IsInterval: false } by && Has(first - 3, first, "had") => EdtfDate.Between(null, by.Date),
             1 => DateOf(dates[0]),
             _ => EdtfDate.Between(dates[0].Date, dates[^1].Date),
         };

@@ -29,22 +29,38 @@ internal sealed class ReadCasualties(Phrasebook phrases) : IReadKind
     // “mines killed cattle”; programs that assist victims and survivors are another kind.
     private static bool IsOtherMatter(MaterialReading material, Cue<string> cue) =>
         material.Sentence.HasWord(cue.End, cue.End + 1, t => t.Stem is "assistanc" or "cattl" or "livestock" or "animal" or "network" or "group")
+        || (cue.Meaning is "survivors" && material.OnTopic(StatementKind.VictimAssistance) && material.Sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "treat" or "assist" or "prosthes" or "prosthesis" or "fit"))
         || (cue.Meaning is "survivors" or "total" && material.Has(cue.First - 3, cue.First, "assist", "assistance", "to", "for", "went"));
 
     private IEnumerable<StatementDraft> Counted(MaterialReading material, List<Cue<string>> cues)
     {
         foreach (var quantity in material.Sentence.Line.All<QuantityMention>().Where(q => q.Quantity.Unit is null or "people" or "deminers" && q.Quantity.Currency is null))
         {
-            if (CueOf(material, cues, quantity) is not { } cue || !Vocabulary.TryParse<StatementValue>(cue.Meaning, out var value))
+            if (IsBreakdown(material, cues, quantity) || CueOf(material, cues, quantity) is not { } cue || !Vocabulary.TryParse<StatementValue>(cue.Meaning, out var value))
                 continue;
             yield return new StatementDraft(Kind, value, quantity.NumberAt)
             {
                 Quantity = InPeople(quantity.Quantity),
                 Date = DatesBeside.Of(material.Sentence, quantity),
+                Hedge = IsCountedOnly(material, quantity) ? Hedge.Asserted : null,
                 Detail = material.Sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "deminer" or "engineer" or "sapper") ? "deminers" : null,
             };
         }
     }
+
+    // “21 people were killed (17 civilians and four soldiers)”: who they were is no further statement.
+    private static bool IsBreakdown(MaterialReading material, List<Cue<string>> cues, QuantityMention quantity)
+    {
+        var open = quantity.First - 1;
+        while (open >= 0 && material.Tokens[open].Text is not ("(" or ")"))
+            open--;
+        return open > 0 && material.Tokens[open].Text == "(" && cues.Exists(c => c.Meaning is "killed" or "injured" && c.End <= open && c.End >= open - 2)
+            && !material.Sentence.HasWord(quantity.NumberAt + 1, quantity.NumberAt + 3, t => t.Stem is "kill" or "injur" or "wound");
+    }
+
+    // What a register of casualties lists is simply so.
+    private static bool IsCountedOnly(MaterialReading material, QuantityMention quantity) =>
+        material.Has(0, quantity.First, "register", "registry") && material.Has(0, quantity.First, "lists", "listed");
 
     private static Quantity InPeople(Quantity quantity) => new(quantity.Number, quantity.Bound, "people", null, quantity.Upper);
 
@@ -52,6 +68,8 @@ internal sealed class ReadCasualties(Phrasebook phrases) : IReadKind
     private static Cue<string>? CueOf(MaterialReading material, List<Cue<string>> cues, QuantityMention quantity)
     {
         if (material.Has(quantity.First - 3, quantity.First, "total"))
+            return new Cue<string>(quantity.First, quantity.End, "total");
+        if (material.Sentence.HasWord(quantity.End, quantity.End + 4, t => t.Stem is "kill") && material.Sentence.HasWord(quantity.End, quantity.End + 5, t => t.Word is "or"))
             return new Cue<string>(quantity.First, quantity.End, "total");
         var inside = cues.Find(c => c.First > quantity.NumberAt && c.First < quantity.End);
         var after = cues.Find(c => c.First >= quantity.End && c.First < quantity.End + Reach && !material.Sentence.HasWord(quantity.End, c.First, t => t.Text is "," or ";" or "(" || t.Word is "and" or "in"));

@@ -27,6 +27,13 @@ internal sealed class ReadContamination(Phrasebook phrases) : IReadKind
     // In other sections mines are spoken of without saying that land is affected.
     private bool IsAboutLand(MaterialReading material, Cue<string> cue)
     {
+        if (material.OnTopic(StatementKind.Stockpile) && !material.OnTopic(Kind) || (cue.Meaning is "present" or "minefield" && material.Sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "stock" or "stockpil")))
+            return false;
+        if (material.OnTopic(Kind) && cue.Meaning != "affect")
+            return true;
+        // “contaminated ground was cleared” tells of the clearance.
+        if (cue.Meaning == "affect" && material.Tokens[cue.First].Stem is "contaminat" or "contamination" && material.Sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "clear" or "releas"))
+            return false;
         if (material.OnTopic(Kind))
             return true;
         if (material.Sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "clear" or "casualty" or "victim" or "destroy" or "stockpil" or "fund" or "laid" or "lay") && cue.Meaning != "affect" && cue.Meaning != "present")
@@ -50,25 +57,47 @@ internal sealed class ReadContamination(Phrasebook phrases) : IReadKind
         {
             "suspect" => StatementValue.Suspected,
             "erw" => StatementValue.Erw,
+            "present" when IsRemnant(material, cue) => StatementValue.Erw,
             _ => StatementValue.Affected,
         };
     }
 
+    // Unexploded ordnance without mines is remnants of war, not mines.
+    private static bool IsRemnant(MaterialReading material, Cue<string> cue) =>
+        material.Items(cue.First - 3, cue.End) is { IsEmpty: false } items && items.All(i => i is "UXO" or "ERW" or "AXO");
+
     private IEnumerable<StatementDraft> Drafts(MaterialReading material, Cue<string> cue, StatementValue value)
     {
         var (first, end) = material.ClauseAround(cue.First);
-        var draft = new StatementDraft(Kind, value, cue.First) { Date = material.DateOf(cue.First, cue.End), Items = material.Items(first, end) };
+        var draft = new StatementDraft(Kind, value, cue.First) { Date = IsOfTheWar(material) ? null : material.DateOf(cue.First, cue.End), Items = material.Items(first, end) };
         var counts = value is StatementValue.NotAffected or StatementValue.Unknown ? [] : Counted(material);
         return counts.Count == 0
             ? [draft with { Date = value == StatementValue.NotAffected ? null : draft.Date }]
             : counts.Select(q => draft with { Quantity = q.Quantity, At = q.NumberAt, Value = IsSuspected(material, q) ? StatementValue.Suspected : draft.Value });
     }
 
+    // “dating from the 1992 conflict”: when the mines were laid, not when land was affected.
+    private static bool IsOfTheWar(MaterialReading material) =>
+        material.Sentence.Line.All<DateMention>().FirstOrDefault() is { } date
+        && (material.Has(date.First - 3, date.First, "dating", "from", "left") || material.Has(date.First - 1, date.First, "the") || material.Has(date.End, date.End + 2, "conflict", "war", "fighting"))
+        && !material.Has(date.First - 3, date.First, "of");
+
     private static List<QuantityMention> Counted(MaterialReading material) =>
         [.. material.Sentence.Line.All<QuantityMention>().Where(q => q.Quantity.Unit is { } unit && Units.Contains(unit))];
 
     private static bool IsSuspected(MaterialReading material, QuantityMention quantity) =>
-        material.Sentence.HasWord(quantity.First - 5, quantity.End + 3, t => t.Stem is "suspect");
+        material.Sentence.HasWord(quantity.First - 2, quantity.End, t => t.Stem is "suspect") || SuspectedAfter(material, quantity.End);
+
+    // “74 square kilometers of suspected land”, but not “131 communities and a suspected area”.
+    private static bool SuspectedAfter(MaterialReading material, int from)
+    {
+        for (var i = from; i < from + 4 && i < material.Tokens.Length && material.Tokens[i].Word is not ("and" or "," or ";" or "over"); i++)
+        {
+            if (material.Tokens[i].Stem is "suspect")
+                return true;
+        }
+        return false;
+    }
 
     // “Though difficult to confirm, that appears to be a reasonable claim”: the report's own opinion of what it has just told.
     private IEnumerable<StatementDraft> Reasonable(MaterialReading material)

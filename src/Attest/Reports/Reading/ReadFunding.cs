@@ -16,11 +16,11 @@ internal sealed class ReadFunding(Phrasebook phrases) : IReadKind
         if (material.Cues(_cues) is not { Count: > 0 } cues || !IsForMineAction(material))
             return [];
         var sums = sentence.Line.All<QuantityMention>().Where(q => q.Quantity.Currency is not null && !IsConversion(material, q)).ToList();
-        return sums.Count > 0 ? sums.Select(q => Sum(material, cues, q)) : WithoutSum(material, cues).Take(1);
+        return sums.Count > 0 ? sums.Select(q => Sum(material, cues, q)) : WithoutSum(material, cues).DistinctBy(d => (d.Value, d.Date));
     }
 
     private bool IsForMineAction(MaterialReading material) =>
-        material.OnTopic(Kind) || material.OnTopic(StatementKind.Clearance)
+        material.OnTopic(Kind) || material.OnTopic(StatementKind.Clearance) || (material.Sentence.Section.IsLead && material.Sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "funding" or "fund" or "contribution" or "donor"))
         || material.Sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "min" or "landmin" or "demin" or "clearanc");
 
     // “€5.57 million ($6.3 million)”: two currencies, the first (vocabulary §6).
@@ -69,7 +69,8 @@ internal sealed class ReadFunding(Phrasebook phrases) : IReadKind
             if (cue.Meaning == "suspend")
                 yield return new StatementDraft(Kind, StatementValue.Suspended, cue.First);
             else if ((cue.Meaning is "give" || NamesFunds(material)) && material.Sentence.HedgeAt(cue.First) != Hedge.NoInformation && (material.Sentence.IsNegated(cue.First, cue.End) || material.Has(0, cue.First, "neither")))
-                yield return new StatementDraft(Kind, StatementValue.None, cue.First);
+                foreach (var date in material.Sentence.DatesOf(cue.First, cue.End).Select(d => (Registers.EdtfDate?)d.Date).DefaultIfEmpty(null))
+                    yield return new StatementDraft(Kind, StatementValue.None, cue.First) { Date = date };
         }
     }
 }

@@ -16,7 +16,14 @@ internal sealed class ReadProduction(Phrasebook phrases) : IReadKind
         var material = new MaterialReading(sentence, thread);
         if (!material.NamesMines && !material.OnTopic(Kind))
             return [];
-        return material.Cues(_cues).Select(c => Read(material, c)).OfType<StatementDraft>();
+        return material.Cues(_cues).Select(c => Read(material, c)).OfType<StatementDraft>().SelectMany(d => Dated(sentence, d));
+    }
+
+    // “Ended in 1992, and in 1999 the line was cut up”: each date is an end of its own.
+    private static IEnumerable<StatementDraft> Dated(SentenceReading sentence, StatementDraft draft)
+    {
+        var dates = sentence.DatesOf(draft.At, draft.At + 1);
+        return draft.Value == StatementValue.Ceased && dates.Length > 1 ? dates.Select(d => draft with { Date = d.Date }) : [draft];
     }
 
     private StatementDraft? Read(MaterialReading material, Cue<string> cue)
@@ -42,9 +49,14 @@ internal sealed class ReadProduction(Phrasebook phrases) : IReadKind
             "ceased" => negated ? null : StatementValue.Ceased,
             _ when negated => StatementValue.None,
             "current" or "producer" => StatementValue.Current,
+            // “anyone who makes mines” in a law or a speech makes none.
+            _ when IsPresent(material, cue.First) && material.OnTopic(StatementKind.Policy) && !material.OnTopic(StatementKind.Production) && !NamesSelf(material, cue) => null,
             _ => IsPresent(material, cue.First) ? StatementValue.Current : StatementValue.Past,
         };
     }
+
+    private static bool NamesSelf(MaterialReading material, Cue<string> cue) =>
+        material.Sentence.Line.All<StateMention>().Any(s => s.IsSelf && material.Sentence.ClauseOf(s.First) == material.Sentence.ClauseOf(cue.First));
 
     // “Its mine production appears to be limited”: what is described goes on.
     private static bool IsPresentSubject(MaterialReading material, Cue<string> cue)

@@ -1,3 +1,4 @@
+using Attest.Reports.Reading.Quantities;
 using Attest.Statements;
 
 namespace Attest.Reports.Reading;
@@ -23,13 +24,20 @@ internal sealed class ReadRetained(Phrasebook phrases) : IReadKind
             Items = material.Items(first, end),
             Detail = sentence.HasWord(0, cue.First, t => t.Stem is "want" or "plan" or "intend" or "wish") ? "planned" : null,
         };
-        var counts = material.Mines(0, sentence.Tokens.Length).ToList();
+        var counts = sentence.Line.All<QuantityMention>().Where(q => q.Quantity.Unit is "mines" || (q.Quantity is { Unit: null, Currency: null } && value == StatementValue.Destroyed)).ToList();
+        if (value == StatementValue.Destroyed && counts.Count == 0)
+            yield break;
         if (counts.Count == 0 || value is StatementValue.None or StatementValue.NotReported)
             yield return draft;
         else
             foreach (var count in counts)
-                yield return draft with { Quantity = count.Quantity, Items = count.Item is { } item ? [item] : draft.Items };
+                yield return draft with { Value = IsLeft(material, count) ? StatementValue.Has : value, Quantity = InMines(count.Quantity), Items = count.Item is { } item ? [item] : draft.Items };
     }
+
+    // “It used up 40, so that 1,460 were left”.
+    private static bool IsLeft(MaterialReading material, QuantityMention count) => material.Has(count.End, count.End + 3, "left", "remain", "remained", "remaining");
+
+    private static Quantity InMines(Quantity quantity) => new(quantity.Number, quantity.Bound, "mines", null, quantity.Upper);
 
     private static StatementValue ValueOf(MaterialReading material, Cue<string> cue)
     {

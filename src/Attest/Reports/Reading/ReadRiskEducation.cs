@@ -14,7 +14,7 @@ internal sealed class ReadRiskEducation(Phrasebook phrases) : IReadKind
     {
         var material = new MaterialReading(sentence, thread);
         var cues = material.Cues(_cues);
-        if (cues.Count == 0 || !(material.OnTopic(Kind) || cues.Exists(c => c.Meaning == "program")))
+        if (cues.Count == 0 || !(material.OnTopic(Kind) || cues.Exists(c => c.Meaning == "program") || sentence.HasWord(0, sentence.Tokens.Length, t => t.Stem is "education" or "awareness")))
             return [];
         var counted = Counted(material).ToList();
         return counted.Count > 0 ? counted : Uncounted(material, cues[0]);
@@ -22,6 +22,7 @@ internal sealed class ReadRiskEducation(Phrasebook phrases) : IReadKind
 
     private IEnumerable<StatementDraft> Counted(MaterialReading material)
     {
+        Quantity? counted = null;
         foreach (var quantity in material.Sentence.Line.All<QuantityMention>())
         {
             StatementValue? value = quantity.Quantity.Unit switch
@@ -30,12 +31,17 @@ internal sealed class ReadRiskEducation(Phrasebook phrases) : IReadKind
                 "sessions" => StatementValue.Sessions,
                 "provinces" or "districts" => StatementValue.Conducted,
                 "volunteers" or "teams" => StatementValue.Capacity,
+                // “reached 57,420 people in 2007, down from 61,005 in 2006”
+                null when quantity.Quantity.Currency is null && counted is not null && material.Has(quantity.First - 1, quantity.First, "from", "to", "and") => StatementValue.Reached,
                 _ => null,
             };
             if (value is { } said)
-                yield return new StatementDraft(Kind, said, quantity.NumberAt) { Quantity = quantity.Quantity, Date = DatesBeside.Of(material.Sentence, quantity), Actor = said == StatementValue.Capacity ? material.ActorAt(quantity.NumberAt) : null };
+                yield return new StatementDraft(Kind, said, quantity.NumberAt) { Quantity = counted = InUnit(quantity.Quantity, counted), Date = DatesBeside.Of(material.Sentence, quantity), Actor = said == StatementValue.Capacity ? material.ActorAt(quantity.NumberAt) : null };
         }
     }
+
+    private static Quantity InUnit(Quantity quantity, Quantity? before) =>
+        new(quantity.Number, quantity.Bound, quantity.Unit ?? before?.Unit, null, quantity.Upper);
 
     private IEnumerable<StatementDraft> Uncounted(MaterialReading material, Cue<string> cue)
     {

@@ -1,3 +1,4 @@
+using Attest.Reports.Reading.Quantities;
 using Attest.Statements;
 
 namespace Attest.Reports.Reading;
@@ -21,17 +22,27 @@ internal sealed class ReadStockpileDestruction(Phrasebook phrases) : IReadKind
             var (first, end) = material.ClauseAround(cue.First);
             var planned = value is StatementValue.Planned;
             var date = material.DateOf(cue.First, cue.End);
-            yield return new StatementDraft(Kind, value, cue.First)
+            var draft = new StatementDraft(Kind, value, cue.First)
             {
                 Date = planned && IsAimedAt(material, cue) ? null : date,
                 Target = planned && IsAimedAt(material, cue) ? date : null,
-                Quantity = material.Mines(first, end).FirstOrDefault()?.Quantity,
                 Items = material.Items(first, end),
             };
+            var counts = Counted(material, first).ToList();
+            if (counts.Count == 0 || value == StatementValue.Deadline)
+                yield return draft;
+            foreach (var count in value == StatementValue.Deadline ? [] : counts)
+                yield return draft with { Quantity = InMines(count.Quantity), Date = counts.Count > 1 ? DatesBeside.Of(sentence, count) ?? draft.Date : draft.Date, Items = count.Item is { } item ? [item] : draft.Items };
             if (value == StatementValue.Completed && sentence.Line.All<DateMention>().FirstOrDefault(d => material.Has(d.First - 4, d.First, "deadline")) is { } due)
                 yield return new StatementDraft(Kind, StatementValue.Deadline, due.First) { Date = due.Date };
         }
     }
+
+    // The numbers of mines from the clause on: the total, and the types listed after a colon.
+    private static IEnumerable<QuantityMention> Counted(MaterialReading material, int first) =>
+        material.Sentence.Line.All<QuantityMention>().Where(q => q.First >= first && q.Quantity.Currency is null && q.Quantity.Unit is null or "mines" && !material.Has(first, q.First, ";"));
+
+    private static Quantity InMines(Quantity quantity) => new(quantity.Number, quantity.Bound, "mines", null, quantity.Upper);
 
     private bool IsAboutStock(MaterialReading material)
     {
@@ -48,7 +59,7 @@ internal sealed class ReadStockpileDestruction(Phrasebook phrases) : IReadKind
         if (cue.Meaning == "deadline")
             return StatementValue.Deadline;
         var negated = sentence.IsNegated(cue.First, cue.End);
-        if (material.Has(cue.First - 8, cue.First, "plans", "planned", "intends", "will", "wants", "expects", "intention", "plan") || (material.Has(cue.First - 2, cue.First, "to") && !negated))
+        if (material.Has(cue.First - 8, cue.First, "plans", "planned", "intends", "will", "wants", "expects", "intention", "plan") || (material.Has(cue.First - 2, cue.First, "to") && !negated && !material.Has(cue.First - 4, cue.First, "began", "started", "continued")))
             return StatementValue.Planned;
         if (negated || sentence.HedgeAt(cue.First) == Hedge.NoInformation)
             return null;

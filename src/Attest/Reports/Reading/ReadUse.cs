@@ -60,9 +60,12 @@ internal sealed class ReadUse(Phrasebook phrases) : IReadKind
     private static bool IsAboutMines(MaterialReading material, Cue<string> cue)
     {
         var word = material.Tokens[cue.First].Word;
+        // “used up in training”, “used to train”: what becomes of mines kept; “lays” in a law or a doctrine is nobody's act.
+        if (material.Has(cue.First + 1, cue.First + 2, "up", "to", "for") || (word is "lay" or "lays" or "uses" or "use" && material.OnTopic(StatementKind.Policy)))
+            return false;
         if (cue.Meaning is "pledge" or "denial")
             return true;
-        if (material.Has(cue.First - 4, cue.First, "would", "could", "can", "will", "for", "against", "prohibits", "ban", "banning") && cue.Meaning != "lay")
+        if (material.Has(cue.First - 5, cue.First, "learn", "help", "others", "anyone") || material.Has(cue.First - 4, cue.First, "would", "could", "can", "will", "for", "against", "prohibits", "ban", "banning") && cue.Meaning != "lay")
             return false;
         var (first, end) = material.ClauseAround(cue.First);
         var objects = material.Sentence.HasWord(cue.First - 8, cue.End + 8, t => t.Stem is "min" or "landmin" || t.Word is "them" or "it")
@@ -82,14 +85,15 @@ internal sealed class ReadUse(Phrasebook phrases) : IReadKind
             return [side];
         var (first, end) = material.ClauseAround(cue.First);
         var groups = material.Sentence.Line.All<ActorMention>().Where(a => a.Actor == ArmedGroup && a.First >= first && a.End <= end).ToList();
-        var own = material.Sentence.Line.All<StateMention>().Any(s => s.IsSelf && s.First >= first && s.End <= end)
-            || material.Has(first, end, "army", "troops", "forces", "soldiers", "military");
+        if (material.Has(first, end, "sides"))
+            return [null, ArmedGroup];
+        var own = material.Has(first, end, "army", "troops", "forces", "soldiers", "military");
         if (groups.Count > 0)
             return own && Joined(material, first, end) ? [null, ArmedGroup] : [ArmedGroup];
         return [material.ActorAt(cue.First)];
     }
 
-    private static bool Joined(MaterialReading material, int first, int end) => material.Has(first, end, "both", "and", "alike");
+    private static bool Joined(MaterialReading material, int first, int end) => material.Has(first, end, "both", "and", "or", "alike");
 
     // “on the South side” of a border: the neighbour's doing.
     private static string? SideOf(MaterialReading material, Cue<string> cue)

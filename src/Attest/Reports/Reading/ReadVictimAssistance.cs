@@ -16,14 +16,14 @@ internal sealed class ReadVictimAssistance(Phrasebook phrases) : IReadKind
         var material = new MaterialReading(sentence, thread);
         if (material.Cues(_cues) is not [{ } cue, ..] || !Concerns(material, cue))
             return [];
-        var services = material.Sentence.Line.All<QuantityMention>().Where(q => q.Quantity.Unit is "prostheses" || (material.OnTopic(Kind) && q.Quantity.Unit is null && q.Quantity.Currency is null)).ToList();
+        var services = material.Sentence.Line.All<QuantityMention>().Where(q => q.Quantity.Unit is "prostheses" || (material.OnTopic(Kind) && q.Quantity.Unit == "people" && sentence.HasWord(0, q.First, t => t.Stem is "assist" or "treat" or "help" or "prosthesis" or "prosthes")) || (material.OnTopic(Kind) && q.Quantity.Unit is null && q.Quantity.Currency is null)).ToList();
         if (services.Count > 0)
             return services.Select(q => new StatementDraft(Kind, StatementValue.Services, q.NumberAt) { Quantity = InUnit(q, services), Date = DatesBeside.Of(sentence, q) });
         return Uncounted(material, cue);
     }
 
     private bool Concerns(MaterialReading material, Cue<string> cue) =>
-        material.OnTopic(Kind) || (cue.Meaning == "services" && material.Sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "survivor" or "victim" or "min" or "landmin" or "disabl"));
+        material.OnTopic(Kind) || cue.Meaning == "programme" || (cue.Meaning == "services" && material.Sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "survivor" or "victim" or "min" or "landmin" or "disabl"));
 
     private static Quantity InUnit(QuantityMention quantity, List<QuantityMention> all) =>
         new(quantity.Quantity.Number, quantity.Quantity.Bound, quantity.Quantity.Unit ?? all.Find(q => q.Quantity.Unit is not null)?.Quantity.Unit ?? "people", null, quantity.Quantity.Upper);
@@ -36,9 +36,11 @@ internal sealed class ReadVictimAssistance(Phrasebook phrases) : IReadKind
         var asked = sentence.HedgeAt(cue.First) == Hedge.NoInformation;
         if (!asked && !negated && !inadequate && cue.Meaning == "services")
             return [];
+        if (cue.Meaning == "facility" && !asked && !negated && !inadequate && !(material.OnTopic(Kind) && sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "open" or "availabl" or "meet" or "provid" or "offer" or "run" or "go")))
+            return [];
         var value = Vocabulary.TryParse<StatementValue>(cue.Meaning, out var said) ? said : StatementValue.Services;
         var detail = asked ? null : inadequate ? "inadequate" : negated ? "none" : value == StatementValue.Programme ? "disability law" : value == StatementValue.Progress ? "slow" : null;
-        return [new StatementDraft(Kind, value, cue.First) { Detail = detail, Date = value == StatementValue.Programme && LawYear(material) is { } year ? year : material.DateOf(cue.First, cue.End) }];
+        return [new StatementDraft(Kind, value, cue.First) { Detail = detail, Date = material.DateOf(cue.First, cue.End) ?? (value == StatementValue.Programme ? LawYear(material) : null) }];
     }
 
     // “Law No. 31/1996”.

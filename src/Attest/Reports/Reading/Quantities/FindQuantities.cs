@@ -104,6 +104,15 @@ internal sealed class FindQuantities(
         };
     }
 
+    // “76 new mine casualties”, “1,904 mine risk education sessions”: mines say which casualties, not how many mines.
+    private static bool IsAttribute(TokenLine line, Cue<UnitMeaning> unit, ILookup<int, Cue<UnitMeaning>> unitAt) =>
+        unit.Meaning.Item is not null && unit.End < line.Tokens.Length && !UnitBreaks.Contains(line.Tokens[unit.End].Word)
+        && (unitAt[unit.End].Any() || line.Tokens[unit.End].Stem is "risk" or "awareness" or "action" or "clearanc" or "/");
+
+    // “One was injured”: the verb tells that a person is counted.
+    private static UnitMeaning? Harmed(TokenLine line, int at) =>
+        line.Tokens[at].Word is "was" or "were" && at + 1 < line.Tokens.Length && line.Tokens[at + 1].Word is "killed" or "injured" or "wounded" ? new UnitMeaning("people", null) : null;
+
     // “205 items of UXO”: the object is a mention of its own and keeps its words.
     private static bool IsFree(TokenLine line, int from, int end) => Enumerable.Range(from, end - from).All(i => line.MentionAt(i) is null);
 
@@ -116,7 +125,9 @@ internal sealed class FindQuantities(
         {
             if (line.MentionAt(at) is ItemMention item)
                 return (from, new UnitMeaning(item.Item is "UXO" or "ERW" or "AXO" or "CM" or "IED" or "submunitions" ? "items" : "mines", item.Item));
-            if (unitAt[at].FirstOrDefault() is { } unit)
+            if (Harmed(line, at) is { } harmed)
+                return (from, harmed);
+            if (unitAt[at].FirstOrDefault() is { } unit && !IsAttribute(line, unit, unitAt))
                 return (at == from && IsFree(line, at, unit.End) ? unit.End : from, unit.Meaning);
             // “four of the five provinces”: the whole names the unit of the part.
             if (at == from && line.Tokens[at].Word == "of" && at + 1 < line.Tokens.Length && line.Tokens[at + 1].Word is "the" or "its" or "these" or "those")
