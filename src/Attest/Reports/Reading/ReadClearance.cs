@@ -20,6 +20,7 @@ internal sealed class ReadClearance(Phrasebook phrases) : IReadKind
     {
         "clear" => Areas(material, cue, StatementValue.ClearedArea).Concat(Destroyed(material, cue)),
         "land" => Land(material, cue),
+        "planned" => material.Sentence.IsNegated(cue.First, cue.End) ? [] : [Planned(material, cue)],
         "completed" => OnOwnTopic(material) && !material.Sentence.IsNegated(cue.First, cue.End) ? [Draft(material, cue, StatementValue.Completed)] : [],
         "cancel" => Areas(material, cue, StatementValue.CancelledArea).Where(d => d.Quantity is not null),
         "destroy" => Destroyed(material, cue),
@@ -125,6 +126,13 @@ internal sealed class ReadClearance(Phrasebook phrases) : IReadKind
         Actor = material.ActorAt(cue.First),
         Date = material.DateOf(cue.First, cue.End) ?? CarriedDate(material, cue),
         Items = [],
+    };
+
+    // “Plans to begin clearance in 2001”: the date after it is aimed at.
+    private StatementDraft Planned(MaterialReading material, Cue<string> cue) => new(Kind, StatementValue.Planned, cue.First)
+    {
+        Actor = material.ActorAt(cue.First),
+        Target = material.Sentence.Line.All<DateMention>().FirstOrDefault(d => d.First >= cue.End)?.Date,
     };
 
     // “In 1998 it cleared …, and destroyed …”: the date that opens the sentence holds for both.

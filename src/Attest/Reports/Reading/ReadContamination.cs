@@ -39,7 +39,7 @@ internal sealed class ReadContamination(Phrasebook phrases) : IReadKind
         if (material.Sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "clear" or "casualty" or "victim" or "destroy" or "stockpil" or "fund" or "laid" or "lay") && cue.Meaning != "affect" && cue.Meaning != "present")
             return false;
         return cue.Meaning is "affect" or "free" or "erw" or "suspect" || (cue.Meaning is "present" && !material.OnTopic(StatementKind.Use))
-            || (cue.Meaning is "problem" && material.Sentence.Section.IsLead);
+            || cue.Meaning == "problem" || (cue.Meaning == "minefield" && material.Sentence.Section.Topics.IsEmpty && !material.Has(0, material.Tokens.Length, "cleared", "clear"));
     }
 
     private static StatementValue ValueOf(MaterialReading material, Cue<string> cue)

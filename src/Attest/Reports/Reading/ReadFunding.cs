@@ -36,7 +36,7 @@ internal sealed class ReadFunding(Phrasebook phrases) : IReadKind
         {
             Quantity = sum.Quantity,
             Date = DatesBeside.Of(material.Sentence, sum),
-            Actor = value == StatementValue.Received ? GiverOf(material, sum) : null,
+            Actor = value is StatementValue.Received or StatementValue.Pledged ? GiverOf(material, sum) ?? SourceOf(material, cue, sum) : null,
             Detail = budget ? "national" : null,
         };
     }
@@ -52,7 +52,7 @@ internal sealed class ReadFunding(Phrasebook phrases) : IReadKind
 
     // “Nordhaven $1.2 million”: the giver stands right before the sum.
     private static string? GiverOf(MaterialReading material, QuantityMention sum) =>
-        material.Sentence.Line.Mentions.LastOrDefault(m => m is StateMention { IsSelf: false } or ActorMention && m.End <= sum.First && m.End >= sum.First - 6 && !material.Sentence.HasWord(m.End, sum.First, t => t.Text is "," or ";" or ":")) switch
+        material.Sentence.Line.Mentions.LastOrDefault(m => m is StateMention { IsSelf: false } or ActorMention && m.End <= sum.First && m.End >= sum.First - 6 && !material.Sentence.HasWord(m.End, sum.First, t => t.Text is "," or ";" or ":" || t.Word is "and")) switch
         {
             StateMention state => state.Code,
             ActorMention actor => actor.Actor,
@@ -61,6 +61,15 @@ internal sealed class ReadFunding(Phrasebook phrases) : IReadKind
 
     private static bool NamesFunds(MaterialReading material) =>
         material.Sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "fund" or "funding" or "money" or "contribution" or "donation" or "aid" or "contribut");
+
+    // “Japan provided $2 million”, “$2 million from Japan”: the one who gives, where only one is named.
+    private static string? SourceOf(MaterialReading material, Cue<string> cue, QuantityMention sum)
+    {
+        if (cue.Meaning is "give" or "pledge" && cue.First < sum.First && material.ActorAt(cue.First) is { } subject)
+            return subject;
+        var from = material.Sentence.Line.Mentions.Where(m => m is StateMention { IsSelf: false } or ActorMention && m.First >= sum.End && m.First <= sum.End + 4 && material.Has(m.First - 2, m.First, "from", "by")).ToList();
+        return from is [StateMention { Code: { } code }] ? code : from is [ActorMention actor] ? actor.Actor : null;
+    }
 
     private IEnumerable<StatementDraft> WithoutSum(MaterialReading material, List<Cue<string>> cues)
     {

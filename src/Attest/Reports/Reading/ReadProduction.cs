@@ -16,7 +16,7 @@ internal sealed class ReadProduction(Phrasebook phrases) : IReadKind
         var material = new MaterialReading(sentence, thread);
         if (!material.NamesMines && !material.OnTopic(Kind))
             return [];
-        return material.Cues(_cues).Select(c => Read(material, c)).OfType<StatementDraft>().SelectMany(d => Dated(sentence, d));
+        return material.Cues(_cues).Select(c => Read(material, c)).OfType<StatementDraft>().SelectMany(d => Dated(sentence, d)).SelectMany(d => Denials.Follow(sentence, d, StatementValue.None));
     }
 
     // “Ended in 1992, and in 1999 the line was cut up”: each date is an end of its own.

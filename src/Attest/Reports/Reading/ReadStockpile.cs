@@ -6,6 +6,7 @@ namespace Attest.Reports.Reading;
 /// <summary>Reads whether mines are in stock: how many by type, or none, or not known, or not told. Each number of mines is a statement of its own.</summary>
 internal sealed class ReadStockpile(Phrasebook phrases) : IReadKind
 {
+    private const int HoldReach = 5;
     private readonly PhraseTable<string> _cues = phrases.Cues("stockpile");
 
     public StatementKind Kind => StatementKind.Stockpile;
@@ -17,9 +18,6 @@ internal sealed class ReadStockpile(Phrasebook phrases) : IReadKind
             return [];
         // Where mines came from is told of the stockpile too; in a section on transfers that says nothing of what is held.
         if (material.OnTopic(StatementKind.Transfer) && !material.OnTopic(Kind))
-            return [];
-        // Stocks that are destroyed or mines kept for training are other kinds' business.
-        if (sentence.HasWord(0, sentence.Tokens.Length, t => t.Stem is "destroy" or "destruction" or "retain" or "training" or "train"))
             return [];
         return ReadClauses(material);
     }
@@ -42,7 +40,17 @@ internal sealed class ReadStockpile(Phrasebook phrases) : IReadKind
         }
     }
 
-    private bool Counts(MaterialReading material, Cue<string> cue, List<Cue<string>> cues) => cue.Meaning switch
+    // Stocks that are destroyed and mines kept for training are other kinds' business.
+    private static bool IsOtherKinds(MaterialReading material, Cue<string> cue)
+    {
+        var (first, end) = material.ClauseAround(cue.First);
+        var other = material.Sentence.HasWord(first, end, t => t.Stem is "destroy" or "destruction" or "retain" or "training" or "train" or "blow");
+        var held = material.Has(cue.First - HoldReach, cue.First + 1, "has", "have", "had", "holds", "held", "possesses", "possessed", "declared", "reported", "maintains")
+            && !material.Sentence.HasWord(cue.First - HoldReach, cue.First, t => t.Stem is "destroy" or "destruction" or "retain");
+        return other && !held;
+    }
+
+    private bool Counts(MaterialReading material, Cue<string> cue, List<Cue<string>> cues) => !IsOtherKinds(material, cue) && cue.Meaning switch
     {
         "contents" or "amount" => material.OnTopic(Kind) || cues.Exists(c => c.Meaning == "stock"),
         "secret" => material.OnTopic(Kind) || cues.Exists(c => c.Meaning == "stock") || cue.End - cue.First > 3,

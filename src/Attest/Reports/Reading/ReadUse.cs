@@ -23,7 +23,8 @@ internal sealed class ReadUse(Phrasebook phrases) : IReadKind
             if (!IsAboutMines(material, cue) || !material.IsPredicate(cue.First) || ValueOf(material, cue) is not { } value || !said.Add((sentence.ClauseOf(cue.First), value)))
                 continue;
             foreach (var actor in Users(material, cue))
-                yield return Draft(material, cue, value == StatementValue.Used && IsArmedGroup(actor) ? StatementValue.NsagUse : value, actor);
+                foreach (var draft in Denials.Follow(sentence, Draft(material, cue, value == StatementValue.Used && IsArmedGroup(actor) ? StatementValue.NsagUse : value, actor), StatementValue.None))
+                    yield return draft;
         }
     }
 
@@ -73,7 +74,7 @@ internal sealed class ReadUse(Phrasebook phrases) : IReadKind
         if (!objects && !material.OnTopic(StatementKind.Use))
             return false;
         // The bare noun (“the use of mines must stop”) is an opinion about use rather than use, except in a section about it.
-        return cue.Meaning is "lay" || word is "used" or "using" or "uses" || material.OnTopic(StatementKind.Use);
+        return cue.Meaning is "lay" || word is "used" or "using" or "uses" || material.OnTopic(StatementKind.Use) || material.Sentence.Section.IsLead;
     }
 
     private static bool IsArmedGroup(string? actor) => actor == ArmedGroup || (actor is not null && !JurisdictionCode.TryParse(actor, out _) && actor is not ("UN" or "NGO"));

@@ -31,12 +31,12 @@ internal sealed class ReadVictimAssistance(Phrasebook phrases) : IReadKind
     private IEnumerable<StatementDraft> Uncounted(MaterialReading material, Cue<string> cue)
     {
         var sentence = material.Sentence;
-        var inadequate = material.Has(0, material.Tokens.Length, "inadequate", "insufficient", "poor", "lacking");
+        var inadequate = material.Has(0, material.Tokens.Length, "inadequate", "insufficient", "poor", "lacking", "limited", "scarce");
         var negated = sentence.IsNegated(cue.First, cue.End) || material.Has(cue.First - 4, cue.First, "no");
         var asked = sentence.HedgeAt(cue.First) == Hedge.NoInformation;
         if (!asked && !negated && !inadequate && cue.Meaning == "services")
             return [];
-        if (cue.Meaning == "facility" && !asked && !negated && !inadequate && !(material.OnTopic(Kind) && sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "open" or "availabl" or "meet" or "provid" or "offer" or "run" or "go")))
+        if (cue.Meaning == "facility" && !asked && !negated && !inadequate && !(material.OnTopic(Kind) && sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "open" or "operat" or "availabl" or "meet" or "provid" or "offer" or "run" or "go")))
             return [];
         var value = Vocabulary.TryParse<StatementValue>(cue.Meaning, out var said) ? said : StatementValue.Services;
         var detail = asked ? null : inadequate ? "inadequate" : negated ? "none" : value == StatementValue.Programme ? "disability law" : value == StatementValue.Progress ? "slow" : null;
