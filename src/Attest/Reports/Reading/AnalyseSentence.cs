@@ -83,7 +83,7 @@ internal sealed class AnalyseSentence(Phrasebook phrases, JurisdictionRegister j
     // A hedge inside a quotation is the speaker's, not the report's; “the claim” is a thing, not a claiming.
     private static bool IsOutOfPlay(TokenLine line, Cue<HedgeCue> cue, bool begins) =>
         (line.Tokens[cue.First].Quoted && !begins)
-        || line.MentionAt(cue.First) is { } mention and not StateMention && mention.End > cue.First && mention is not DateMention
+        || line.MentionAt(cue.First) is { } mention and not StateMention
         || (line.Tokens[cue.First].Word is "added" or "adds" or "claimed" && cue.End < line.Tokens.Length && line.MentionAt(cue.End) is QuantityMention)
         || (cue.Meaning.IsVerb && cue.First > 0 && line.Tokens[cue.First].IsCapitalised)
         || (cue.Meaning.IsVerb && cue.First > 0 && Determiners.Contains(line.Tokens[cue.First - 1].Word));

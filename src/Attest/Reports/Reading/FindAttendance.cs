@@ -16,7 +16,7 @@ internal sealed class FindAttendance(Phrasebook phrases)
         cues.RemoveAll(c => cues.Exists(o => o != c && o.First <= c.First && o.End >= c.End && o.End - o.First > c.End - c.First));
         for (var i = 0; i < cues.Count; i++)
         {
-            if (sentence.OtherSubject(cues[i].First) is not null || IsIntention(sentence, cues[i]))
+            if (sentence.OtherSubject(cues[i].First) is not null || IsIntention(sentence, cues[i]) || IsOfOthers(sentence, cues[i]))
                 continue;
             var act = ActOf(sentence, cues[i]);
             foreach (var (mention, code) in Meetings(sentence, thread, meetings, cues, i))
@@ -29,6 +29,14 @@ internal sealed class FindAttendance(Phrasebook phrases)
 
     private static bool IsIntention(SentenceReading sentence, Cue<string> cue) =>
         cue.Meaning != "absent" && sentence.HasWord(cue.First - 2, cue.First, t => t.Word is "to" or "will" or "would" or "should") && !sentence.IsNegated(cue.First, cue.End);
+
+    // “regional meetings in which other countries took part”
+    private static bool IsOfOthers(SentenceReading sentence, Cue<string> cue)
+    {
+        var clause = sentence.ClauseOf(cue.First);
+        return clause.Link == ClauseLink.Relative && sentence.HasWord(clause.First, cue.First, t => t.Word is "countries" or "states" or "governments")
+            && !sentence.Line.All<StateMention>().Any(m => m.IsSelf && sentence.ClauseOf(m.First) == clause);
+    }
 
     private static string ActOf(SentenceReading sentence, Cue<string> cue)
     {

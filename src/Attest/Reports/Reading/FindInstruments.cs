@@ -69,7 +69,7 @@ internal sealed partial class FindInstruments(PhraseTable<(string Class, string 
     }
 
     // “the Asian seminar” tells of a region, not a place.
-    private static bool IsAdjective(string word) => word.EndsWith("an", StringComparison.Ordinal) || word.EndsWith("ese", StringComparison.Ordinal) || word.EndsWith("ern", StringComparison.Ordinal);
+    private static bool IsAdjective(string word) => word.EndsWith("ian", StringComparison.Ordinal) || word.EndsWith("can", StringComparison.Ordinal) || word.EndsWith("ean", StringComparison.Ordinal) || word.EndsWith("ese", StringComparison.Ordinal) || word.EndsWith("ern", StringComparison.Ordinal);
 
     private static string Place(TokenLine line, int at)
     {

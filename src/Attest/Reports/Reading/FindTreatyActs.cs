@@ -32,18 +32,24 @@ internal sealed class FindTreatyActs(Phrasebook phrases)
     private static bool IsAct(SentenceReading sentence, Cue<string> cue)
     {
         var tokens = sentence.Tokens;
-        if (tokens[cue.First].Quoted || cue.Meaning == "force")
-            return !tokens[cue.First].Quoted;
+        if (tokens[cue.First].Quoted || cue.Meaning == "force" || sentence.IsAsked(cue.First))
+            return !tokens[cue.First].Quoted && cue.Meaning == "force";
+        if (cue.Meaning is "not_sign" or "not_party" && IsOfAnother(sentence, cue))
+            return false;
         var clause = sentence.ClauseOf(cue.First);
         for (var i = cue.First - 1; i >= 0 && i >= cue.First - 5 && sentence.ClauseOf(i) == clause; i--)
         {
             if (Modals.Contains(tokens[i].Word))
                 return false;
             if (tokens[i].Word == "to" && (i >= cue.First - 2 || tokens[i + 1].Word is "be" or "become" || tokens[cue.First - 1].Word is "and" or "or"))
-                return i > 0 && tokens[i - 1].Word is "yet" or "failed" or "refused" or "declined" or "known" or "still";
+                return i > 0 && tokens[i - 1].Word is "yet" or "failed" or "refused" or "declined" or "known" or "still" or "has" or "have";
         }
         return true;
     }
+
+    // “the United States, a non-signatory”
+    private static bool IsOfAnother(SentenceReading sentence, Cue<string> cue) =>
+        sentence.Line.Mentions.LastOrDefault(m => m.End <= cue.First && m is StateMention) is StateMention { IsSelf: false } other && cue.First - other.End <= 4;
 
     private static ImmutableArray<string> Treaties(SentenceReading sentence, PageThread thread, List<Cue<string>> cues, int index)
     {
@@ -59,6 +65,9 @@ internal sealed class FindTreatyActs(Phrasebook phrases)
             before = mentions.FindLastIndex(m => m.First < cue.First);
         if (before >= 0)
             return Group(sentence, thread, mentions, before);
+        // “signed on A and ratified on B; for it the treaty took effect on C”
+        if (mentions.Count > 0 && cues.Count > 1)
+            return Group(sentence, thread, mentions, 0);
         return IsBare(sentence, cue) ? [] : [thread.Treaty];
     }
 

@@ -7,13 +7,18 @@ namespace Attest.Reports.Reading;
 /// <typeparam name="T">What a phrase of the list means.</typeparam>
 internal sealed class PhraseTable<T>
 {
-    private readonly FrozenDictionary<string, ImmutableArray<(Phrase Phrase, T Meaning)>> _byOpening;
+    private readonly FrozenDictionary<string, ImmutableArray<(Phrase Phrase, T Meaning)>> _byStem;
+    private readonly FrozenDictionary<string, ImmutableArray<(Phrase Phrase, T Meaning)>> _byWord;
+    private readonly ImmutableArray<(string Class, Phrase Phrase, T Meaning)> _byMention;
 
     /// <summary>Makes the table; at one place the phrase that covers more tokens wins, then the earlier in the list.</summary>
-    public PhraseTable(IEnumerable<(Phrase Phrase, T Meaning)> rows) =>
-        _byOpening = rows.SelectMany(r => r.Phrase.Openings.Select(o => (Opening: o, Row: r)))
-            .GroupBy(p => p.Opening, p => p.Row, StringComparer.Ordinal)
-            .ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
+    public PhraseTable(IEnumerable<(Phrase Phrase, T Meaning)> rows)
+    {
+        var openings = rows.SelectMany(r => r.Phrase.Openings.Select(o => (Opening: o, Row: r))).ToList();
+        _byStem = Index(openings.Where(o => o.Opening[0] is not ('=' or '<')));
+        _byWord = Index(openings.Where(o => o.Opening[0] is '=').Select(o => (o.Opening[1..], o.Row)));
+        _byMention = [.. openings.Where(o => o.Opening[0] is '<').Select(o => (o.Opening, o.Row.Phrase, o.Row.Meaning))];
+    }
 
     /// <summary>The phrases found, left to right; where two begin at one token the longer wins, and a found phrase does not hide later ones that overlap it.</summary>
     public List<Cue<T>> Find(TokenLine line)
@@ -31,28 +36,25 @@ internal sealed class PhraseTable<T>
     {
         Cue<T>? best = null;
         var token = line.Tokens[at];
-        Try(token.Stem);
-        Try("=" + token.Word);
-        if (line.MentionAt(at) is { } mention && mention.First == at)
+        foreach (var (phrase, meaning) in _byStem.GetValueOrDefault(token.Stem, []))
+            Try(phrase, meaning);
+        foreach (var (phrase, meaning) in _byWord.GetValueOrDefault(token.Word, []))
+            Try(phrase, meaning);
+        foreach (var (mentionClass, phrase, meaning) in _byMention)
         {
-            foreach (var key in _byOpening.Keys)
-            {
-                if (key[0] == '<')
-                    Try(key);
-            }
+            if (line.EndOfMention(at, mentionClass) > at)
+                Try(phrase, meaning);
         }
         return best;
 
-        void Try(string opening)
+        void Try(Phrase phrase, T meaning)
         {
-            if (!_byOpening.TryGetValue(opening, out var rows))
-                return;
-            foreach (var (phrase, meaning) in rows)
-            {
-                var end = phrase.MatchAt(line, at);
-                if (end > at && end > (best?.End ?? 0))
-                    best = new Cue<T>(at, end, meaning);
-            }
+            var end = phrase.MatchAt(line, at);
+            if (end > at && end > (best?.End ?? 0))
+                best = new Cue<T>(at, end, meaning);
         }
     }
+
+    private static FrozenDictionary<string, ImmutableArray<(Phrase Phrase, T Meaning)>> Index(IEnumerable<(string Opening, (Phrase Phrase, T Meaning) Row)> openings) =>
+        openings.GroupBy(o => o.Opening, o => o.Row, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
 }

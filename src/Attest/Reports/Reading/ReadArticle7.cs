@@ -12,7 +12,7 @@ internal sealed class ReadArticle7(Phrasebook phrases) : IReadKind
     public IEnumerable<StatementDraft> Read(SentenceReading sentence, PageThread thread)
     {
         var named = sentence.Line.All<TransparencyReportMention>().Any();
-        if (!named && !(thread.OnTransparencyReports && sentence.HasWord(0, 12, t => t.Stem is "report" or "it" or "updat")))
+        if (!named && !(thread.OnTransparencyReports && sentence.HasWord(0, 12, t => t.Stem is "report" or "it" or "updat" or "one")))
             yield break;
         var cues = _acts.Find(sentence.Line);
         var strongest = cues.Find(c => c.Meaning == "no_explanation") ?? cues.Find(c => c.Meaning is "due") ?? cues.Find(c => c.Meaning == "intends") ?? cues.FirstOrDefault();
@@ -30,7 +30,9 @@ internal sealed class ReadArticle7(Phrasebook phrases) : IReadKind
             yield return new StatementDraft(Kind, StatementValue.Due, strongest.First) { Date = (dates.Find(d => d.First >= strongest.First) ?? dates.LastOrDefault())?.Date };
         if (denied is not null)
             yield return new StatementDraft(Kind, StatementValue.NotSubmitted, denied.First) { Date = dates.Find(d => d.Relation == DateRelation.AsOf)?.Date };
-        else if (strongest.Meaning == "intends")
+        else if (strongest.Meaning == "due" && cues.Find(c => c.Meaning == "submit" && c.End <= strongest.First) is { } before && dates.Find(d => d.First >= before.End && d.End <= strongest.First) is { } submitted)
+            yield return new StatementDraft(Kind, StatementValue.Submitted, before.First) { Date = submitted.Date };
+        else if (strongest.Meaning == "intends" || (strongest.Meaning == "submit" && sentence.HasWord(strongest.First - 3, strongest.First, t => t.Word is "will" or "would")))
             yield return new StatementDraft(Kind, StatementValue.IntendsToSubmit, strongest.First) { Target = dates.FirstOrDefault()?.Date };
         else if (strongest.Meaning == "submit")
         {
@@ -39,7 +41,12 @@ internal sealed class ReadArticle7(Phrasebook phrases) : IReadKind
                 yield return new StatementDraft(Kind, value, strongest.First) { Date = date };
         }
         if (strongest.Meaning == "no_explanation")
-            yield return new StatementDraft(Kind, StatementValue.NoExplanation, strongest.First);
+        {
+            var dated = cues.Exists(c => c.Meaning == "submit") ? dates.FirstOrDefault(d => d.Relation == DateRelation.At && d.First < strongest.First && sentence.Line.All<TransparencyReportMention>().Any(r => r.End + 1 == d.First)) : null;
+            if (dated is not null)
+                yield return new StatementDraft(Kind, StatementValue.Submitted, strongest.First) { Date = dated.Date, Hedge = Hedge.Asserted };
+            yield return new StatementDraft(Kind, StatementValue.NoExplanation, strongest.First) { Date = dated?.Date, Hedge = Hedge.Asserted };
+        }
     }
 
     // The period a report covers is not when it was submitted.

@@ -14,18 +14,27 @@ internal sealed class ReadInformationRequest(Phrasebook phrases) : IReadKind
     {
         var requests = _requests.Find(sentence.Line);
         var replies = _replies.Find(sentence.Line);
-        if (requests.Count > 0 && sentence.HasWord(0, sentence.Tokens.Length, t => t.Word is "monitor" or "icbl"))
+        if (requests.Exists(r => r.Meaning == "request") || (requests.Count > 0 && sentence.HasWord(0, sentence.Tokens.Length, t => t.Word is "monitor" or "icbl")))
             thread.OnRequest = true;
-        if (!thread.OnRequest || replies.FirstOrDefault() is not { } reply)
+        if (!thread.OnRequest)
             yield break;
-        var value = reply.Meaning switch
-        {
-            "forwarded" => StatementValue.Forwarded,
-            "no_reply" => StatementValue.NoReply,
-            _ => sentence.IsNegated(reply.First, reply.End) ? StatementValue.NoReply : StatementValue.Reply,
-        };
+        foreach (var (value, reply) in replies.Select(r => (Value: ValueOf(sentence, r), Reply: r)).DistinctBy(r => r.Value))
+            yield return new StatementDraft(Kind, value, reply.First) { Date = DateOf(sentence, reply, value), Hedge = Hedge.Asserted };
+    }
+
+    private static StatementValue ValueOf(SentenceReading sentence, Cue<string> reply) => reply.Meaning switch
+    {
+        "forwarded" => StatementValue.Forwarded,
+        "no_reply" => StatementValue.NoReply,
+        _ => sentence.IsNegated(reply.First, reply.End) ? StatementValue.NoReply : StatementValue.Reply,
+    };
+
+    // Nothing had come “as of” a day; otherwise the day of the request where the same clause tells it.
+    private static Registers.EdtfDate? DateOf(SentenceReading sentence, Cue<string> reply, StatementValue value)
+    {
         var dates = sentence.Line.All<DateMention>().ToList();
-        var date = value == StatementValue.NoReply ? dates.Find(d => d.Relation is DateRelation.AsOf or DateRelation.By) : dates.Find(d => d.First >= reply.First) ?? dates.FirstOrDefault();
-        yield return new StatementDraft(Kind, value, reply.First) { Date = date?.Date, Hedge = Hedge.Asserted };
+        return value == StatementValue.NoReply
+            ? (dates.Find(d => d.Relation is DateRelation.AsOf or DateRelation.By) ?? dates.Find(d => sentence.ClauseOf(d.First) == sentence.ClauseOf(reply.First)))?.Date
+            : (dates.Find(d => d.First >= reply.First) ?? dates.FirstOrDefault())?.Date;
     }
 }

@@ -1,3 +1,4 @@
+using Attest.Reports.Reading.Quantities;
 using Attest.Statements;
 
 namespace Attest.Reports.Reading;
@@ -13,18 +14,32 @@ internal sealed class ReadLegislation(Phrasebook phrases) : IReadKind
     {
         if (sentence.Section.Heading is not null && !sentence.Section.IsLead && !sentence.Section.Topics.Contains("legislation"))
             yield break;
+        // A law for disabled persons is victim assistance.
+        if (sentence.HasWord(0, sentence.Tokens.Length, t => t.Stem.StartsWith("disab", StringComparison.Ordinal)) && !sentence.Line.All<TreatyMention>().Any())
+            yield break;
         var seen = new HashSet<StatementValue>();
         foreach (var cue in _cues.Find(sentence.Line))
         {
             if (sentence.OtherSubject(cue.First) is StateMention || ValueOf(sentence, cue) is not { } value || !seen.Add(value))
                 continue;
             var dates = sentence.DatesOf(cue.First, cue.End);
-            yield return new StatementDraft(Kind, value, cue.First)
-            {
-                Instrument = sentence.Line.All<TreatyMention>().Any(t => t.Treaty == "CCM") ? "CCM" : "MBT",
-                Date = value is StatementValue.Enacted or StatementValue.Drafted && !dates.IsEmpty ? dates[0].Date : null,
-            };
+            foreach (var term in value == StatementValue.PenalSanctions ? Terms(sentence) : [null])
+                yield return new StatementDraft(Kind, value, cue.First)
+                {
+                    Quantity = term,
+                    Instrument = sentence.Line.All<TreatyMention>().Any(t => t.Treaty == "CCM") ? "CCM" : "MBT",
+                    Date = value is StatementValue.Enacted or StatementValue.Drafted && !dates.IsEmpty ? dates[0].Date : null,
+                };
         }
+    }
+
+    // “two to ten years in prison” is a least and a most; “up to eight years” is a most.
+    private static IEnumerable<Quantity?> Terms(SentenceReading sentence)
+    {
+        var term = sentence.Line.All<QuantityMention>().FirstOrDefault(q => q.Unit is "years" or "months")?.Quantity;
+        if (term?.Upper is not { } most)
+            return [term];
+        return [new Quantity(term.Number, Bound.Min, term.Unit), new Quantity(most, Bound.Max, term.Unit)];
     }
 
     private static StatementValue? ValueOf(SentenceReading sentence, Cue<string> cue)
@@ -38,7 +53,7 @@ internal sealed class ReadLegislation(Phrasebook phrases) : IReadKind
             ("drafted", false) => StatementValue.Drafted,
             ("preparing", false) => StatementValue.Preparing,
             ("existing_law", _) => StatementValue.ExistingLaw,
-            ("penal_sanctions", false) => StatementValue.PenalSanctions,
+            ("penal_sanctions", _) when !sentence.HasWord(cue.First - 4, cue.First, t => t.Word is "no" or "not" or "without") => StatementValue.PenalSanctions,
             _ => null,
         };
     }

@@ -64,6 +64,7 @@ internal sealed class ReadPolicy(Phrasebook phrases) : IReadKind
     // A cue counts when the page's State, its officials or nobody in particular stands before it; urging is what others do.
     private static bool IsOwn(SentenceReading sentence, Cue<string> cue, StatementValue value) =>
         (value is StatementValue.OutsideUrging || sentence.OtherSubject(cue.First) is null or ActorMention)
+        && !sentence.IsAsked(cue.First)
         && !(value is StatementValue.SupportsBan or StatementValue.OutsideUrging or StatementValue.Considering && sentence.Line.All<ResolutionMention>().Any())
         && (value != StatementValue.DomesticStep || IsAboutJoining(sentence, cue));
 

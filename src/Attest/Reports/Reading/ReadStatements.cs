@@ -10,8 +10,8 @@ public sealed class ReadStatements
     /// <summary>The version of the reader, part of a statement's origin, never of its identity (I5).</summary>
     public const string ReaderVersion = "reader/1";
 
-    // No sentence of the archive has so many characters.
-    private const int LongestSentence = 1500;
+    // Twice the longest sentence of the pages that reading was measured on.
+    private const int LongestSentence = 800;
 
     private static readonly char[] PieceEnds = [';', ',', ' '];
 

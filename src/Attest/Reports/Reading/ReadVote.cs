@@ -17,11 +17,15 @@ internal sealed class ReadVote(Phrasebook phrases) : IReadKind
     {
         if (!SpeaksOfResolutions(sentence, thread))
             yield break;
-        foreach (var cue in _votes.Find(sentence.Line))
+        var cues = _votes.Find(sentence.Line).Where(c => ValueOf(c, sentence) is not null && !IsOthers(sentence, c)).ToList();
+        cues.RemoveAll(c => cues.Exists(o => o != c && o.First <= c.First && o.End >= c.First && o.Meaning == c.Meaning));
+        for (var i = 0; i < cues.Count; i++)
         {
-            if (ValueOf(cue, sentence) is not { } value || IsOthers(sentence, cue))
+            var cue = cues[i];
+            if (ValueOf(cue, sentence) is not { } value)
                 continue;
-            foreach (var (instrument, date) in Resolutions(sentence, cue))
+            var stretch = (First: i > 0 ? cues[i - 1].End : 0, End: i + 1 < cues.Count ? cues[i + 1].First : sentence.Tokens.Length);
+            foreach (var (instrument, date) in Resolutions(sentence, cue, stretch))
                 yield return new StatementDraft(Kind, value, cue.First) { Instrument = instrument, Date = date };
         }
     }
@@ -47,21 +51,33 @@ internal sealed class ReadVote(Phrasebook phrases) : IReadKind
     // “only ten governments abstained, North Korea among them”: the subject is a number of States, and the page's State is named with it.
     private static bool IsOthers(SentenceReading sentence, Cue<string> cue) => sentence.OtherSubject(cue.First) is not null;
 
-    private IEnumerable<(string Instrument, EdtfDate? Date)> Resolutions(SentenceReading sentence, Cue<string> cue)
+    // Each vote of a sentence has the resolutions and dates between the votes beside it: “absent from the vote on A, but it has supported every one since”.
+    private IEnumerable<(string Instrument, EdtfDate? Date)> Resolutions(SentenceReading sentence, Cue<string> cue, (int First, int End) stretch)
     {
-        var numbered = sentence.Line.All<ResolutionMention>().Where(r => r.Number is not null).ToImmutableArray();
-        var every = _every.Find(sentence.Line);
-        var dates = Dates(sentence, cue);
+        var numbered = Nearest(sentence.Line.All<ResolutionMention>().Where(r => r.Number is not null), cue, stretch);
+        var every = Nearest(_every.Find(sentence.Line), cue, stretch);
+        var dates = Dates(sentence, cue, stretch);
+        if (every.Count > 0 && stretch.First > 0)
+            numbered.RemoveAll(r => r.First < cue.First);
         if (every.Count > 0)
             yield return ("UNGA all", EveryDate(sentence, every[0]));
         foreach (var resolution in numbered)
-            yield return ($"UNGA {resolution.Number}", DateOf(sentence, resolution, numbered.Length, every.Count > 0, dates));
-        if (numbered.IsEmpty && every.Count == 0)
+            yield return ($"UNGA {resolution.Number}", DateOf(sentence, resolution, numbered.Count, every.Count > 0, dates));
+        if (numbered.Count == 0 && (every.Count == 0 || every[0].Meaning == "also"))
         {
             foreach (var date in dates)
                 yield return (string.Create(CultureInfo.InvariantCulture, $"UNGA {date.Date.Earliest?.Year ?? date.Date.Latest?.Year:0000}"), date.Date);
         }
     }
+
+    private static List<T> Nearest<T>(IEnumerable<T> found, Cue<string> cue, (int First, int End) stretch) where T : class
+    {
+        var inside = found.Where(f => FirstOf(f) >= stretch.First && FirstOf(f) < stretch.End).ToList();
+        var after = inside.FindAll(f => FirstOf(f) >= cue.First);
+        return after.Count > 0 && stretch.First > 0 ? after : inside;
+    }
+
+    private static int FirstOf<T>(T found) => found switch { Mention mention => mention.First, Cue<string> cue => cue.First, _ => 0 };
 
     // “each resolution since 1996” is open to the day of the report.
     private static EdtfDate? EveryDate(SentenceReading sentence, Cue<string> every) =>
@@ -77,13 +93,17 @@ internal sealed class ReadVote(Phrasebook phrases) : IReadKind
         return (near.Find(d => d.First >= resolution.End) ?? near.FindLast(d => d.End <= resolution.First))?.Date;
     }
 
-    private static ImmutableArray<DateMention> Dates(SentenceReading sentence, Cue<string> cue)
+    private static ImmutableArray<DateMention> Dates(SentenceReading sentence, Cue<string> cue, (int First, int End) stretch)
     {
         var own = sentence.DatesOf(cue.First, cue.End);
         // “for the 1996 resolution … and for the 1997 UNGA resolution”: a year before a resolution is its name.
         var named = sentence.Line.All<DateMention>().Where(d => sentence.Line.All<ResolutionMention>().Any(r => r.First == d.End)).ToList();
         if (named.Count > 0)
             return [.. named];
+        // “one of abstention (in 2003 and 2000) or of absence (in 2001)”: each takes what follows it.
+        var following = sentence.Line.All<DateMention>().FirstOrDefault(d => d.First >= cue.End && d.First < stretch.End);
+        if (stretch != (0, sentence.Tokens.Length) && following is not null && following.First - cue.End <= 3)
+            return [.. sentence.Line.All<DateMention>().Where(d => d.Group == following.Group)];
         return own.IsEmpty ? [.. sentence.Line.All<DateMention>()] : own;
     }
 }

@@ -74,7 +74,7 @@ internal sealed class SentenceReading
         var negated = _negations.Exists(n => (within || n.First < first || n.First >= end) && Denies(n, first, end));
         for (var clause = ClauseOf(first); clause.Parent is { } parent; clause = parent)
         {
-            if (clause.Link == ClauseLink.Complement && IsDeniedBelief(parent, clause))
+            if ((clause.Link == ClauseLink.Complement && IsDeniedBelief(parent, clause)) || (clause.Link == ClauseLink.Relative && IsNotAmong(parent, clause)))
                 negated = !negated;
         }
         return negated;
@@ -186,12 +186,36 @@ internal sealed class SentenceReading
             return false;
         if (negation.First >= first)
             return negation.First < end || (negation.Meaning == "determiner" && negation.First - end < ObjectReach && !HasWord(end, negation.First, t => t.Word is "but" or ";"));
-        return !HasWord(negation.End, first, t => t.Word is "but" or "than");
+        return !HasWord(negation.End, first, t => t.Word is "but" or "than") && !(negation.First == 0 && EndsBefore(negation.End, first));
     }
+
+    // “Not a party to the convention, Kuwait was present …”: what opens the sentence ends where its subject begins.
+    private bool EndsBefore(int from, int to) =>
+        Enumerable.Range(from, to - from).Any(i => Tokens[i].Text is "," && i + 1 < to && Line.MentionAt(i + 1) is StateMention { IsSelf: true });
 
     private bool IsMasked(Cue<string> negation) =>
         negation.Meaning == "mask" || _negations.Exists(n => n.Meaning == "mask" && n.First <= negation.First && n.End >= negation.End)
         || _hedges.Exists(h => h.Meaning.MasksNegation && h.First <= negation.First && h.End >= negation.End);
+
+    // “It is not among the States that have acceded.”
+    private bool IsNotAmong(Clause parent, Clause relative)
+    {
+        var among = relative.First - 1;
+        while (among >= 0 && among > relative.First - 6 && Tokens[among].Word != "among")
+            among--;
+        return among >= 0 && Tokens[among].Word == "among" && ClauseOf(among) == parent && _negations.Exists(n => Denies(n, among, among + 1));
+    }
+
+    /// <summary>Whether the word at a token stands in an indirect question: “on whether it favors a ban” tells nothing of it.</summary>
+    public bool IsAsked(int token)
+    {
+        for (var clause = ClauseOf(token); clause is not null; clause = clause.Parent)
+        {
+            if (clause.First < Tokens.Length && Tokens[clause.First].Word is "whether")
+                return true;
+        }
+        return HasWord(ClauseOf(token).First, token, t => t.Word is "why");
+    }
 
     // “It is not believed that …”, “there are no reports that …”: the denial reaches what is believed.
     private bool IsDeniedBelief(Clause parent, Clause complement) =>
