@@ -9,7 +9,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace Attest.Benchmarks.Publishing;
 
 /// <summary>What a country page costs the server when it is not in the cache: build the record, render, compress.</summary>
-[MemoryDiagnoser]
+[MemoryDiagnoser, MinColumn]
 public class CountryPage
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("attest-bench-").FullName;

@@ -87,8 +87,8 @@ internal sealed partial class LayOutReport(StoredPage page, string evidence)
 
     private ReportPage.Note NoteOf(Note note)
     {
-        var back = note.Citations.FirstOrDefault(cited => cited.IsIbid && cited.RefersTo is not null);
-        return new(note.Number, note.Text, back is null || back.RefersTo == note.Number ? null : notes[back.RefersTo!.Value].FirstOrDefault()?.Text);
+        var back = note.Citations.FirstOrDefault(cited => cited.IsIbid && cited.RefersTo is { } number && number != note.Number)?.RefersTo;
+        return new(note.Number, note.Text, back, back is null ? null : notes[back.Value].FirstOrDefault()?.Text);
     }
 
     private static bool IsAbsence(Statement statement) =>

@@ -86,8 +86,9 @@ public sealed record ReportPage : Page
     /// <summary>A note.</summary>
     /// <param name="Number">The number it shows.</param>
     /// <param name="Text">Its text as printed, white space folded.</param>
-    /// <param name="StandsFor">For “Ibid.” and the like: the text it stands for; null otherwise.</param>
-    public sealed record Note(int Number, string Text, string? StandsFor);
+    /// <param name="RefersTo">For “Ibid.” and the like: the note in which the source was given in full; null otherwise.</param>
+    /// <param name="StandsFor">The text of that note; null otherwise.</param>
+    public sealed record Note(int Number, string Text, int? RefersTo, string? StandsFor);
 
     /// <summary>An irregularity that a person should know of.</summary>
     /// <param name="Code">Its kind.</param>
