@@ -40,7 +40,8 @@ public sealed class ReadStatements
     public ImmutableArray<Statement> Read(ReportDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        if (document.Jurisdiction is null && document.JurisdictionName is null)
+        var contradictsItself = document.Diagnostics.Any(d => d.Code == DiagnosticCodes.StateConflict.Code);
+        if (contradictsItself || (document.Jurisdiction is null && document.JurisdictionName is null))
             return [];
         var thread = new PageThread(document.Jurisdiction, document.JurisdictionName, document.Edition);
         var statements = ImmutableArray.CreateBuilder<Statement>();

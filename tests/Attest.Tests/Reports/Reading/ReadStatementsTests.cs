@@ -62,6 +62,19 @@ public sealed class ReadStatementsTests
         Assert.Equal(StatementValue.NotSigned, statement.Value);
     }
 
+    /// <summary>A page whose title names one State and whose text another says nothing about either.</summary>
+    [Fact]
+    public void Read_StateConflict_SaysNothing()
+    {
+        string text = "Country Reports\nCHAD, Landmine Monitor Report 2000\n\nCHAD\n\nMine Ban Policy\n\n"
+            + string.Concat(Enumerable.Repeat("Niger has not signed the Mine Ban Treaty. Niger attended no meeting of the treaty. ", 6)) + "\n\n<CAMEROON | NIGER>\n";
+
+        var page = Reader.Read(new Source("page.txt", System.Text.Encoding.UTF8.GetBytes(text)));
+
+        Assert.Contains(page.Document.Diagnostics, diagnostic => diagnostic.Code == "state-conflict");
+        Assert.Empty(page.Statements);
+    }
+
     [Fact]
     public void Read_OfficialWhoSpeaks_IsNamedAsSpeaker() =>
         Assert.Equal("The Foreign Minister", Assert.Single(ReadingFixture.Read("Chad", "The Foreign Minister said that Chad had signed the Mine Ban Treaty.")).AttributedTo);
