@@ -74,10 +74,13 @@ public static class DiagnosticCodes
     /// <summary>“Ibid.” or a short form that leads nowhere.</summary>
     public static DiagnosticCode IbidUnresolved { get; } = new("ibid-unresolved", "“Ibid.” in note {0} follows no source.", "Compare with the original: a note before it was probably lost.");
 
+    /// <summary>Digits that make no number as printed.</summary>
+    public static DiagnosticCode NumberUnreadable { get; } = new("number-unreadable", "“{0}” is no number as printed; nothing was read from it.", "Compare with the original, and enter the number by hand.");
+
     /// <summary>All codes, in the order of the docs.</summary>
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
         EmptyDocument, NotText, FormNotRead, EncodingAssumed, EncodingContradicted, EncodingBroken, EncodingDoubled, EncodingTruncated, LineTooLong, NestingDeep,
-        LayoutUnknown, NotAReport, StateUnknown, StateConflict, EditionUnknown, TitleMissing, NotesMissing, NoteUnmarked, NoteGap, NoteRepeated, BodyMissing, IbidAmbiguous, IbidUnresolved,
+        LayoutUnknown, NotAReport, StateUnknown, StateConflict, EditionUnknown, TitleMissing, NotesMissing, NoteUnmarked, NoteGap, NoteRepeated, BodyMissing, IbidAmbiguous, IbidUnresolved, NumberUnreadable,
     ];
 }

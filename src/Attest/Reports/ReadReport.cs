@@ -1,5 +1,6 @@
 using Attest.Registers;
 using Attest.Reports.Reading;
+using Attest.Reports.Reading.Quantities;
 using Attest.Sources;
 
 namespace Attest.Reports;
@@ -21,6 +22,9 @@ public sealed class ReadReport
     public ReadPage Read(Source source)
     {
         var document = _document.Read(source);
-        return new ReadPage(source, document, document.IsReport ? _statements.Read(document) : []);
+        if (!document.IsReport)
+            return new ReadPage(source, document, []);
+        document = document with { Diagnostics = [.. document.Diagnostics, .. FindUnreadableNumbers.In(document)] };
+        return new ReadPage(source, document, _statements.Read(document));
     }
 }

@@ -69,8 +69,9 @@ internal sealed class AnalyseSentence(Phrasebook phrases, JurisdictionRegister j
     {
         foreach (var cue in phrases.Neighbours.Find(line))
         {
-            if (cue.Meaning.Page == thread.Jurisdiction?.Value && line.Tokens[cue.End - 1].IsCapitalised || cue.Meaning.Page == thread.Jurisdiction?.Value && line.Tokens[cue.End - 1].Word is "side")
-                line.TryAdd(new StateMention(cue.First, line.Tokens[cue.End - 1].Word == "side" ? cue.End - 1 : cue.End, cue.Meaning.Code, false));
+            var side = line.Tokens[cue.End - 1].Word == "side";
+            if (cue.Meaning.Page == thread.Jurisdiction?.Value && (side || line.Tokens[cue.End - 1].IsCapitalised))
+                line.TryAdd(new StateMention(cue.First, side ? cue.End - 1 : cue.End, cue.Meaning.Code, false));
         }
     }
 

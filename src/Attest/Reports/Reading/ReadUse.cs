@@ -100,6 +100,6 @@ internal sealed class ReadUse(Phrasebook phrases) : IReadKind
     private static string? SideOf(MaterialReading material, Cue<string> cue)
     {
         var (first, end) = material.ClauseAround(cue.First);
-        return material.Sentence.Line.All<StateMention>().FirstOrDefault(s => !s.IsSelf && s.First >= first && s.End < end && material.Tokens[s.End].Word is "side")?.Code;
+        return material.Sentence.Line.All<StateMention>().FirstOrDefault(s => !s.IsSelf && s.End < material.Tokens.Length && material.Tokens[s.End].Word is "side" && ((s.First >= first && s.End < end) || s.First <= 3))?.Code;
     }
 }

@@ -89,6 +89,9 @@ internal sealed partial record Numeral(int At, int End, decimal Value, decimal? 
 
     private static string? WordAt(TokenLine line, int at) => at < line.Tokens.Length ? line.Tokens[at].Word : null;
 
+    /// <summary>Whether digits with commas and points make a number as printed.</summary>
+    public static bool IsNumber(string digits) => ParseDigits(digits) is not null;
+
     // Thousands are parted by commas, or by points where there is more than one; a single point is the decimal point.
     private static decimal? ParseDigits(string text)
     {
