@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -12,6 +13,8 @@ public static class CanonicalJson
 {
     // The largest integer that every reader of JSON holds exactly (RFC 8785, appendix D).
     private const long LargestExact = (1L << 53) - 1;
+
+    private static readonly SearchValues<char> Escaped = SearchValues.Create(string.Concat(Enumerable.Range(0, ' ').Select(c => (char)c)) + "\"\\");
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -94,7 +97,7 @@ public static class CanonicalJson
                 json.Append("false");
                 break;
             default:
-                json.Append(Integer(value.ToJsonString()));
+                json.Append(value is JsonValue number && number.TryGetValue(out int integer) ? integer : Integer(value.ToJsonString()));
                 break;
         }
     }
@@ -107,19 +110,25 @@ public static class CanonicalJson
     private static void AppendString(StringBuilder json, string text)
     {
         json.Append('"');
-        foreach (var c in text)
-            _ = c switch
-            {
-                '"' => json.Append("\\\""),
-                '\\' => json.Append("\\\\"),
-                '\b' => json.Append("\\b"),
-                '\t' => json.Append("\\t"),
-                '\n' => json.Append("\\n"),
-                '\f' => json.Append("\\f"),
-                '\r' => json.Append("\\r"),
-                < ' ' => json.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}"),
-                _ => json.Append(c),
-            };
-        json.Append('"');
+        var rest = text.AsSpan();
+        for (var i = rest.IndexOfAny(Escaped); i >= 0; i = rest.IndexOfAny(Escaped))
+        {
+            json.Append(rest[..i]);
+            AppendEscaped(json, rest[i]);
+            rest = rest[(i + 1)..];
+        }
+        json.Append(rest).Append('"');
     }
+
+    private static StringBuilder AppendEscaped(StringBuilder json, char c) => c switch
+    {
+        '"' => json.Append("\\\""),
+        '\\' => json.Append("\\\\"),
+        '\b' => json.Append("\\b"),
+        '\t' => json.Append("\\t"),
+        '\n' => json.Append("\\n"),
+        '\f' => json.Append("\\f"),
+        '\r' => json.Append("\\r"),
+        _ => json.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}"),
+    };
 }

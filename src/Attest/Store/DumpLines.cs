@@ -45,6 +45,7 @@ internal static class DumpLines
     .With("unfiled", reading.Unfiled is { } reason ? Vocabulary.Word(reason) : null)
     .With("statements", Array(reading.Read.Statements, statement => new JsonObject { ["id"] = StatementId.Of(statement).Value, ["says"] = StatementJson.Write(statement) }))
     .With("superseded", Array(reading.Superseded, pair => new JsonArray(pair.Old.Value, pair.By?.Value)))
+    .With("reappeared", Array(reading.Reappeared, id => JsonValue.Create(id.Value)))
     .With("aliases", Array(reading.Aliases, pair => new JsonArray(pair.Locator, pair.Became)));
 
     /// <summary>Throws <see cref="FormatException"/> when the bytes are not those the identity says.</summary>
@@ -74,6 +75,7 @@ internal static class DumpLines
             line.Text("page") is { } page ? PageAddress.TryParse(page, out var address) ? address : throw new FormatException($"“{page}” is no address of a page.") : null,
             line.Text("unfiled") is { } reason ? Word<UnfiledReason>(reason) : null,
             line.Items("superseded", pair => (Id(pair[0].GetString()), pair[1].ValueKind == JsonValueKind.Null ? null : Id(pair[1].GetString()))),
+            line.Items("reappeared", id => Id(id.GetString())),
             line.Items("aliases", pair => (pair[0].GetString()!, pair[1].GetString()!)));
     }
 

@@ -11,6 +11,7 @@ namespace Attest.Store;
 /// <param name="Page">The address it stands under, or null.</param>
 /// <param name="Unfiled">Why it stands under none, or null.</param>
 /// <param name="Superseded">Statements that this reading no longer has, each with what stands in its place.</param>
+/// <param name="Reappeared">Superseded statements that this reading has again.</param>
 /// <param name="Aliases">Locators of the reading before, each with the one its sentence has now.</param>
 internal sealed record LoggedReading(
     long Number,
@@ -19,4 +20,5 @@ internal sealed record LoggedReading(
     PageAddress? Page,
     UnfiledReason? Unfiled,
     ImmutableArray<(StatementId Old, StatementId? By)> Superseded,
+    ImmutableArray<StatementId> Reappeared,
     ImmutableArray<(string Locator, string Became)> Aliases);

@@ -8,7 +8,7 @@ internal static class Summaries
         var document = reading.Document;
         return new PageSummary(
             address, document.Title, document.Layout, document.Language, document.Sentences.Count(), reading.Statements.Length, document.Notes.Length,
-            document.Diagnostics.Length, reading.Source.Id, reading.Source.Notice, number, at);
+            document.Diagnostics.Length, reading.Source.Id, reading.Source.Notice, number, Instant.Read(Instant.Write(at)));
     }
 
     public static UnfiledSource Unfiled(PreparedReading reading, UnfiledReason reason, long number)

@@ -1,5 +1,6 @@
 using Attest.Tests.Registers;
 using Attest.Tests.Reports.Reading;
+using Attest.Tests.Store;
 
 namespace Attest.Tests.Specs;
 
@@ -12,6 +13,7 @@ internal static class SpecKinds
         ["edtf"] = EdtfSpec.Explain,
         ["quantities"] = QuantitiesSpec.Explain,
         ["resolve"] = ResolveSpec.Explain,
+        ["search"] = SearchSpec.Explain,
         ["statements"] = StatementsSpec.Explain,
     };
 

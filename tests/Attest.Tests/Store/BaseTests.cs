@@ -184,6 +184,7 @@ public sealed class BaseTests : IDisposable
     [InlineData("reading")]
     [InlineData("statement")]
     [InlineData("supersession")]
+    [InlineData("reappearance")]
     [InlineData("alias")]
     public async Task Tables_UpdateOrDelete_AreRefusedByTheFileItself(string table) // I3
     {
@@ -217,6 +218,7 @@ public sealed class BaseTests : IDisposable
         var page = SamplePages.Page();
         await made.Store.AddAsync([page]);
         await made.Store.SupersedeAsync([SamplePages.Read(page.Source, section: "PT", alter: statement => statement with { Hedge = Attest.Statements.Hedge.Believed })]);
+        await made.Store.SupersedeAsync([page]);
         await made.Store.IndexAsync();
     }
 }

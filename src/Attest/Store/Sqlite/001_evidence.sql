@@ -83,6 +83,19 @@ CREATE TABLE supersession (
     UNIQUE (statement, reading)
 ) STRICT;
 
+-- With this reading a superseded statement is read again.
+CREATE TABLE reappearance (
+    key       INTEGER PRIMARY KEY,
+    statement INTEGER NOT NULL REFERENCES statement (key),
+    reading   INTEGER NOT NULL REFERENCES reading (number),
+    UNIQUE (statement, reading)
+) STRICT;
+
+-- The statements that are read today.
+CREATE VIEW current_statement AS
+SELECT * FROM statement s
+WHERE (SELECT coalesce(max(reading), 0) FROM supersession WHERE statement = s.key) <= (SELECT coalesce(max(reading), 0) FROM reappearance WHERE statement = s.key);
+
 -- With this reading the sentence that stood under the locator came to stand under another (I2).
 CREATE TABLE alias (
     key     INTEGER PRIMARY KEY,
@@ -107,5 +120,7 @@ CREATE TRIGGER statement_no_update    BEFORE UPDATE ON statement    BEGIN SELECT
 CREATE TRIGGER statement_no_delete    BEFORE DELETE ON statement    BEGIN SELECT RAISE(ABORT, 'statement is append-only'); END;
 CREATE TRIGGER supersession_no_update BEFORE UPDATE ON supersession BEGIN SELECT RAISE(ABORT, 'supersession is append-only'); END;
 CREATE TRIGGER supersession_no_delete BEFORE DELETE ON supersession BEGIN SELECT RAISE(ABORT, 'supersession is append-only'); END;
+CREATE TRIGGER reappearance_no_update BEFORE UPDATE ON reappearance BEGIN SELECT RAISE(ABORT, 'reappearance is append-only'); END;
+CREATE TRIGGER reappearance_no_delete BEFORE DELETE ON reappearance BEGIN SELECT RAISE(ABORT, 'reappearance is append-only'); END;
 CREATE TRIGGER alias_no_update        BEFORE UPDATE ON alias        BEGIN SELECT RAISE(ABORT, 'alias is append-only'); END;
 CREATE TRIGGER alias_no_delete        BEFORE DELETE ON alias        BEGIN SELECT RAISE(ABORT, 'alias is append-only'); END;

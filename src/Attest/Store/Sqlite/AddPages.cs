@@ -4,14 +4,15 @@ using Microsoft.Data.Sqlite;
 namespace Attest.Store.Sqlite;
 
 /// <summary>Records pages of sources that the base does not hold yet; runs in the writer's thread, within its transaction.</summary>
-internal sealed class AddPages(EvidenceRows rows, Holdings holdings)
+internal sealed class AddPages(EvidenceRows rows, Holdings holdings, DateTimeOffset now)
 {
     private Holdings _holdings = holdings;
 
     public static (Holdings After, ImmutableArray<PageOutcome> Outcomes) Run(
         SqliteConnection connection, Holdings before, IEnumerable<PreparedReading> readings, DateTimeOffset now)
     {
-        var step = new AddPages(new EvidenceRows(connection, now), before);
+        using var rows = new EvidenceRows(connection);
+        var step = new AddPages(rows, before, now);
         ImmutableArray<PageOutcome> outcomes = [.. readings.Select(step.Add)];
         return (step._holdings, outcomes);
     }
@@ -31,9 +32,9 @@ internal sealed class AddPages(EvidenceRows rows, Holdings holdings)
     {
         var source = rows.AddSource(reading.Source, reading.PackedBytes);
         var page = rows.AddPage(address);
-        var (number, at) = rows.AddReading(reading, source, rows.AddText(reading.Document.Text.Hash, reading.PackedText), page, null, null, reading.PackedJson);
+        var number = rows.AddReading(reading, now, source, rows.AddText(reading.Document.Text.Hash, reading.PackedText), page, null, null, reading.PackedJson);
         rows.AddStatements(page, number, reading.Statements);
-        _holdings = _holdings.With(page, Summaries.Page(reading, address, number, at), new HeldSource(source, number, page, null));
+        _holdings = _holdings.With(page, Summaries.Page(reading, address, number, now), new HeldSource(source, number, page, null));
         return new PageOutcome(reading.Source.Id, reading.Source.Name, PageFate.Added, address, reading.Statements.Length);
     }
 
@@ -42,7 +43,7 @@ internal sealed class AddPages(EvidenceRows rows, Holdings holdings)
         var reason = reading.Unfiled ?? UnfiledReason.AddressTaken;
         var source = rows.AddSource(reading.Source, reading.PackedBytes);
         var packed = reading.Unfiled is null ? Compressed.Pack(reading.JsonWithoutStatements()) : reading.PackedJson;
-        var (number, _) = rows.AddReading(reading, source, rows.AddText(reading.Document.Text.Hash, reading.PackedText), null, reason, reading.Address, packed);
+        var number = rows.AddReading(reading, now, source, rows.AddText(reading.Document.Text.Hash, reading.PackedText), null, reason, reading.Address, packed);
         var unfiled = Summaries.Unfiled(reading, reason, number);
         _holdings = _holdings.With(unfiled, new HeldSource(source, number, null, unfiled));
         return new PageOutcome(reading.Source.Id, reading.Source.Name, PageFate.KeptUnfiled, reading.Address, 0, reason, Summaries.Explain(unfiled));

@@ -64,6 +64,10 @@ internal static class EvidenceQueries
         row => (ToStatementId(row.Bytes(0)), row.IsDBNull(1) ? null : ToStatementId(row.Bytes(1))),
         "SELECT o.id, n.id FROM supersession x JOIN statement o ON o.key = x.statement LEFT JOIN statement n ON n.key = x.successor WHERE x.reading = $1 ORDER BY x.key", number);
 
+    /// <summary>The superseded statements that a reading has again.</summary>
+    public static List<StatementId> Reappeared(SqliteConnection connection, long number) => connection.Rows(
+        row => ToStatementId(row.Bytes(0)), "SELECT s.id FROM reappearance r JOIN statement s ON s.key = r.statement WHERE r.reading = $1 ORDER BY r.key", number);
+
     /// <summary>The base's own row.</summary>
     public static (string Id, DateTimeOffset CreatedAt, bool IsDemonstration) Base(SqliteConnection connection) => connection.Rows(
         row => (row.GetString(0), Instant.Read(row.GetString(1)), row.GetBoolean(2)), "SELECT id, created_at, demonstration FROM base")[0];

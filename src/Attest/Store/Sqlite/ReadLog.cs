@@ -26,6 +26,7 @@ internal static class ReadLog
             unfiled is null ? EvidenceQueries.AddressOfReading(connection, number) : null,
             unfiled is null ? null : JsonParts.Word<UnfiledReason>(unfiled),
             [.. EvidenceQueries.SupersededBy(connection, number)],
+            [.. EvidenceQueries.Reappeared(connection, number)],
             [.. connection.Rows(row => (row.GetString(0), row.GetString(1)), "SELECT locator, became FROM alias WHERE reading = $1 ORDER BY key", number)]);
     }
 }

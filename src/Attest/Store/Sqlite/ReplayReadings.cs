@@ -9,11 +9,11 @@ internal static class ReplayReadings
     /// <summary>Throws <see cref="FormatException"/> for a reading that does not follow from those before it.</summary>
     public static (Holdings After, bool Done) Run(SqliteConnection connection, Holdings before, IEnumerable<(LoggedReading Logged, PreparedReading Prepared)> readings)
     {
-        var holdings = readings.Aggregate(before, (holdings, reading) => Replay(connection, holdings, reading.Logged, reading.Prepared));
-        return (holdings, true);
+        using var rows = new EvidenceRows(connection);
+        return (readings.Aggregate(before, (holdings, reading) => Replay(rows, holdings, reading.Logged, reading.Prepared)), true);
     }
 
-    private static Holdings Replay(SqliteConnection connection, Holdings holdings, LoggedReading logged, PreparedReading prepared)
+    private static Holdings Replay(EvidenceRows rows, Holdings holdings, LoggedReading logged, PreparedReading prepared)
     {
         if (prepared.Refusal is { } refusal)
             throw new FormatException(refusal);
@@ -22,25 +22,26 @@ internal static class ReplayReadings
         if ((logged.Page is null) == (logged.Unfiled is null) || (logged.Page is not null && logged.Page != prepared.Address))
             throw new FormatException($"Reading {logged.Number} does not stand where its document says.");
 
-        var rows = new EvidenceRows(connection, logged.RecordedAt);
         var held = holdings.Sources.GetValueOrDefault(prepared.Source.Id);
         var source = held?.Key ?? rows.AddSource(prepared.Source, prepared.PackedBytes);
         var text = rows.AddText(prepared.Document.Text.Hash, prepared.PackedText);
         if (logged.Page is not { } address)
         {
             var packed = prepared.Unfiled is null ? Compressed.Pack(prepared.JsonWithoutStatements()) : prepared.PackedJson;
-            rows.AddReading(prepared, source, text, null, logged.Unfiled, prepared.Address, packed);
+            rows.AddReading(prepared, logged.RecordedAt, source, text, null, logged.Unfiled, prepared.Address, packed);
             var unfiled = Summaries.Unfiled(prepared, logged.Unfiled!.Value, logged.Number);
             return holdings.With(unfiled, new HeldSource(source, logged.Number, null, unfiled));
         }
         var page = holdings.PageIds.TryGetValue(address, out var id) ? id : rows.AddPage(address);
-        var (number, at) = rows.AddReading(prepared, source, text, page, null, null, prepared.PackedJson);
+        var number = rows.AddReading(prepared, logged.RecordedAt, source, text, page, null, null, prepared.PackedJson);
         rows.AddStatements(page, number, prepared.Statements.Where(statement => rows.PageOf(statement.Id) is null));
         foreach (var (old, by) in logged.Superseded)
             rows.AddSupersession(Known(rows, old), number, by is null ? null : Known(rows, by));
+        foreach (var again in logged.Reappeared)
+            rows.AddReappearance(Known(rows, again), number);
         foreach (var (locator, became) in logged.Aliases)
             rows.AddAlias(page, number, locator, became);
-        return holdings.With(page, Summaries.Page(prepared, address, number, at), new HeldSource(source, number, page, null));
+        return holdings.With(page, Summaries.Page(prepared, address, number, logged.RecordedAt), new HeldSource(source, number, page, null));
     }
 
     private static StatementId Known(EvidenceRows rows, StatementId id) =>

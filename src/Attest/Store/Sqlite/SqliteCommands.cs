@@ -35,7 +35,7 @@ internal static class SqliteCommands
 
     public static byte[] Bytes(this SqliteDataReader row, int column) => row.GetFieldValue<byte[]>(column);
 
-    private static SqliteCommand Command(this SqliteConnection connection, string sql, ReadOnlySpan<object?> parameters)
+    public static SqliteCommand Command(this SqliteConnection connection, string sql, ReadOnlySpan<object?> parameters)
     {
         var command = connection.CreateCommand();
 #pragma warning disable CA2100 // Every statement is a constant of this folder or a script embedded in the assembly; what people type is always a parameter.

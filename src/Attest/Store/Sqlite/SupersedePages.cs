@@ -6,15 +6,15 @@ using Microsoft.Data.Sqlite;
 namespace Attest.Store.Sqlite;
 
 /// <summary>Records new readings of sources that the base holds; runs in the writer's thread, within its transaction.</summary>
-internal sealed class SupersedePages(SqliteConnection connection, DateTimeOffset now, Holdings holdings)
+internal sealed class SupersedePages(SqliteConnection connection, EvidenceRows rows, Holdings holdings, DateTimeOffset now)
 {
-    private readonly EvidenceRows _rows = new(connection, now);
     private Holdings _holdings = holdings;
 
     public static (Holdings After, ImmutableArray<SourceOutcome> Outcomes) Run(
         SqliteConnection connection, Holdings before, IEnumerable<PreparedReading> readings, DateTimeOffset now)
     {
-        var step = new SupersedePages(connection, now, before);
+        using var rows = new EvidenceRows(connection);
+        var step = new SupersedePages(connection, rows, before, now);
         ImmutableArray<SourceOutcome> outcomes = [.. readings.Select(step.Supersede)];
         return (step._holdings, outcomes);
     }
@@ -45,7 +45,7 @@ internal sealed class SupersedePages(SqliteConnection connection, DateTimeOffset
 
     private SourceOutcome KeepUnfiled(PreparedReading reading, HeldSource held, byte[] json, UnfiledReason reason)
     {
-        var (number, _) = _rows.AddReading(reading, held.Key, TextKey(reading), null, reason, reading.Address, Compressed.Pack(json));
+        var number = rows.AddReading(reading, now, held.Key, TextKey(reading), null, reason, reading.Address, Compressed.Pack(json));
         var unfiled = Summaries.Unfiled(reading, reason, number);
         _holdings = _holdings.With(unfiled, new HeldSource(held.Key, number, null, unfiled));
         return new SourceOutcome(reading.Source.Id, RereadFate.Superseded, null, [], [], [], Summaries.Explain(unfiled));
@@ -55,20 +55,23 @@ internal sealed class SupersedePages(SqliteConnection connection, DateTimeOffset
     {
         var address = reading.Address!;
         var matched = MatchStatements.Between(page is null ? [] : before.Identified(), before.Document, reading.Statements, reading.Document);
-        if (matched.Added.Concat(matched.Changed.Select(change => change.Now)).FirstOrDefault(added => _rows.PageOf(added.Id) is { } other && other != held.PageId) is { Id: { } known })
+        if (matched.Added.Concat(matched.Changed.Select(change => change.Now)).FirstOrDefault(added => rows.PageOf(added.Id) is { } other && other != held.PageId) is { Id: { } known })
             return Refused(reading.Source.Id, page, $"The statement {known} was read from another page, whose text is the same.");
 
-        var pageId = held.PageId ?? _rows.AddPage(address);
-        var (number, at) = _rows.AddReading(reading, held.Key, TextKey(reading), pageId, null, null, reading.PackedJson);
-        _rows.AddStatements(pageId, number, reading.Statements.Where(statement => _rows.PageOf(statement.Id) is null));
-        foreach (var (old, now) in matched.Changed)
-            _rows.AddSupersession(old.Id, number, now.Id);
+        var pageId = held.PageId ?? rows.AddPage(address);
+        var number = rows.AddReading(reading, now, held.Key, TextKey(reading), pageId, null, null, reading.PackedJson);
+        var added = matched.Added.Concat(matched.Changed.Select(change => change.Now)).ToLookup(statement => rows.PageOf(statement.Id) is null);
+        rows.AddStatements(pageId, number, added[true].OrderBy(statement => reading.Statements.IndexOf(statement)));
+        foreach (var (again, _) in added[false])
+            rows.AddReappearance(again, number);
+        foreach (var (old, successor) in matched.Changed)
+            rows.AddSupersession(old.Id, number, successor.Id);
         foreach (var old in matched.Vanished)
-            _rows.AddSupersession(old.Id, number, null);
+            rows.AddSupersession(old.Id, number, null);
         if (page is not null)
             foreach (var (locator, became) in MatchSentences.Renamed(before.Document, reading.Document))
-                _rows.AddAlias(pageId, number, locator, became);
-        _holdings = _holdings.With(pageId, Summaries.Page(reading, address, number, at), new HeldSource(held.Key, number, pageId, null));
+                rows.AddAlias(pageId, number, locator, became);
+        _holdings = _holdings.With(pageId, Summaries.Page(reading, address, number, now), new HeldSource(held.Key, number, pageId, null));
         return Outcome(reading, page is null ? RereadFate.Filed : RereadFate.Superseded, matched);
     }
 
@@ -84,5 +87,5 @@ internal sealed class SupersedePages(SqliteConnection connection, DateTimeOffset
             [.. matched.Vanished.Select(old => Former(old, null))]);
     }
 
-    private long TextKey(PreparedReading reading) => _rows.AddText(reading.Document.Text.Hash, reading.PackedText);
+    private long TextKey(PreparedReading reading) => rows.AddText(reading.Document.Text.Hash, reading.PackedText);
 }
