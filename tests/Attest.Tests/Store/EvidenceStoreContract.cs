@@ -116,6 +116,32 @@ public abstract partial class EvidenceStoreContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Add_OtherBytesOfTheSameText_AreKeptUnfiledToo()
+    {
+        var page = SamplePages.Page();
+        await Store.AddAsync([page]);
+        var other = page with { Source = new Source("with-byte-order-mark.txt", new byte[] { 0xEF, 0xBB, 0xBF }.Concat(page.Source.Bytes.ToArray()).ToArray()) };
+
+        var outcome = await Store.AddAsync([other]);
+
+        Assert.Equal((PageFate.KeptUnfiled, UnfiledReason.AddressTaken), (outcome.Pages[0].Fate, outcome.Pages[0].Unfiled));
+        Assert.Equal(other.Source.Bytes.ToArray(), Store.FindSource(other.Source.Id)!.Source.Bytes.ToArray());
+        var sentence = page.Document.Sentences.First();
+        Assert.Equal("lm/2000/0/ZZH/all", Store.ResolveSentence(page.Document.Text.Hash, sentence.Span)?.Page?.ToString());
+    }
+
+    [Fact]
+    public async Task Add_SameTextClaimedByAnotherEdition_IsRefused() // a statement has one page (I5)
+    {
+        var page = SamplePages.Page();
+        await Store.AddAsync([page]);
+        var other = page with { Source = new Source("other.txt", new byte[] { 1 }), Document = page.Document with { Edition = 2001 } };
+
+        Assert.Equal(PageFate.Refused, (await Store.AddAsync([other])).Pages[0].Fate);
+        Assert.Single(Store.Sources);
+    }
+
+    [Fact]
     public async Task Add_StatementWhoseWordsDoNotStandThere_IsRefusedAndTheOthersAreAdded() // I2
     {
         var good = SamplePages.Page();

@@ -23,9 +23,11 @@ internal sealed class AddPages(EvidenceRows rows, Holdings holdings, DateTimeOff
             return new PageOutcome(reading.Source.Id, reading.Source.Name, PageFate.AlreadyHeld, held.PageId is { } page ? _holdings.PagesById[page].Address : null, 0, held.Unfiled?.Reason);
         if (reading.Refusal is { } refusal)
             return new PageOutcome(reading.Source.Id, reading.Source.Name, PageFate.Refused, null, 0, Reason: refusal);
+        if (reading.Address is not { } address || _holdings.Find(address) is not null)
+            return KeepUnfiled(reading);
         if (reading.Statements.FirstOrDefault(statement => rows.PageOf(statement.Id) is not null) is { Id: { } known })
             return new PageOutcome(reading.Source.Id, reading.Source.Name, PageFate.Refused, null, 0, Reason: $"The statement {known} was read from another page, whose text is the same.");
-        return reading.Address is { } address && _holdings.Find(address) is null ? File(reading, address) : KeepUnfiled(reading);
+        return File(reading, address);
     }
 
     private PageOutcome File(PreparedReading reading, PageAddress address)

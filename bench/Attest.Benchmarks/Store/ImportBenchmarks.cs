@@ -1,12 +1,11 @@
 using Attest.Reports;
 using Attest.Store;
 using BenchmarkDotNet.Attributes;
-using BenchmarkDotNet.Engines;
 
-namespace Attest.Benchmarks;
+namespace Attest.Benchmarks.Store;
 
 /// <summary>Recording a thousand pages in an empty base: on disk, and on disk and searchable.</summary>
-[SimpleJob(RunStrategy.Monitoring, launchCount: 1, warmupCount: 1, iterationCount: 3, invocationCount: 1)]
+[InProcess, WarmupCount(3), IterationCount(8), MinColumn]
 public class ImportBenchmarks
 {
     private const int Pages = 1_000;

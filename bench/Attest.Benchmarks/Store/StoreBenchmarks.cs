@@ -2,12 +2,11 @@ using Attest.Sources;
 using Attest.Statements;
 using Attest.Store;
 using BenchmarkDotNet.Attributes;
-using BenchmarkDotNet.Engines;
 
-namespace Attest.Benchmarks;
+namespace Attest.Benchmarks.Store;
 
 /// <summary>What a website asks of a base of a thousand pages.</summary>
-[SimpleJob(RunStrategy.Throughput, launchCount: 1, warmupCount: 3, iterationCount: 5)]
+[InProcess, WarmupCount(3), IterationCount(5), MinColumn]
 public class StoreBenchmarks
 {
     private DataFolder _folder = null!;
@@ -31,9 +30,9 @@ public class StoreBenchmarks
     }
 
     [GlobalCleanup]
-    public async Task RemoveAsync()
+    public void Remove()
     {
-        await _base.DisposeAsync();
+        _base.DisposeAsync().AsTask().GetAwaiter().GetResult();
         Directory.Delete(_folder.Path, recursive: true);
     }
 
@@ -50,7 +49,7 @@ public class StoreBenchmarks
     public int SearchCommonWord() => _base.Store.Search(new SearchQuery("mines")).Hits.Length;
 
     [Benchmark]
-    public int SearchPhrase() => _base.Store.Search(new SearchQuery("\"stockpile destruction\" -transfer")).Hits.Length;
+    public int SearchPhrase() => _base.Store.Search(new SearchQuery("\"mine ban treaty\" -transfer")).Hits.Length;
 
     [Benchmark]
     public int SearchOnePage() => _base.Store.Search(new SearchQuery("Copy777")).Hits.Length;

@@ -5,7 +5,7 @@ using Attest.Registers;
 using Attest.Reports;
 using Attest.Sources;
 
-namespace Attest.Benchmarks;
+namespace Attest.Benchmarks.Store;
 
 /// <summary>As many pages as are wanted: the bundled samples, read once each, under invented States and with a word of their own, so that none equals another.</summary>
 internal static class ArchivePages
@@ -32,5 +32,5 @@ internal static class ArchivePages
         };
     }
 
-    private static string Root([CallerFilePath] string path = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "..", ".."));
+    private static string Root([CallerFilePath] string path = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "..", "..", ".."));
 }
