@@ -155,6 +155,23 @@ public sealed class SiteContentTests(DemonstrationSite site)
         }
     }
 
+    /// <summary>Whoever takes the data gets what the statement says, not what the page makes of it: “not signed” is a denial (vocabulary §4).</summary>
+    [Fact]
+    public async Task Evidence_AsJson_HoldsEachStatementAsItIs()
+    {
+        using var client = await site.ClientAsync();
+        var evidence = await client.JsonAsync("/states/PRK/1999/evidence.json");
+        var cards = evidence.GetProperty("sentences").EnumerateArray().SelectMany(s => s.GetProperty("statements").EnumerateArray()).ToDictionary(c => c.GetProperty("id").GetString()!);
+
+        foreach (var stored in (await site.StoreAsync()).Report("PRK", 1999).Statements)
+        {
+            var card = cards[stored.Id.Value];
+            Assert.Equal(stored.Statement.Negated, card.GetProperty("negated").GetBoolean());
+            Assert.Equal(stored.Statement.Actor, card.GetProperty("actor").GetString());
+            Assert.Equal(stored.Statement.Items, card.GetProperty("items").EnumerateArray().Select(i => i.GetString()!));
+        }
+    }
+
     [Fact]
     public async Task Source_OfASentence_HighlightsItsExactWords()
     {

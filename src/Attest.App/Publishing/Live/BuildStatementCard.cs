@@ -24,10 +24,12 @@ internal sealed class BuildStatementCard(LiveBase live)
             Instrument = statement.Instrument,
             Value = Vocabulary.Word(statement.Value),
             ValueWords = live.Words.OfValue(statement.Kind, statement.Value),
-            // “None” or “not signed” deny by their own wording; only an otherwise affirmative value needs telling.
-            Negated = statement.Negated && !Vocabulary.IsNegative(statement.Value),
+            Negated = statement.Negated,
+            Actor = statement.Actor,
+            Items = statement.Items,
+            AttributedTo = statement.AttributedTo,
             Hedge = Vocabulary.Word(statement.Hedge),
-            HedgeWords = live.Words.Of("hedge", statement.Hedge),
+            HedgeWords = live.Words.Of("hedge", statement.Hedge) + (NeedsDenying(statement) ? "; the text denies it" : ""),
             Quantity = statement.Quantity is { } quantity ? Figure(quantity) : null,
             Date = statement.Date?.Text,
             Target = statement.Target?.Text,
@@ -46,13 +48,16 @@ internal sealed class BuildStatementCard(LiveBase live)
     public string Brief(Statement statement)
     {
         string value = live.Words.OfValue(statement.Kind, statement.Value);
-        string denied = statement.Negated && !Vocabulary.IsNegative(statement.Value) ? "not: " : "";
+        string denied = NeedsDenying(statement) ? "not: " : "";
         string about = statement.Instrument is null ? "" : NameOf(statement.Instrument) + ": ";
         string quantity = statement.Quantity is { } figure ? $", {Figure(figure).Words}" : "";
         string items = statement.Items.IsDefaultOrEmpty ? "" : $" ({Listing.Of(statement.Items)})";
         string who = statement.Actor is { } actor ? $" by {ActorName(actor)}" : "";
         return Capital($"{about}{denied}{value}{quantity}{items}{who}");
     }
+
+    // “None” or “not signed” deny by their own wording; only an otherwise affirmative value needs telling.
+    private static bool NeedsDenying(Statement statement) => statement.Negated && !Vocabulary.IsNegative(statement.Value);
 
     private string Subject(Statement statement) => statement.Instrument switch
     {

@@ -24,13 +24,22 @@ public sealed record StatementCard
     /// <summary>The value in the language of the page.</summary>
     public required string ValueWords { get; init; }
 
-    /// <summary>Whether the text denies it.</summary>
+    /// <summary>Whether the text denies the proposition (vocabulary §4); always so for a value such as <c>not_signed</c>.</summary>
     public required bool Negated { get; init; }
+
+    /// <summary>Who does it, when it is not the jurisdiction: a jurisdiction's code, or a word of the data such as <c>NGO</c>.</summary>
+    public required string? Actor { get; init; }
+
+    /// <summary>The munitions or objects named.</summary>
+    public required IReadOnlyList<string> Items { get; init; }
+
+    /// <summary>Who says so, in the words of the page.</summary>
+    public required string? AttributedTo { get; init; }
 
     /// <summary>The hedge, as a word of the data.</summary>
     public required string Hedge { get; init; }
 
-    /// <summary>The hedge in the language of the page.</summary>
+    /// <summary>The hedge in the language of the page, with a denial that the value does not already tell.</summary>
     public required string HedgeWords { get; init; }
 
     /// <summary>The number said, or null.</summary>
