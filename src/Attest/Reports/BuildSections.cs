@@ -4,13 +4,16 @@ using Attest.Reports.Blocks;
 using Attest.Reports.Headings;
 using Attest.Reports.Notes;
 using Attest.Reports.Sentences;
+using Attest.Reports.Tables;
 using Attest.Sources;
 
 namespace Attest.Reports;
 
 /// <summary>Makes sections, paragraphs and sentences of the blocks that are neither navigation nor notes.</summary>
-internal sealed class BuildSections(ReportPhrases phrases, PageBlocks page, PartitionText leaves)
+internal sealed class BuildSections(ReportPhrases phrases, PageBlocks page, ImmutableArray<TableDraft> found, PartitionText leaves)
 {
+    private readonly Dictionary<Block, TableDraft> _tableAt = found.Where(table => table.First is not null).ToDictionary(table => table.First!);
+    private readonly ImmutableArray<Table>.Builder _tables = ImmutableArray.CreateBuilder<Table>();
     private readonly SectionCodes _codes = new(phrases.Headings);
     private readonly SplitSentences _split = new(phrases.SentenceWords);
     private readonly ImmutableArray<Section>.Builder _sections = ImmutableArray.CreateBuilder<Section>();
@@ -23,6 +26,9 @@ internal sealed class BuildSections(ReportPhrases phrases, PageBlocks page, Part
     /// <summary>All markers of the body in order, headings and captions included.</summary>
     public ImmutableArray<NoteMarker> Markers => _markers.ToImmutable();
 
+    /// <summary>The tables in order.</summary>
+    public ImmutableArray<Table> Tables => _tables.ToImmutable();
+
     /// <summary>The sections in order.</summary>
     public ImmutableArray<Section> Build()
     {
@@ -31,6 +37,8 @@ internal sealed class BuildSections(ReportPhrases phrases, PageBlocks page, Part
                 OpenHeading(block);
             else if (block.Role is BlockRole.Unread)
                 AddText(block);
+            else if (block.Role is BlockRole.Caption or BlockRole.Cell)
+                AddTablePart(block);
         Close();
         return _sections.DrainToImmutable();
     }
@@ -41,19 +49,26 @@ internal sealed class BuildSections(ReportPhrases phrases, PageBlocks page, Part
         var entry = phrases.Headings.Find(words);
         var code = phrases.Leads.IsHeading(words) ? LeadCode() : _codes.Next(words, entry?.Code);
         Open(code, words, (block.Start, block.End), entry?.Topics ?? []);
-        AddHeadingLeaves(block);
+        AddLeaves(LeafKind.Heading, block);
     }
 
-    private void AddHeadingLeaves(Block block)
+    private void AddTablePart(Block block)
+    {
+        if (_tableAt.TryGetValue(block, out var table))
+            _tables.Add(ReadTable.Of(table, _tables.Count + 1, _open?.Code, page.Text));
+        AddLeaves(block.Role is BlockRole.Caption ? LeafKind.Caption : LeafKind.Cell, block);
+    }
+
+    private void AddLeaves(LeafKind kind, Block block)
     {
         var at = block.Start;
         foreach (var marker in FindMarkers.In(page.Text.Text, block.Start, block.End))
         {
-            leaves.Add(LeafKind.Heading, at, marker.Start);
+            leaves.Add(kind, at, marker.Start);
             AddMarker(marker);
             at = marker.End;
         }
-        leaves.Add(LeafKind.Heading, at, block.End);
+        leaves.Add(kind, at, block.End);
     }
 
     private void AddText(Block block)

@@ -48,7 +48,7 @@ public static class DiagnosticCodes
     public static DiagnosticCode StateConflict { get; } = new("state-conflict", "The title says {0}, the text speaks of {1} ({2} times); which State is this page about?", "Say which State it is about; until then nothing is filed under either.");
 
     /// <summary>The page does not say which edition it belongs to.</summary>
-    public static DiagnosticCode EditionUnknown { get; } = new("edition-unknown", "The page does not say which edition it belongs to{0}.", "Say the year of the edition.");
+    public static DiagnosticCode EditionUnknown { get; } = new("edition-unknown", "The page does not say which edition it belongs to.", "Say the year of the edition.");
 
     /// <summary>The title line is not there.</summary>
     public static DiagnosticCode TitleMissing { get; } = new("title-missing", "The page has no title line.", "Nothing, if State and edition were told by other means.");

@@ -38,12 +38,12 @@ internal sealed class PartitionText(SourceText text)
         for (var at = start; at < end;)
         {
             var from = at;
-            var space = IsSpace(text.Text[at]);
-            while (at < end && IsSpace(text.Text[at]) == space)
+            var kind = KindOf(text.Text[at]);
+            while (at < end && KindOf(text.Text[at]) == kind)
                 at++;
-            leaves.Add(new Leaf(space ? LeafKind.Space : LeafKind.OtherText, text.SpanOfUnits(from, at)));
+            leaves.Add(new Leaf(kind, text.SpanOfUnits(from, at)));
         }
     }
 
-    private static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B';
+    private static LeafKind KindOf(char c) => char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B' ? LeafKind.Space : c is '\uFFFD' ? LeafKind.Undecoded : LeafKind.OtherText;
 }

@@ -3,7 +3,9 @@ using Attest.Registers;
 using Attest.Reports.Blocks;
 using Attest.Reports.Decoding;
 using Attest.Reports.Headings;
+using Attest.Reports.Html;
 using Attest.Reports.Notes;
+using Attest.Reports.Tables;
 using Attest.Reports.Titles;
 using Attest.Sources;
 
@@ -13,11 +15,13 @@ namespace Attest.Reports;
 public sealed class ReadDocument
 {
     private const int LongestLine = 32_000;
+    private const int DeepestNesting = 500;
 
     private readonly ReportPhrases _phrases;
     private readonly FindTitle _titles;
     private readonly IdentifyPage _identify;
     private readonly MarkHeadings _headings;
+    private readonly FindTables _tables;
     private readonly ReadNotes _notes;
 
     /// <summary>Reads with these registers and phrases.</summary>
@@ -29,6 +33,7 @@ public sealed class ReadDocument
         _titles = new FindTitle(phrases, registers);
         _identify = new IdentifyPage(phrases, registers);
         _headings = new MarkHeadings(phrases);
+        _tables = new FindTables(phrases.Headings);
         _notes = new ReadNotes(phrases, registers);
     }
 
@@ -47,69 +52,70 @@ public sealed class ReadDocument
     private ReportDocument Read(DecodedText decoded)
     {
         var text = decoded.ToSourceText("text/1");
-        var page = SplitLines.Of(text);
-        return ReadPage(page, Troubles(decoded, page));
+        if (!ExtractHtml.IsHtml(decoded.Text))
+        {
+            var lines = SplitLines.Of(text);
+            return ReadPage(lines, Troubles(decoded, lines));
+        }
+        var page = ExtractHtml.From(decoded.Text, out var depth);
+        var troubles = decoded.Troubles.Select(trouble => trouble.Code.AtByte(trouble.Byte, null, trouble.Details));
+        return ReadPage(page, depth > DeepestNesting ? troubles.Append(DiagnosticCodes.NestingDeep.At(null, depth)) : troubles);
     }
 
     private ReportDocument ReadPage(PageBlocks page, IEnumerable<Diagnostic> troubles)
+    {
+        var marks = Mark(page);
+        var leaves = new PartitionText(page.Text);
+        var body = new BuildSections(_phrases, page, marks.Tables, leaves);
+        var sections = body.Build();
+        AddLeaves(leaves, page, marks.Notes);
+        var sentences = sections.SelectMany(s => s.Paragraphs).SelectMany(p => p.Sentences).Select(s => page.Text.Folded(s.Span)).ToList();
+        var identity = _identify.Of(marks, sentences, page.Text);
+        var isReport = _identify.IsReport(marks.IsTitled, identity.Code, sentences);
+        var notes = _notes.Of(page.Text, marks.Notes, identity);
+        return new ReportDocument
+        {
+            Text = page.Text,
+            Layout = marks.Layout ?? "unknown",
+            Language = TellLanguage.Of(sentences, _phrases),
+            Title = marks.Title?.Words,
+            Jurisdiction = isReport ? identity.Code : null,
+            JurisdictionName = identity.Name,
+            Edition = marks.Title?.Edition,
+            Product = marks.Title?.Product ?? "lm",
+            Sections = sections,
+            Tables = body.Tables,
+            Notes = notes,
+            Markers = body.Markers,
+            Neighbours = marks.Neighbours,
+            Leaves = leaves.ToLeaves(),
+            Diagnostics = [.. troubles, .. isReport ? Identification(identity, marks) : [DiagnosticCodes.NotAReport.At(null)], .. CheckNotes.Of(notes, body.Markers, hasBody: sentences.Count > 0)],
+        };
+    }
+
+    // The order matters: what is known for certain is taken away first, so that what is left can be told by less.
+    private PageMarks Mark(PageBlocks page)
     {
         var layouts = _phrases.Chrome.Mark(page);
         var title = _titles.MarkTitle(page);
         var neighbours = FindTitle.MarkNeighbours(page);
         var countryHeading = _titles.MarkCountryHeading(page, title);
+        var tables = page.Tables ?? _tables.In(page);
+        foreach (var table in tables)
+            table.Mark();
         _headings.In(page);
-        var drafts = FindNotes.Mark(page);
-        var leaves = new PartitionText(page.Text);
-        var build = new BuildSections(_phrases, page, leaves);
-        var sections = build.Build();
-        AddLeaves(leaves, page, drafts);
-        var sentences = sections.SelectMany(s => s.Paragraphs).SelectMany(p => p.Sentences).Select(s => page.Text.Folded(s.Span)).ToList();
-        var identity = _identify.Of(page, title, countryHeading, sentences, neighbours.Next);
-        var isReport = _identify.IsReport(title is not null || countryHeading is not null, identity.Code, sentences);
-        var notes = _notes.Of(page.Text, drafts, identity);
-        var layout = LayoutOf(layouts, title is not null || countryHeading is not null);
-        return new ReportDocument
-        {
-            Text = page.Text,
-            Layout = layout ?? "unknown",
-            Language = TellLanguage.Of(sentences, _phrases),
-            Title = title?.Words,
-            Jurisdiction = isReport ? identity.Code : null,
-            JurisdictionName = identity.Name,
-            Edition = title?.Edition,
-            Product = title?.Product ?? "lm",
-            Sections = sections,
-            Notes = notes,
-            Markers = build.Markers,
-            Neighbours = neighbours,
-            Leaves = leaves.ToLeaves(),
-            Diagnostics =
-            [
-                .. troubles,
-                .. Identification(identity, title, isReport, layout, layouts),
-                .. CheckNotes.Of(notes, build.Markers, hasBody: sentences.Count > 0),
-            ],
-        };
+        return new PageMarks(layouts, title, countryHeading, neighbours, tables, FindNotes.Mark(page));
     }
 
-    private static IEnumerable<Diagnostic> Identification(IdentifyPage.Identity identity, TitleLine? title, bool isReport, string? layout, IReadOnlySet<string> layouts)
+    private static IEnumerable<Diagnostic> Identification(IdentifyPage.Identity identity, PageMarks marks)
     {
-        if (!isReport)
-        {
-            yield return DiagnosticCodes.NotAReport.At(null);
-            yield break;
-        }
-        if (layout is null)
-            yield return DiagnosticCodes.LayoutUnknown.At(null, layouts.Count > 0 ? $"it shows signs of layout {string.Join(", ", layouts.Order())}" : "no title line and no navigation");
+        if (marks.Layout is null)
+            yield return DiagnosticCodes.LayoutUnknown.At(null, marks.LayoutSigns.Count > 0 ? $"it shows signs of layout {string.Join(", ", marks.LayoutSigns.Order())}" : "no title line and no navigation");
         if (identity.Trouble is not null)
             yield return identity.Trouble;
-        if (title is null)
-            yield return DiagnosticCodes.EditionUnknown.At(null, "");
+        if (marks.Title is null)
+            yield return DiagnosticCodes.EditionUnknown.At(null);
     }
-
-    // C shows the navigation of the archive, M the shorter one; a page that begins with its title line has lost it and is C otherwise.
-    private static string? LayoutOf(IReadOnlySet<string> signs, bool isTitled) =>
-        signs.Any(sign => sign is not ("C" or "M")) || !isTitled ? null : signs.Contains("C") || signs.Count == 0 ? "C" : "M";
 
     private static void AddLeaves(PartitionText leaves, PageBlocks page, ImmutableArray<NoteDraft> notes)
     {
@@ -129,7 +135,6 @@ public sealed class ReadDocument
         BlockRole.Title => LeafKind.Title,
         BlockRole.CountryHeading => LeafKind.CountryHeading,
         BlockRole.Neighbours => LeafKind.Neighbours,
-        BlockRole.Undecoded => LeafKind.Undecoded,
         _ => null,
     };
 

@@ -37,6 +37,9 @@ public sealed record ReportDocument
     /// <summary>The sections in order.</summary>
     public ImmutableArray<Section> Sections { get; init; } = [];
 
+    /// <summary>The tables in order.</summary>
+    public ImmutableArray<Table> Tables { get; init; } = [];
+
     /// <summary>The notes in order.</summary>
     public ImmutableArray<Note> Notes { get; init; } = [];
 

@@ -27,6 +27,7 @@ internal static class DocumentJson
     .With("previous", document.Neighbours.Previous)
     .With("next", document.Neighbours.Next)
     .With("sections", Array(document.Sections, Write))
+    .With("tables", Array(document.Tables, Write))
     .With("markers", Array(document.Markers, Write))
     .With("notes", Array(document.Notes, Write))
     .With("diagnostics", Array(document.Diagnostics, Write));
@@ -46,6 +47,7 @@ internal static class DocumentJson
         Edition = json.Int("edition"),
         Neighbours = (json.Text("previous"), json.Text("next")),
         Sections = json.Items("sections", ReadSection),
+        Tables = json.Items("tables", ReadTable),
         Markers = json.Items("markers", ReadMarker),
         Notes = json.Items("notes", ReadNote),
         Diagnostics = json.Items("diagnostics", ReadDiagnostic),
@@ -76,6 +78,26 @@ internal static class DocumentJson
     private static JsonArray Write(NoteMarker marker) => [marker.Number, marker.Span.Start, marker.Span.End];
 
     private static NoteMarker ReadMarker(JsonElement json) => new(json[0].GetInt32(), new TextSpan(json[1].GetInt32(), json[2].GetInt32()));
+
+    private static JsonObject Write(Table table) => new JsonObject { ["code"] = table.Code }
+        .With("section", table.Section)
+        .With("caption", table.Caption)
+        .With("caption_span", table.CaptionSpan)
+        .With("markers", Array(table.Markers, Write))
+        .With("header", Array(table.Header, Write))
+        .With("rows", Array(table.Rows, Write));
+
+    private static Table ReadTable(JsonElement json) => new(
+        json.RequiredText("code"), json.Text("section"), json.Text("caption"), json.SpanOrNull("caption_span"),
+        json.Items("markers", ReadMarker), json.Items("header", ReadCell), json.Items("rows", ReadRow));
+
+    private static JsonObject Write(TableRow row) => new JsonObject { ["locator"] = row.Locator }.With("cells", Array(row.Cells, Write));
+
+    private static TableRow ReadRow(JsonElement json) => new(json.RequiredText("locator"), json.Items("cells", ReadCell));
+
+    private static JsonObject Write(TableCell cell) => new JsonObject { ["words"] = cell.Words }.With("span", cell.Span);
+
+    private static TableCell ReadCell(JsonElement json) => new(json.RequiredText("words"), json.SpanOrNull("span"));
 
     private static JsonObject Write(Note note) => new JsonObject { ["number"] = note.Number, ["label"] = Json(note.LabelSpan), ["span"] = Json(note.Span), ["text"] = note.Text }
         .With("citations", Array(note.Citations, CitationJson.Write));

@@ -1,4 +1,5 @@
 using Attest.Tests.Registers;
+using Attest.Tests.Reports;
 using Attest.Tests.Reports.Reading;
 using Attest.Tests.Store;
 
@@ -11,9 +12,11 @@ internal static class SpecKinds
     private static readonly Dictionary<string, Func<string, string>> Steps = new(StringComparer.Ordinal)
     {
         ["edtf"] = EdtfSpec.Explain,
+        ["notes"] = NotesSpec.Explain,
         ["quantities"] = QuantitiesSpec.Explain,
         ["resolve"] = ResolveSpec.Explain,
         ["search"] = SearchSpec.Explain,
+        ["sentences"] = SentencesSpec.Explain,
         ["statements"] = StatementsSpec.Explain,
     };
 

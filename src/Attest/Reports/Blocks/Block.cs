@@ -20,12 +20,9 @@ internal sealed class Block(string text, int start, int end)
     /// <summary>What it was found to be.</summary>
     public BlockRole Role { get; set; }
 
-    /// <summary>The table it is a cell of and its place there, when the form tells (HTML).</summary>
-    public CellPlace? Cell { get; init; }
+    /// <summary>Whether it is the title in the head of an HTML page: shown by no browser as text, but often the only place that names State and edition.</summary>
+    public bool IsHeadTitle { get; init; }
 
     /// <summary>Whether it consists of links only, as navigation does (HTML).</summary>
     public bool IsLinks { get; init; }
-
-    /// <summary>Whether the form marks it as heading (HTML).</summary>
-    public bool IsMarkedHeading { get; init; }
 }

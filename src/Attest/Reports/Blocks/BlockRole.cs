@@ -14,5 +14,4 @@ internal enum BlockRole
     Cell,
     Note,
     NoteContinuation,
-    Undecoded,
 }

@@ -29,7 +29,8 @@ internal static class SplitLines
     {
         while (start < end && IsSpace(words[start]))
             start++;
-        while (end > start && IsSpace(words[end - 1]))
+        // A sign cut off at the end of the file is no part of the line.
+        while (end > start && (IsSpace(words[end - 1]) || words[end - 1] == '\uFFFD'))
             end--;
         return start < end ? new Block(words, start, end) : null;
     }

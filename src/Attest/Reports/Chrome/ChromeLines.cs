@@ -27,11 +27,14 @@ internal sealed class ChromeLines
     {
         var layouts = new HashSet<string>();
         foreach (var block in page.Blocks)
-            if (block.Role is BlockRole.Unread && (LayoutOf(block.Folded) is { } layout ? layouts.Add(layout) || true : block.IsLinks))
+            if (block.Role is BlockRole.Unread && (LayoutOf(block.Folded) is { } layout ? layouts.Add(layout) || true : IsNavigation(block)))
                 block.Role = BlockRole.Chrome;
         layouts.Remove("");
         return layouts;
     }
+
+    // A line of nothing but links, but not the number of a note with the address it cites.
+    private static bool IsNavigation(Block block) => block.IsLinks && block.Words[0] != '[' && block.Words.Any(char.IsLetter);
 
     // Null: no line of navigation. Empty: one that is a sign of no layout.
     private string? LayoutOf(string line)

@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Attest.Sources;
 
 namespace Attest.Reports.Headings;
 
 /// <summary>The headings of country reports (data/phrases/headings.csv), alone or merged in free order, and the words that others are made of (heading_words.csv).</summary>
-internal sealed class HeadingVocabulary
+internal sealed partial class HeadingVocabulary
 {
     private const int LongestHeading = 120;
     private const int MostWords = 14;
@@ -42,14 +43,18 @@ internal sealed class HeadingVocabulary
     /// <summary>The words of a heading that its code is made of: MBP, PTSU, LEP.</summary>
     public IEnumerable<string> CodeWords(string heading) => SplitWords(heading).Where(word => !_joining.Contains(word) && char.IsLetterOrDigit(word[0]));
 
+    // “Production, Transfer, Stockpiling, and Use”, “Use/Landmine Problem”.
+    [GeneratedRegex(@"\s*[,;/&]\s*(?:(?:and|et|y|e)\s+)?|\s+(?:and|et|y|e)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Joint();
+
     private HeadingEntry? Whole(string key) => _entries.GetValueOrDefault(key);
 
     private HeadingEntry? Merged(string key)
     {
-        var parts = key.Split([",", " and ", "&", " et ", " y ", " e ", "/", ";"], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var parts = Joint().Split(key);
         if (parts.Length < 2)
             return null;
-        var entries = parts.Select(part => Whole(part.StartsWith("and ", StringComparison.OrdinalIgnoreCase) ? part[4..] : part)).ToList();
+        var entries = parts.Select(Whole).ToList();
         return entries.All(entry => entry is { Merges: true }) ? new HeadingEntry(null, [.. entries.SelectMany(entry => entry!.Topics).Distinct()], true) : null;
     }
 

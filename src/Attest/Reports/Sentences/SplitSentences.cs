@@ -87,7 +87,7 @@ internal sealed class SplitSentences(SentenceWords words)
 
     // “… of landmines.The army …”: a plain word in small letters, then a capital and small letters. “Mr.Son” and “U.S.” are no such case.
     private bool IsGluedSentence(string text, ReadOnlySpan<char> word, int next, int end) =>
-        word.Length >= 3 && word.IndexOfAnyExceptInRange('a', 'z') < 0 && !words.IsKnown(word)
+        word.Length >= 2 && word.IndexOfAnyExceptInRange('a', 'z') < 0 && !words.IsKnown(word)
         && next + 1 < end && char.IsUpper(text[next]) && char.IsLower(text[next + 1]);
 
     private static ReadOnlySpan<char> WordBefore(string text, int from, int at)

@@ -16,6 +16,8 @@ internal sealed partial class FindTitle(ReportPhrases phrases, RegisterSet regis
     public TitleLine? MarkTitle(PageBlocks page)
     {
         TitleLine? title = null;
+        foreach (var head in page.Blocks.Where(block => block.IsHeadTitle && Read(block.Folded) is null))
+            head.Role = BlockRole.Chrome;
         for (var i = 0; i < Math.Min(page.Blocks.Length, LinesAboveText); i++)
         {
             var block = page.Blocks[i];
@@ -56,11 +58,11 @@ internal sealed partial class FindTitle(ReportPhrases phrases, RegisterSet regis
         foreach (var (product, series) in phrases.Series)
         {
             var at = line.IndexOf(series, StringComparison.OrdinalIgnoreCase);
-            if (at < 2 || at > LongestName || line[..at].TrimEnd() is not [.. var name, ','])
+            if (at < 0 || at > LongestName || line[..at].TrimEnd() is not [.. var name, ','] || !name.Any(char.IsLetter))
                 continue;
             var rest = line[(at + series.Length)..].Trim();
             if (rest.Length == 4 && int.TryParse(rest, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1999 and < 2100)
-                return new TitleLine(line, name.TrimEnd(), product, year);
+                return new TitleLine(line, name.Trim(), product, year);
         }
         return null;
     }
@@ -73,10 +75,10 @@ internal sealed partial class FindTitle(ReportPhrases phrases, RegisterSet regis
             && (title is null || registers.Jurisdictions.Resolve(title.StateName) is not { } titled || titled.Code == named.Code);
     }
 
-    private static bool SameName(string left, string right) => string.Equals(Letters(left), Letters(right), StringComparison.OrdinalIgnoreCase);
+    private static bool SameName(string left, string right) => Letters(left).Length > 0 && string.Equals(Letters(left), Letters(right), StringComparison.OrdinalIgnoreCase);
 
     private static string Letters(string name) => string.Concat(name.Where(char.IsLetter));
 
-    [GeneratedRegex(@"^<\s*(?<previous>[^|<>]{2,80}?)\s*\|\s*(?<next>[^|<>]{2,80}?)\s*>$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^<\s*(?<previous>[^|<>]*\p{L}[^|<>]*?)\s*\|\s*(?<next>[^|<>]*\p{L}[^|<>]*?)\s*>$", RegexOptions.CultureInvariant)]
     private static partial Regex Neighbours();
 }

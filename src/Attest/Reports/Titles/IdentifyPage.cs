@@ -1,6 +1,6 @@
 using System.Globalization;
 using Attest.Registers;
-using Attest.Reports.Blocks;
+using Attest.Sources;
 
 namespace Attest.Reports.Titles;
 
@@ -17,17 +17,18 @@ internal sealed class IdentifyPage(ReportPhrases phrases, RegisterSet registers)
     /// <param name="Trouble">Why there is no code, or null.</param>
     internal sealed record Identity(JurisdictionCode? Code, string? Name, Diagnostic? Trouble);
 
-    /// <summary>The jurisdiction of a page, from its title, the heading below it and the names in its sentences.</summary>
-    public Identity Of(PageBlocks page, TitleLine? title, string? countryHeading, IReadOnlyList<string> sentences, string? neighbour)
+    /// <summary>The jurisdiction of a page, from its title, the heading below it and the names in its sentences and notes.</summary>
+    public Identity Of(PageMarks marks, IReadOnlyList<string> sentences, SourceText text)
     {
-        var named = countryHeading ?? title?.StateName;
-        var day = title is null ? (DateOnly?)null : new DateOnly(title.Edition, 1, 1);
+        var named = marks.CountryHeading ?? marks.Title?.StateName;
+        var day = marks.Title is null ? (DateOnly?)null : new DateOnly(marks.Title.Edition, 1, 1);
         var mentions = sentences.SelectMany(sentence => registers.Jurisdictions.FindMentions(sentence, day)).Select(mention => mention.Code).ToList();
         if (named is null)
             return FromText(mentions, sentences, day);
-        var resolved = Resolve(countryHeading, day) ?? Resolve(title?.StateName, day);
+        var resolved = Resolve(marks.CountryHeading, day) ?? Resolve(marks.Title?.StateName, day);
         var name = InText(named, sentences) ?? resolved?.ShortName ?? named;
-        if (Rival(named, resolved, mentions, sentences, neighbour) is { } rival)
+        IReadOnlyList<string> words = [.. sentences, .. marks.Notes.Select(note => SourceText.Fold(text.Text.AsSpan(note.Start, note.End - note.Start)))];
+        if (Rival(named, resolved, mentions, words, marks.Neighbours.Next) is { } rival)
             return new Identity(null, name, DiagnosticCodes.StateConflict.At(null, name, rival.Name, rival.Count));
         return new Identity(resolved?.Code, name, resolved is null ? DiagnosticCodes.StateUnknown.At(null, $"“{name}” is in no register of jurisdictions.") : null);
     }
@@ -53,31 +54,41 @@ internal sealed class IdentifyPage(ReportPhrases phrases, RegisterSet registers)
         return new Identity(null, null, DiagnosticCodes.StateUnknown.At(null, "The page names no State in a title or heading."));
     }
 
-    private (string Name, int Count)? Rival(string named, Jurisdiction? resolved, List<JurisdictionCode> mentions, IReadOnlyList<string> sentences, string? neighbour)
+    private (string Name, int Count)? Rival(string named, Jurisdiction? resolved, List<JurisdictionCode> mentions, IReadOnlyList<string> words, string? neighbour)
     {
-        var own = Math.Max(CountOf(named, sentences), resolved is null ? 0 : mentions.Count(code => code == resolved.Code));
+        var own = Math.Max(CountOf(named, words), resolved is null ? 0 : mentions.Count(code => code == resolved.Code));
         var rivals = mentions.Where(code => code != resolved?.Code)
             .CountBy(code => registers.Jurisdictions.Find(code)?.ShortName ?? code.Value)
             .Select(pair => (Name: pair.Key, Count: pair.Value));
         if (neighbour is not null && !neighbour.Equals(named, StringComparison.OrdinalIgnoreCase))
-            rivals = rivals.Append((InText(neighbour, sentences) ?? neighbour, CountOf(neighbour, sentences)));
+            rivals = rivals.Append((InText(neighbour, words) ?? neighbour, CountOf(neighbour, words)));
         var strongest = rivals.OrderByDescending(rival => rival.Count).FirstOrDefault();
         return strongest.Count >= FewestRivalMentions && strongest.Count > own * RivalShare ? strongest : null;
     }
 
-    private static int CountOf(string name, IReadOnlyList<string> sentences) => sentences.Sum(sentence =>
+    private static int CountOf(string name, IReadOnlyList<string> words)
     {
         var count = 0;
-        for (var at = sentence.IndexOf(name, StringComparison.OrdinalIgnoreCase); at >= 0; at = sentence.IndexOf(name, at + name.Length, StringComparison.OrdinalIgnoreCase))
-            count++;
+        foreach (var text in words)
+            for (var at = IndexOf(text, name, 0); at >= 0; at = IndexOf(text, name, at + name.Length))
+                count++;
         return count;
-    });
+    }
+
+    // The name as whole words: “Niger” is not in “Nigeria”.
+    private static int IndexOf(string text, string name, int from)
+    {
+        for (var at = text.IndexOf(name, from, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(name, at + name.Length, StringComparison.OrdinalIgnoreCase))
+            if ((at == 0 || !char.IsLetter(text[at - 1])) && (at + name.Length == text.Length || !char.IsLetter(text[at + name.Length])))
+                return at;
+        return -1;
+    }
 
     // A title in capitals says nothing of how the name is written; the text does.
     private static string? InText(string name, IReadOnlyList<string> sentences)
     {
         foreach (var sentence in sentences)
-            if (sentence.IndexOf(name, StringComparison.OrdinalIgnoreCase) is >= 0 and var at)
+            if (IndexOf(sentence, name, 0) is >= 0 and var at)
                 return sentence.Substring(at, name.Length);
         return name.Any(char.IsLower) ? name : CultureInfo.InvariantCulture.TextInfo.ToTitleCase(name.ToLowerInvariant());
     }

@@ -17,14 +17,22 @@ internal sealed class CitationPhrases
     {
         _byFirstWord = ReadKinds(dataDirectory).GroupBy(phrase => phrase.Words[0]).ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
         var words = PhraseFile.Read(dataDirectory, "citation_words.csv", "role", "word").GroupBy(row => row[0], row => row[1]).ToList();
-        _roles = words.ToFrozenDictionary(group => group.Key, group => group.Select(Folded).ToFrozenSet(StringComparer.Ordinal));
+        _roles = words.ToFrozenDictionary(group => group.Key, group => group.ToFrozenSet(StringComparer.Ordinal));
         _lists = words.ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
+        Agencies = new PhraseSet(_lists["agency"]);
+        Papers = new PhraseSet(_lists["paper"]);
         Months = PhraseFile.Read(dataDirectory, "months.csv", "month", "name").ToFrozenDictionary(row => row[1].ToLowerInvariant(), row => int.Parse(row[0], CultureInfo.InvariantCulture));
         Sentences = SentenceWords.Load(dataDirectory);
     }
 
     /// <summary>The number of a month by its name in small letters.</summary>
     public FrozenDictionary<string, int> Months { get; }
+
+    /// <summary>The names of news agencies.</summary>
+    public PhraseSet Agencies { get; }
+
+    /// <summary>The words by which newspapers, journals and stations are told.</summary>
+    public PhraseSet Papers { get; }
 
     /// <summary>What is known of full stops that end no sentence.</summary>
     public SentenceWords Sentences { get; }
@@ -96,7 +104,7 @@ internal sealed class CitationPhrases
         return -1;
     }
 
-    internal static bool IsYear(string word) => word.Length == 4 && word[0] is '1' or '2' && word.All(char.IsAsciiDigit) && string.CompareOrdinal(word, "1900") >= 0 && string.CompareOrdinal(word, "2100") < 0;
+    internal static bool IsYear(string word) => word is ['1', '9', _, _] or ['2', '0', _, _] && char.IsAsciiDigit(word[2]) && char.IsAsciiDigit(word[3]);
 
     private static IEnumerable<KindPhrase> ReadKinds(string dataDirectory)
     {
@@ -110,6 +118,4 @@ internal sealed class CitationPhrases
     // Split as notes are: at everything that is no letter or digit, the two signs of the table apart.
     private static ImmutableArray<string> Words(string phrase) =>
         [.. phrase.ToLowerInvariant().Split([' ', '-', '’', '\''], StringSplitOptions.RemoveEmptyEntries)];
-
-    private static string Folded(string word) => word;
 }

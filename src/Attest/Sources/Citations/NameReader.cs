@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Attest.Sources.Citations;
 
 /// <summary>Finds the names in a citation: who speaks, for whom, where; or who wrote, what, in which paper.</summary>
-internal sealed class NameReader(NameParts names, Func<string, bool> isPinpoint, FindNoteDates dates, NoteText note)
+internal sealed class NameReader(NameParts names, Func<string, bool> isPinpoint, NoteText note)
 {
     private static readonly string[] Leads = ["and with", "and from", "and by", "and", "with", "from", "by", "of", "see also", "see"];
 
@@ -89,7 +89,7 @@ internal sealed class NameReader(NameParts names, Func<string, bool> isPinpoint,
         if (name is null)
             return citation.Title is null && names.IsPerson(words.Trim()) ? words.Trim() : null;
         name = name.IndexOf(" to ", StringComparison.Ordinal) is > 0 and var to ? name[..to] : name;
-        return string.IsNullOrWhiteSpace(name) || IsDate(name.Trim()) ? null : name.Trim().TrimEnd('.');
+        return string.IsNullOrWhiteSpace(name) || char.IsDigit(name.Trim()[0]) ? null : name.Trim().TrimEnd('.');
     }
 
     private Citation Fill(Citation citation, string? first, List<CitationPart> rest)
@@ -106,7 +106,7 @@ internal sealed class NameReader(NameParts names, Func<string, bool> isPinpoint,
             }
             else if (names.IsPerson(words) && (words == first || persons.Count == 0) && !(words != first && names.IsPlace(words) && citation.Organisation is not null))
                 persons.Add(words);
-            else if (names.IsOffice(words))
+            else if (names.IsOffice(words) || words.StartsWith("a ", StringComparison.Ordinal) || words.StartsWith("an ", StringComparison.Ordinal))
                 offices.Add(WithoutLead(words));
             else if (citation.Organisation is null && (words == first || names.IsOrganisation(words)))
                 citation = citation with { Organisation = WithoutLead(words) };
@@ -119,9 +119,10 @@ internal sealed class NameReader(NameParts names, Func<string, bool> isPinpoint,
             ? citation with { Place = place }
             : citation;
 
-    private bool IsName(CitationPart part) => !isPinpoint(part.Words) && !IsDate(part.Words) && !part.Words.Contains("www.", StringComparison.Ordinal) && !part.Words.Contains("http", StringComparison.Ordinal) && !note.IsQuoted(part.Start);
+    private bool IsName(CitationPart part) => !isPinpoint(part.Words) && !IsDate(part) && !part.Words.Contains("www.", StringComparison.Ordinal) && !part.Words.Contains("http", StringComparison.Ordinal) && !note.IsQuoted(part.Start);
 
-    private bool IsDate(string words) => words.Length > 0 && new NoteText(words) is var text && dates.In(text, 0, words.Length) is [{ Start: < 14 }, ..];
+    // “24 February 1999”, “submitted 22 April 2004”: a date stands at the beginning, or after a word or two.
+    private bool IsDate(CitationPart part) => note.DatesBetween(part.Start, part.End).Any(date => date.Start - part.Start < 16);
 
     private static string WithoutLead(string words)
     {

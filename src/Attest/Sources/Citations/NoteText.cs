@@ -9,14 +9,15 @@ internal sealed class NoteText
     private readonly BitArray _quoted;
     private readonly BitArray _bracketed;
 
-    /// <summary>Takes the text apart.</summary>
-    public NoteText(string text)
+    /// <summary>Takes the text apart; the dates are found once, for all who ask.</summary>
+    public NoteText(string text, FindNoteDates dates)
     {
         Text = text;
         _quoted = new BitArray(text.Length + 1);
         _bracketed = new BitArray(text.Length + 1);
         MarkQuotations();
         Tokens = Tokenize();
+        Dates = dates.In(text, Tokens);
     }
 
     /// <summary>The text.</summary>
@@ -24,6 +25,12 @@ internal sealed class NoteText
 
     /// <summary>Its words in order.</summary>
     public ImmutableArray<CitationToken> Tokens { get; }
+
+    /// <summary>The dates outside quotation marks, in order.</summary>
+    public ImmutableArray<NoteDate> Dates { get; }
+
+    /// <summary>The dates that begin between two positions.</summary>
+    public IEnumerable<NoteDate> DatesBetween(int start, int end) => Dates.Where(date => date.Start >= start && date.Start < end);
 
     /// <summary>Whether a position is inside quotation marks, the marks included.</summary>
     public bool IsQuoted(int at) => _quoted[at];

@@ -6,7 +6,7 @@ using Attest.Registers;
 namespace Attest.Sources.Citations;
 
 /// <summary>Reads what one citation says of its source: kind, persons, body, title, place, date, pinpoint, address. What it does not say stays null.</summary>
-internal sealed partial class ReadCitation(CitationPhrases phrases, FindNoteDates dates)
+internal sealed partial class ReadCitation(CitationPhrases phrases)
 {
     private readonly NameParts _names = new(phrases);
 
@@ -16,12 +16,13 @@ internal sealed partial class ReadCitation(CitationPhrases phrases, FindNoteDate
         var words = SourceText.Fold(note.Text.AsSpan(piece.Start, piece.End - piece.Start));
         var blank = new Citation { Kind = CitationKind.Explanatory, Span = new TextSpan(piece.Start, piece.End), Wording = words };
         if (piece.Explains)
-            return new CitationDraft(number, blank, true, true, false, [], [.. dates.In(note, piece.Start, piece.End).Where(d => d.Precision == 3).Select(d => d.Date.Text)]);
+            return new CitationDraft(number, blank, true, true, false, [], [.. note.DatesBetween(piece.Start, piece.End).Where(d => d.Precision == 3).Select(d => d.Date.Text)]);
         var tokens = note.Between(piece.Start, piece.End);
         var isAside = tokens is [{ Word: "see" }, ..];
         var kind = piece.Kind is { } known && known.Start >= piece.Start && known.End <= piece.End ? known : phrases.FindKind(note, piece.Start, piece.End) ?? piece.Kind;
         var parts = Parts(note, piece);
-        var url = Url().Match(words) is { Success: true } address ? address.Value.TrimEnd('.', ',', ')') : null;
+        var hasUrl = words.Contains("www.", StringComparison.OrdinalIgnoreCase) || words.Contains("://", StringComparison.Ordinal);
+        var url = hasUrl && Url().Match(words) is { Success: true } address ? address.Value.TrimEnd('.', ',', ')') : null;
         var citation = blank with { Url = url, Pinpoint = Pinpoint(parts), Date = DateOf(note, piece), IsIbid = SplitNote.IsIbid(tokens) };
         if (citation.IsIbid)
             return new CitationDraft(number, citation with { Kind = CitationKind.Report, Date = null }, false, isAside, false, [], []);
@@ -35,50 +36,56 @@ internal sealed partial class ReadCitation(CitationPhrases phrases, FindNoteDate
     {
         var words = citation.Wording;
         var told = kind?.Phrase.Kind;
-        if (OwnEdition().IsMatch(words) && About(words) is { } about)
+        if (EditionOf(words) is not null && About(words) is { } about)
             return isOwnState(about) ? CitationKind.OwnEdition : CitationKind.CountryReport;
-        if (UnSymbol().IsMatch(words) && told is null or CitationKind.Report or CitationKind.Law or CitationKind.Database or CitationKind.WebPage || (told is CitationKind.Statement && UnSymbol().IsMatch(words) && words.Contains("press release", StringComparison.OrdinalIgnoreCase)))
-            return CitationKind.UnDocument;
-        if (citation.Title is not null && citation.Url is not null && told is null or CitationKind.WebPage && IsPaper(note, piece) is null)
-            return citation.Url is not null || told is CitationKind.WebPage ? CitationKind.WebPage : null;
-        return told;
+        if (words.Contains('/', StringComparison.Ordinal) || words.Contains("C.N.", StringComparison.Ordinal))
+        {
+            var isOpen = told is null or CitationKind.Report or CitationKind.Law or CitationKind.Database or CitationKind.WebPage
+                || (told is CitationKind.Statement && words.Contains("press release", StringComparison.OrdinalIgnoreCase));
+            if (isOpen && UnSymbol().IsMatch(words))
+                return CitationKind.UnDocument;
+        }
+        // A title with an address is a page of the web, unless a newspaper holds it.
+        var isPage = told is CitationKind.WebPage || (told is null && citation is { Title: not null, Url: not null });
+        return isPage ? NewsKind(note, piece) ?? CitationKind.WebPage : told;
     }
 
     // No phrase tells the kind: a title in a newspaper, a book with its publisher, a report of a body, or somebody's word.
     private CitationKind Guess(NoteText note, CitationPiece piece, List<CitationPart> parts, Citation citation)
     {
-        if (IsPaper(note, piece) is { } news)
+        if (NewsKind(note, piece) is { } news)
             return news;
         if (citation.Url is not null)
             return CitationKind.WebPage;
         var isQuoted = parts.Exists(part => note.IsQuoted(part.Start) || part.Words.Contains('“', StringComparison.Ordinal));
         if (isQuoted)
             return citation.Organisation is null && citation.Container is not null ? CitationKind.NewsArticle : CitationKind.Report;
-        if (Publisher().IsMatch(citation.Wording) || (citation.Title is not null && citation.Pinpoint is not null && citation.Date is null))
+        if ((citation.Wording.Contains('(', StringComparison.Ordinal) && Publisher().IsMatch(citation.Wording)) || (citation.Title is not null && citation.Pinpoint is not null && citation.Date is null))
             return CitationKind.Book;
         var isSomebody = citation.Persons.Length > 0 || citation.Office is not null;
         return isSomebody || (citation.Date is null && citation.Pinpoint is null) ? CitationKind.PersonalCommunication : CitationKind.Report;
     }
 
-    private CitationKind? IsPaper(NoteText note, CitationPiece piece)
+    // A newspaper, or else a news agency, is named; the words of an agency's name (“Karsovia News Agency”) make no paper.
+    private CitationKind? NewsKind(NoteText note, CitationPiece piece)
     {
-        var words = string.Join(' ', note.Between(piece.Start, piece.End).ToArray().Where(token => !token.IsQuoted).Select(token => token.Word));
-        var isAgency = false;
-        foreach (var agency in phrases.Of("agency"))
-            if (HasWords(words, agency))
+        var tokens = note.Between(piece.Start, piece.End);
+        CitationKind? kind = null;
+        for (var i = 0; i < tokens.Length; i++)
+            if (phrases.Agencies.LengthAt(tokens[i..]) is > 0 and var length)
             {
-                isAgency = true;
-                words = words.Replace(agency.Replace('-', ' '), " ", StringComparison.Ordinal);
+                kind = CitationKind.NewsAgency;
+                i += length - 1;
             }
-        return phrases.Of("paper").Any(paper => HasWords(words, paper)) ? CitationKind.NewsArticle : isAgency ? CitationKind.NewsAgency : null;
+            else if (phrases.Papers.LengthAt(tokens[i..]) > 0)
+                return CitationKind.NewsArticle;
+        return kind;
     }
-
-    private static bool HasWords(string words, string phrase) => $" {words} ".Contains($" {phrase.Replace('-', ' ')} ", StringComparison.Ordinal);
 
     private Citation WithNames(NoteText note, CitationPiece piece, KindMatch? kind, List<CitationPart> parts, Citation citation)
     {
         var title = Title(note, piece);
-        var names = new NameReader(_names, IsPinpoint, dates, note);
+        var names = new NameReader(_names, IsPinpoint, note);
         return kind is { Phrase.Kind: var told } && IsSaid(told)
             ? names.Speaker(citation with { Title = title }, kind, parts)
             : names.Author(citation with { Title = title }, kind, parts);
@@ -86,14 +93,16 @@ internal sealed partial class ReadCitation(CitationPhrases phrases, FindNoteDate
 
     private static Citation Complete(Citation citation, string words, KindMatch? kind, List<CitationPart> parts) => citation.Kind switch
     {
-        CitationKind.OwnEdition => citation with { Edition = EditionIn(words), Organisation = null, Title = OwnEdition().Match(words) is { Success: true } own ? own.Value : citation.Title, Date = citation.Date is { } date && date.Text.Length > 4 ? date : null },
-        CitationKind.CountryReport => citation with { Edition = EditionIn(words), About = About(words), Organisation = null, Title = null, Date = null },
+        CitationKind.OwnEdition => citation with { Edition = EditionOf(words), Organisation = null, Title = OwnEdition().Match(words) is { Success: true } own ? own.Value : citation.Title, Date = citation.Date is { } date && date.Text.Length > 4 ? date : null },
+        CitationKind.CountryReport => citation with { Edition = EditionOf(words), About = About(words), Organisation = null, Title = null, Date = null },
+        // The symbol says where the document is held; it is nobody's name.
+        CitationKind.UnDocument when citation is { Container: null, Organisation: { } symbol } && UnSymbol().IsMatch(symbol) => citation with { Organisation = null, Container = symbol },
         CitationKind.Law => citation with { Title = citation.Title ?? parts[0].Words, Date = citation.Date ?? NumberYear(words) },
         CitationKind.Database => citation with { Date = citation.Date ?? DatabaseYear(words, kind) },
         _ => citation,
     };
 
-    private static int? EditionIn(string words) => OwnEdition().Match(words) is { Success: true } match && match.Groups["year"].Success ? int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture) : null;
+    private static int? EditionOf(string words) => words.Contains("Monitor", StringComparison.Ordinal) && OwnEdition().Match(words) is { Success: true } match && match.Groups["year"].Success ? int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture) : null;
 
     // “the CFSME Mine Database 96”: two digits after the name of a database are a year of the last century.
     private static EdtfDate? DatabaseYear(string words, KindMatch? kind) =>
@@ -103,10 +112,10 @@ internal sealed partial class ReadCitation(CitationPhrases phrases, FindNoteDate
     private static EdtfDate? NumberYear(string words) =>
         LawYear().Match(words) is { Success: true } match ? EdtfDate.OfYear(int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture)) : null;
 
-    private static string? About(string words) => ReportOn().Match(words) is { Success: true } match ? match.Groups["name"].Value : null;
+    private static string? About(string words) => (words.Contains(" on ", StringComparison.Ordinal) || words.Contains(" for ", StringComparison.Ordinal)) && ReportOn().Match(words) is { Success: true } match ? match.Groups["name"].Value : null;
 
     // The most precise date counts, of several the last: what was handed over is dated by that (“March-June 2000, copy given on 6 July 2000”).
-    private EdtfDate? DateOf(NoteText note, CitationPiece piece) => dates.In(note, piece.Start, piece.End)
+    private static EdtfDate? DateOf(NoteText note, CitationPiece piece) => note.DatesBetween(piece.Start, piece.End)
         .Where(date => !IsPeriod(note, date))
         .GroupBy(date => date.Precision)
         .MaxBy(group => group.Key)?.Last().Date;

@@ -5,15 +5,16 @@ namespace Attest.Sources.Citations;
 /// <summary>Reads the notes of a page into citations: splits several sources in one note, reads each, and resolves “Ibid.” and short forms.</summary>
 internal sealed class ReadCitations
 {
+    private readonly FindNoteDates _dates;
     private readonly SplitNote _split;
     private readonly ReadCitation _read;
 
     /// <summary>Reads with these phrases.</summary>
     public ReadCitations(CitationPhrases phrases)
     {
-        var dates = new FindNoteDates(phrases);
-        _split = new SplitNote(phrases, dates);
-        _read = new ReadCitation(phrases, dates);
+        _dates = new FindNoteDates(phrases);
+        _split = new SplitNote(phrases);
+        _read = new ReadCitation(phrases);
     }
 
     /// <summary>The citations of each note, in order.</summary>
@@ -29,7 +30,7 @@ internal sealed class ReadCitations
         for (var i = 0; i < notes.Count; i++)
         {
             var (start, end) = text.UnitsOf(notes[i].Span);
-            var note = new NoteText(text.Text[start..end]);
+            var note = new NoteText(text.Text[start..end], _dates);
             foreach (var piece in _split.Of(note, titles))
             {
                 var draft = _read.Of(note, notes[i].Number, piece, isOwnState);

@@ -6,7 +6,7 @@ namespace Attest.Sources.Citations;
 /// Splits a note into the sources it names: at the ends of sentences, at semicolons, at “and” between two complete citations, at “citing”, and after
 /// each date where several things of one kind are listed (“Article 7 Reports, 12 December 2001 and 29 April 2002”).
 /// </summary>
-internal sealed class SplitNote(CitationPhrases phrases, FindNoteDates dates)
+internal sealed class SplitNote(CitationPhrases phrases)
 {
     // A phrase that stands so early opens the citation; what follows may be a sentence, it is still a citation (“Interview with Paul Sami, who heads …”).
     private const int OpeningWords = 5;
@@ -101,7 +101,7 @@ internal sealed class SplitNote(CitationPhrases phrases, FindNoteDates dates)
     private void AddListed(List<CitationPiece> pieces, NoteText note, int start, int end, KindMatch? known)
     {
         var kind = known ?? phrases.FindKind(note, start, end);
-        var days = kind?.Phrase.IsPlural is true ? dates.In(note, start, end).Where(date => date.Precision == 3 || kind.Phrase.Kind is CitationKind.OwnEdition).ToList() : [];
+        var days = kind?.Phrase.IsPlural is true ? note.DatesBetween(start, end).Where(date => date.Precision == 3 || kind.Phrase.Kind is CitationKind.OwnEdition).ToList() : [];
         var from = start;
         for (var i = 0; i + 1 < days.Count; i++)
         {

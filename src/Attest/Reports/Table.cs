@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using Attest.Sources;
+
+namespace Attest.Reports;
+
+/// <summary>A table of a report. Its caption and cells are no paragraphs and count for no locator of a sentence.</summary>
+/// <param name="Code">Its part of a locator: <c>T1</c>, <c>T2</c> in the order of the page.</param>
+/// <param name="Section">The code of the section it stands in, null before any.</param>
+/// <param name="Caption">Its caption as printed, white space folded; null when it has none.</param>
+/// <param name="CaptionSpan">Where the caption stands.</param>
+/// <param name="Markers">The markers in caption and cells.</param>
+/// <param name="Header">The cells of its first row.</param>
+/// <param name="Rows">The rows below, in order.</param>
+public sealed record Table(string Code, string? Section, string? Caption, TextSpan? CaptionSpan, ImmutableArray<NoteMarker> Markers, ImmutableArray<TableCell> Header, ImmutableArray<TableRow> Rows);

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using Attest.Reports.Blocks;
+
+namespace Attest.Reports.Tables;
+
+/// <summary>A table as found: the block of its caption, and its cells row by row; null stands for an empty cell.</summary>
+internal sealed record TableDraft(Block? Caption, ImmutableArray<ImmutableArray<Block?>> Rows)
+{
+    /// <summary>The first block of the table, caption included.</summary>
+    public Block? First => Caption ?? Rows.SelectMany(row => row).FirstOrDefault(cell => cell is not null);
+
+    /// <summary>Marks its blocks as caption and cells.</summary>
+    public void Mark()
+    {
+        if (Caption is not null)
+            Caption.Role = BlockRole.Caption;
+        foreach (var cell in Rows.SelectMany(row => row).OfType<Block>())
+            cell.Role = BlockRole.Cell;
+    }
+}
