@@ -47,6 +47,10 @@ public sealed class ExamineBase
             ExamineSearch(reader);
             ExamineReadings(reader, progress, cancellationToken);
         }
+        catch (SqliteException exception) when (exception.SqliteErrorCode is 3 or 8 or 14)
+        {
+            Find("permissions-none", $"This account cannot read the base: {exception.Message}", $"Give it the right to read and write {_folder}, or examine the base as the account that writes it.");
+        }
         catch (SqliteException exception)
         {
             Find("damaged", $"The database cannot be read: {exception.Message}", $"Put a backup in its place: attest restore FILE --data {_folder}");

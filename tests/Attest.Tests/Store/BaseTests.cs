@@ -91,6 +91,19 @@ public sealed class BaseTests : IDisposable
         Assert.False(File.Exists(_folder.Data.SearchFile));
     }
 
+    // What a read-only disk asks for; here nothing is read-only, because tests may run as an account that no folder shuts out.
+    [Fact]
+    public async Task OpenUnchanging_ClosedBase_ReadsItAndLeavesNothingBeside()
+    {
+        await FillAsync();
+        var file = new SqliteFile(_folder.Data.EvidenceFile);
+
+        using (var connection = file.OpenUnchanging())
+            Assert.Equal(1, connection.Integer("SELECT count(*) FROM page"));
+
+        Assert.Equal([file.Path], file.AllFiles.Where(File.Exists));
+    }
+
     [Fact]
     public async Task Open_BaseOfANewerVersion_SaysWhatToUse()
     {

@@ -8,6 +8,11 @@ internal sealed class SqliteFile(string path)
     /// <summary>Marks a file as an Attest base (<c>PRAGMA application_id</c>): “ATST” in ASCII.</summary>
     public const int ApplicationId = 0x41545354;
 
+    // Permission, read-only, cannot open (https://www.sqlite.org/rescode.html).
+    private static readonly int[] NoAccess = [3, 8, 14];
+
+    private bool? _needsFolder;
+
     static SqliteFile() => SQLitePCL.Batteries_V2.Init();
 
     public string Path { get; } = path;
@@ -20,20 +25,30 @@ internal sealed class SqliteFile(string path)
     /// <summary>Opens the writer's connection, which makes the file where there is none.</summary>
     public SqliteConnection OpenWriter()
     {
-        var connection = Open(SqliteOpenMode.ReadWriteCreate, pooling: false);
+        var connection = Open(ConnectionString(SqliteOpenMode.ReadWriteCreate, pooling: false));
         // FULL: what was recorded survives a loss of power. REPLACE must fire the triggers that keep tables append-only.
         connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA recursive_triggers = ON; PRAGMA wal_autocheckpoint = 4000;");
         return connection;
     }
 
-    /// <summary>Opens a pooled connection that can only read.</summary>
-    public SqliteConnection OpenReader() => Open(SqliteOpenMode.ReadOnly, pooling: true);
+    /// <summary>Opens a pooled connection that can only read. Where even that may put nothing into the folder, the file is read as one that nobody changes.</summary>
+    public SqliteConnection OpenReader()
+    {
+        _needsFolder ??= NeedsFolder();
+        return _needsFolder.Value ? Open(ConnectionString(SqliteOpenMode.ReadOnly, pooling: true)) : OpenUnchanging();
+    }
+
+    /// <summary>Opens a file that nobody writes to, such as one on a read-only disk, without the files that SQLite keeps beside it in WAL mode.</summary>
+    public SqliteConnection OpenUnchanging() => Open(UnchangingConnectionString);
 
     /// <summary>Closes the pooled connections, so that the file can be moved or checkpointed.</summary>
     public void CloseReaders()
     {
-        using var connection = new SqliteConnection(ConnectionString(SqliteOpenMode.ReadOnly, pooling: true));
-        SqliteConnection.ClearPool(connection);
+        foreach (var pool in new[] { ConnectionString(SqliteOpenMode.ReadOnly, pooling: true), UnchangingConnectionString })
+        {
+            using var connection = new SqliteConnection(pool);
+            SqliteConnection.ClearPool(connection);
+        }
     }
 
     public void Delete()
@@ -43,9 +58,24 @@ internal sealed class SqliteFile(string path)
             File.Delete(file);
     }
 
-    private SqliteConnection Open(SqliteOpenMode mode, bool pooling)
+    // With a write-ahead log there are changes that only the ordinary way shows.
+    private bool NeedsFolder()
     {
-        var connection = new SqliteConnection(ConnectionString(mode, pooling));
+        try
+        {
+            using var connection = Open(ConnectionString(SqliteOpenMode.ReadOnly, pooling: true));
+            connection.Integer("SELECT count(*) FROM sqlite_schema");
+            return true;
+        }
+        catch (SqliteException exception) when (NoAccess.Contains(exception.SqliteErrorCode) && Exists && !File.Exists(Path + "-wal"))
+        {
+            return false;
+        }
+    }
+
+    private static SqliteConnection Open(string connectionString)
+    {
+        var connection = new SqliteConnection(connectionString);
         try
         {
             connection.Open();
@@ -57,6 +87,12 @@ internal sealed class SqliteFile(string path)
             throw;
         }
     }
+
+    private string UnchangingConnectionString => new SqliteConnectionStringBuilder
+    {
+        DataSource = $"{new Uri(System.IO.Path.GetFullPath(Path)).AbsoluteUri}?immutable=1",
+        Mode = SqliteOpenMode.ReadOnly,
+    }.ToString();
 
     private string ConnectionString(SqliteOpenMode mode, bool pooling) => new SqliteConnectionStringBuilder
     {
