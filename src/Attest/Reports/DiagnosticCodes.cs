@@ -50,9 +50,6 @@ public static class DiagnosticCodes
     /// <summary>The page does not say which edition it belongs to.</summary>
     public static DiagnosticCode EditionUnknown { get; } = new("edition-unknown", "The page does not say which edition it belongs to.", "Say the year of the edition.");
 
-    /// <summary>The title line is not there.</summary>
-    public static DiagnosticCode TitleMissing { get; } = new("title-missing", "The page has no title line.", "Nothing, if State and edition were told by other means.");
-
     /// <summary>Markers lead to notes that are not on the page.</summary>
     public static DiagnosticCode NotesMissing { get; } = new("notes-missing", "{0} of {1} markers lead to no note: {2}.", "Look for another copy of the page that has its notes.");
 
@@ -81,6 +78,6 @@ public static class DiagnosticCodes
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
         EmptyDocument, NotText, FormNotRead, EncodingAssumed, EncodingContradicted, EncodingBroken, EncodingDoubled, EncodingTruncated, LineTooLong, NestingDeep,
-        LayoutUnknown, NotAReport, StateUnknown, StateConflict, EditionUnknown, TitleMissing, NotesMissing, NoteUnmarked, NoteGap, NoteRepeated, BodyMissing, IbidAmbiguous, IbidUnresolved, NumberUnreadable,
+        LayoutUnknown, NotAReport, StateUnknown, StateConflict, EditionUnknown, NotesMissing, NoteUnmarked, NoteGap, NoteRepeated, BodyMissing, IbidAmbiguous, IbidUnresolved, NumberUnreadable,
     ];
 }

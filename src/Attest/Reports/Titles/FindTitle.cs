@@ -11,6 +11,7 @@ internal sealed partial class FindTitle(ReportPhrases phrases, RegisterSet regis
     // A title stands above the text, after two dozen lines of navigation at most.
     private const int LinesAboveText = 80;
     private const int LongestName = 90;
+    private const int LongestTitle = 150;
 
     /// <summary>Marks the title line, wherever it is repeated, and everything above it as navigation; null when there is none.</summary>
     public TitleLine? MarkTitle(PageBlocks page)
@@ -21,6 +22,8 @@ internal sealed partial class FindTitle(ReportPhrases phrases, RegisterSet regis
         for (var i = 0; i < Math.Min(page.Blocks.Length, LinesAboveText); i++)
         {
             var block = page.Blocks[i];
+            if (block.Role is BlockRole.Unread && IsText(block))
+                break;
             if (block.Role is not BlockRole.Unread || Read(block.Folded) is not { } line || (title is not null && line != title))
                 continue;
             title ??= line;
@@ -52,6 +55,9 @@ internal sealed partial class FindTitle(ReportPhrases phrases, RegisterSet regis
             }
         return (null, null);
     }
+
+    // Below the first paragraph, or the first note, a line that looks like a title is a footer or a citation.
+    private static bool IsText(Block block) => block.Folded.Length > LongestTitle || (block.Words[0] == '[' && block.Words.Length > 1 && char.IsAsciiDigit(block.Words[1]));
 
     private TitleLine? Read(string line)
     {
