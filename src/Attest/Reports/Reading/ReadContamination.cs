@@ -10,6 +10,7 @@ internal sealed class ReadContamination(Phrasebook phrases) : IReadKind
     private static readonly FrozenSet<string> Units = FrozenSet.Create(
         StringComparer.Ordinal, "km2", "m2", "hectares", "areas", "communities", "provinces", "districts", "departments", "municipalities", "minefields", "mines", "percent", "people", "items", "km");
 
+    private const int AffectedByReach = 5;
     private readonly PhraseTable<string> _cues = phrases.Cues("contamination");
 
     public StatementKind Kind => StatementKind.Contamination;
@@ -38,6 +39,9 @@ internal sealed class ReadContamination(Phrasebook phrases) : IReadKind
             return true;
         if (material.Sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "clear" or "casualty" or "victim" or "destroy" or "stockpil" or "fund" or "laid" or "lay") && cue.Meaning != "affect" && cue.Meaning != "present")
             return false;
+        // “A world free of mines” is a wish.
+        if (cue.Meaning == "free" && material.Has(cue.First - 3, cue.First, "world"))
+            return false;
         return cue.Meaning is "affect" or "free" or "erw" or "suspect" || (cue.Meaning is "present" && !material.OnTopic(StatementKind.Use))
             || cue.Meaning == "problem" || (cue.Meaning == "minefield" && material.Sentence.Section.Topics.IsEmpty && !material.Has(0, material.Tokens.Length, "cleared", "clear"));
     }
@@ -46,7 +50,7 @@ internal sealed class ReadContamination(Phrasebook phrases) : IReadKind
     {
         var sentence = material.Sentence;
         var hedge = sentence.HedgeAt(cue.First);
-        if (hedge == Hedge.NoInformation)
+        if (hedge == Hedge.NoInformation || cue.Meaning == "extent")
             return StatementValue.Unknown;
         var negated = sentence.IsNegated(cue.First, cue.End);
         if (cue.Meaning == "free")
@@ -57,14 +61,15 @@ internal sealed class ReadContamination(Phrasebook phrases) : IReadKind
         {
             "suspect" => StatementValue.Suspected,
             "erw" => StatementValue.Erw,
-            "present" when IsRemnant(material, cue) => StatementValue.Erw,
+            "present" or "found" or "affect" when IsRemnant(material, cue) => StatementValue.Erw,
             _ => StatementValue.Affected,
         };
     }
 
     // Unexploded ordnance without mines is remnants of war, not mines.
     private static bool IsRemnant(MaterialReading material, Cue<string> cue) =>
-        material.Items(cue.First - 3, cue.End) is { IsEmpty: false } items && items.All(i => i is "UXO" or "ERW" or "AXO");
+        material.Items(cue.First - 3, cue.Meaning == "affect" ? cue.End + AffectedByReach : cue.End) is { IsEmpty: false } items && items.All(i => i is "UXO" or "ERW" or "AXO")
+        && !(cue.Meaning == "affect" && material.Sentence.HasWord(cue.First - 3, cue.End + AffectedByReach, t => t.Stem is "min" or "landmin" || t.Word.StartsWith("mine-", StringComparison.Ordinal)));
 
     private IEnumerable<StatementDraft> Drafts(MaterialReading material, Cue<string> cue, StatementValue value)
     {

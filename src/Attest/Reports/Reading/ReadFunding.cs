@@ -75,7 +75,9 @@ internal sealed class ReadFunding(Phrasebook phrases) : IReadKind
     {
         foreach (var cue in cues)
         {
-            if (cue.Meaning == "suspend")
+            if (cue.Meaning == "not_reported")
+                yield return new StatementDraft(Kind, StatementValue.NotReported, cue.First);
+            else if (cue.Meaning == "suspend")
                 yield return new StatementDraft(Kind, StatementValue.Suspended, cue.First);
             else if ((cue.Meaning is "give" || NamesFunds(material)) && material.Sentence.HedgeAt(cue.First) != Hedge.NoInformation && (material.Sentence.IsNegated(cue.First, cue.End) || material.Has(0, cue.First, "neither")))
                 foreach (var date in material.Sentence.DatesOf(cue.First, cue.End).Select(d => (Registers.EdtfDate?)d.Date).DefaultIfEmpty(null))

@@ -14,7 +14,11 @@ internal sealed class ReadInformationRequest(Phrasebook phrases) : IReadKind
     {
         var requests = _requests.Find(sentence.Line);
         var replies = _replies.Find(sentence.Line);
-        if (requests.Exists(r => r.Meaning == "request") || (requests.Count > 0 && sentence.HasWord(0, sentence.Tokens.Length, t => t.Word is "monitor" or "icbl")))
+        // The questionnaires of other bodies are not the researchers'.
+        if (requests.Exists(r => r.Meaning == "other"))
+            yield break;
+        var namesResearch = sentence.HasWord(0, sentence.Tokens.Length, t => t.Word is "monitor" or "icbl" or "researcher" or "researchers");
+        if (requests.Exists(r => r.Meaning == "request") || (namesResearch && requests.Count + replies.Count > 0))
             thread.OnRequest = true;
         if (!thread.OnRequest)
             yield break;

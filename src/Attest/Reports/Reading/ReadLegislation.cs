@@ -18,8 +18,12 @@ internal sealed class ReadLegislation(Phrasebook phrases) : IReadKind
         if (sentence.HasWord(0, sentence.Tokens.Length, t => t.Stem.StartsWith("disab", StringComparison.Ordinal)) && !sentence.Line.All<TreatyMention>().Any())
             yield break;
         var seen = new HashSet<StatementValue>();
-        foreach (var cue in _cues.Find(sentence.Line))
+        var cues = _cues.Find(sentence.Line);
+        foreach (var cue in cues)
         {
+            // “No new legislation is needed”: that there is none is not what it says.
+            if (cue.Meaning is "not_enacted" or "has" && cues.Exists(c => c.Meaning == "existing_law"))
+                continue;
             if (sentence.OtherSubject(cue.First) is StateMention || ValueOf(sentence, cue) is not { } value || !seen.Add(value))
                 continue;
             var dates = sentence.DatesOf(cue.First, cue.End);
@@ -49,8 +53,9 @@ internal sealed class ReadLegislation(Phrasebook phrases) : IReadKind
         return (cue.Meaning, sentence.IsNegated(cue.First, cue.End)) switch
         {
             ("enacted", false) => StatementValue.Enacted,
-            ("enacted" or "has", true) or ("not_enacted", false) => StatementValue.NotEnacted,
-            ("drafted", false) => StatementValue.Drafted,
+            ("unknown", _) => StatementValue.Unknown,
+            ("enacted" or "has", true) or ("not_enacted", _) => StatementValue.NotEnacted,
+            ("drafted", false) => sentence.HasWord(cue.First, cue.End, t => t.Word is "being") ? StatementValue.Preparing : StatementValue.Drafted,
             ("preparing", false) => StatementValue.Preparing,
             ("existing_law", _) => StatementValue.ExistingLaw,
             ("penal_sanctions", _) when !sentence.HasWord(cue.First - 4, cue.First, t => t.Word is "no" or "not" or "without") => StatementValue.PenalSanctions,

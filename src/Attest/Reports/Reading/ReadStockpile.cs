@@ -56,15 +56,18 @@ internal sealed class ReadStockpile(Phrasebook phrases) : IReadKind
         "secret" => material.OnTopic(Kind) || cues.Exists(c => c.Meaning == "stock") || cue.End - cue.First > 3,
         "hold" => !material.Has(cue.First - 3, cue.First, "would", "will", "could", "can", "cannot") && (material.OnTopic(Kind) || material.Sentence.HasWord(cue.First, cue.End + 4, t => t.Stem is "min" or "landmin" || t.Word is "none")),
         _ => true,
-    };
+    } && !material.Has(cue.End, cue.End + 1, "problem", "problems", "threat", "casualties", "victims", "incidents", "contamination");
 
     private static StatementValue? ValueOf(MaterialReading material, Cue<string> cue)
     {
         if (cue.Meaning == "secret")
             return StatementValue.Undisclosed;
         var hedge = material.Sentence.HedgeAt(cue.First);
-        if (hedge is Hedge.NoInformation or Hedge.Unclear || AsksWithoutAnswer(material, cue))
+        if (cue.Meaning == "unknown" || hedge is Hedge.NoInformation or Hedge.Unclear || AsksWithoutAnswer(material, cue))
             return StatementValue.Unknown;
+        // “It did not answer a request for information on its stockpile” says nothing of the stockpile.
+        if (material.Has(cue.First - 8, cue.First, "request", "requests", "questionnaire", "inquiry", "inquiries", "letter", "letters"))
+            return null;
         return material.Sentence.IsNegated(cue.First, cue.End) ? StatementValue.None : StatementValue.Has;
     }
 
@@ -80,7 +83,7 @@ internal sealed class ReadStockpile(Phrasebook phrases) : IReadKind
             Actor = ActorOf(material, cue, first, end),
             Date = material.DateOf(cue.First, cue.End),
             Items = material.Items(first, end),
-            Hedge = value == StatementValue.Undisclosed ? Hedge.Asserted : value == StatementValue.Unknown && AsksWithoutAnswer(material, cue) ? Hedge.NoInformation : null,
+            Hedge = value == StatementValue.Undisclosed ? Hedge.Asserted : value == StatementValue.Unknown && (cue.Meaning == "unknown" || AsksWithoutAnswer(material, cue)) ? Hedge.NoInformation : null,
         };
         var counts = value == StatementValue.Has ? Counted(material, first, end) : [];
         if (counts.Count == 0)

@@ -58,8 +58,15 @@ internal sealed class ReadStockpileDestruction(Phrasebook phrases) : IReadKind
         var sentence = material.Sentence;
         if (cue.Meaning == "deadline")
             return StatementValue.Deadline;
+        // A duty with no day to it is no deadline.
+        if (cue.Meaning == "duty")
+            return sentence.DatesOf(cue.First, cue.End).IsEmpty ? null : StatementValue.Deadline;
+        if (cue.Meaning == "missed")
+            return StatementValue.Missed;
         var negated = sentence.IsNegated(cue.First, cue.End);
-        if (material.Has(cue.First - 8, cue.First, "plans", "planned", "intends", "will", "wants", "expects", "intention", "plan") || (material.Has(cue.First - 2, cue.First, "to") && !negated && !material.Has(cue.First - 4, cue.First, "began", "started", "continued")))
+        if (cue.Meaning == "begun")
+            return negated || material.Has(cue.First - 4, cue.First, "will", "to") ? null : StatementValue.Partial;
+        if (cue.Meaning == "planned" || material.Has(cue.First - 8, cue.First, "plans", "planned", "intends", "will", "wants", "expects", "intention", "plan") || (material.Has(cue.First - 2, cue.First, "to") && !negated && !material.Has(cue.First - 4, cue.First, "began", "started", "continued")))
             return StatementValue.Planned;
         if (negated || sentence.HedgeAt(cue.First) == Hedge.NoInformation)
             return null;

@@ -13,7 +13,7 @@ internal sealed class ReadTreatyStatus(Phrasebook phrases) : IReadKind
     {
         foreach (var act in _acts.Read(sentence, thread))
         {
-            if (ValueOf(act) is not { } value)
+            if (ValueOf(act) is not { } value || (value == StatementValue.EntryIntoForce && IsOfLaw(sentence, act)))
                 continue;
             foreach (var treaty in act.Treaties.Where(t => t is "MBT" or "CCM"))
             {
@@ -22,6 +22,10 @@ internal sealed class ReadTreatyStatus(Phrasebook phrases) : IReadKind
             }
         }
     }
+
+    // “The law implementing the treaty entered into force”: the law did, not the treaty.
+    private static bool IsOfLaw(SentenceReading sentence, TreatyAct act) =>
+        sentence.HasWord(sentence.ClauseOf(act.Cue.First).First, act.Cue.First, t => t.Stem is "law" or "legislation" or "decree");
 
     private static StatementValue? ValueOf(TreatyAct act) => (act.Act, act.Negated) switch
     {

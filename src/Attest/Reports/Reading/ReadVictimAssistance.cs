@@ -16,7 +16,7 @@ internal sealed class ReadVictimAssistance(Phrasebook phrases) : IReadKind
         var material = new MaterialReading(sentence, thread);
         if (material.Cues(_cues) is not [{ } cue, ..] || !Concerns(material, cue))
             return [];
-        var services = material.Sentence.Line.All<QuantityMention>().Where(q => q.Quantity.Unit is "prostheses" || (material.OnTopic(Kind) && q.Quantity.Unit == "people" && sentence.HasWord(0, q.First, t => t.Stem is "assist" or "treat" or "help" or "prosthesis" or "prosthes")) || (material.OnTopic(Kind) && q.Quantity.Unit is null && q.Quantity.Currency is null)).ToList();
+        var services = material.Sentence.Line.All<QuantityMention>().Where(q => q.Quantity.Unit is "prostheses" || (material.OnTopic(Kind) && q.Quantity.Unit == "people" && sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "assist" or "treat" or "help" or "receiv" or "receive" or "prosthesis" or "prosthes")) || (material.OnTopic(Kind) && q.Quantity.Unit is null && q.Quantity.Currency is null)).ToList();
         if (services.Count > 0)
             return services.Select(q => new StatementDraft(Kind, StatementValue.Services, q.NumberAt) { Quantity = InUnit(q, services), Date = DatesBeside.Of(sentence, q) });
         return Uncounted(material, cue);
@@ -31,10 +31,11 @@ internal sealed class ReadVictimAssistance(Phrasebook phrases) : IReadKind
     private IEnumerable<StatementDraft> Uncounted(MaterialReading material, Cue<string> cue)
     {
         var sentence = material.Sentence;
-        var inadequate = material.Has(0, material.Tokens.Length, "inadequate", "insufficient", "poor", "lacking", "limited", "scarce");
+        var inadequate = material.Has(0, material.Tokens.Length, "inadequate", "insufficient", "poor", "lacking", "limited", "scarce", "lack", "lacks", "only", "few");
         var negated = sentence.IsNegated(cue.First, cue.End) || material.Has(cue.First - 4, cue.First, "no");
         var asked = sentence.HedgeAt(cue.First) == Hedge.NoInformation;
-        if (!asked && !negated && !inadequate && cue.Meaning == "services")
+        var offered = material.OnTopic(Kind) && material.Has(0, material.Tokens.Length, "free", "available", "access", "provides", "provided", "offers");
+        if (!asked && !negated && !inadequate && !offered && cue.Meaning == "services")
             return [];
         if (cue.Meaning == "facility" && !asked && !negated && !inadequate && !(material.OnTopic(Kind) && sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "open" or "operat" or "availabl" or "meet" or "provid" or "offer" or "run" or "go")))
             return [];
