@@ -64,7 +64,7 @@ internal sealed class FindTables(HeadingVocabulary headings)
         for (var i = from; i < to; i++)
         {
             if (i > from)
-                foreach (var line in page.Text.Text[page.Blocks[i - 1].End..page.Blocks[i].Start].Split('\n')[1..^1])
+                foreach (var line in page.Text.Text[page.Blocks[i - 1].End..page.Blocks[i].Start].Split('\n').Skip(1).SkipLast(1))
                     if (line.Contains('\u00A0', StringComparison.Ordinal))
                         cells.Add(null);
             cells.Add(page.Blocks[i]);
