@@ -10,31 +10,36 @@ internal static class DecodeUtf8
     /// <summary>The text, or null when the bytes are not UTF-8.</summary>
     public static DecodedText? From(ReadOnlySpan<byte> bytes)
     {
-        var text = new StringBuilder(bytes.Length);
-        var starts = new List<int>(bytes.Length + 1);
+        // No sign takes more UTF-16 units than bytes.
+        var text = new char[bytes.Length];
+        var starts = new int[bytes.Length + 1];
         var troubles = ImmutableArray.CreateBuilder<(DiagnosticCode, int, object[])>();
-        int sound = 0, damaged = 0, firstDamaged = 0;
-        Span<char> units = stackalloc char[2];
+        int length = 0, sound = 0, damaged = 0, firstDamaged = 0;
         for (var at = 0; at < bytes.Length;)
         {
+            starts[length] = at;
+            if (bytes[at] < 0x80)
+            {
+                text[length++] = (char)bytes[at++];
+                continue;
+            }
             var status = Rune.DecodeFromUtf8(bytes[at..], out var rune, out var used);
-            var made = rune.EncodeToUtf16(units);
-            text.Append(units[..made]);
-            for (var k = 0; k < made; k++)
-                starts.Add(at);
+            var made = rune.EncodeToUtf16(text.AsSpan(length));
+            starts.AsSpan(length, made).Fill(at);
+            length += made;
             if (status is OperationStatus.NeedMoreData)
                 troubles.Add((DiagnosticCodes.EncodingTruncated, at, []));
             else if (status is not OperationStatus.Done)
                 firstDamaged = damaged++ == 0 ? at : firstDamaged;
-            else if (used > 1)
+            else
                 sound++;
             at += used;
         }
-        starts.Add(bytes.Length);
+        starts[length] = bytes.Length;
         if (damaged > 0)
             troubles.Add((DiagnosticCodes.EncodingBroken, firstDamaged, [damaged]));
         // A page in windows-1252 has hardly a sequence that UTF-8 would accept; a damaged UTF-8 page has many for each that it would not.
         var isUtf8 = damaged > 0 ? sound >= 10 * damaged : sound > 0 || troubles.Count == 0;
-        return isUtf8 ? new DecodedText(text.ToString(), [.. starts], troubles.DrainToImmutable()) : null;
+        return isUtf8 ? new DecodedText(new string(text, 0, length), starts[..(length + 1)], troubles.DrainToImmutable()) : null;
     }
 }

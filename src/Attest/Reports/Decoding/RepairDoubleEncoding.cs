@@ -11,6 +11,9 @@ internal static class RepairDoubleEncoding
     /// <summary>The text as it was meant, still mapped to the bytes received; the same text when it was encoded once.</summary>
     public static DecodedText In(DecodedText decoded)
     {
+        // Every doubled sign begins with one of these.
+        if (!decoded.Text.AsSpan().ContainsAnyInRange('\u00C2', '\u00F4'))
+            return decoded;
         var repaired = new StringBuilder(decoded.Text.Length);
         var starts = new List<int>(decoded.Text.Length + 1);
         int undone = 0, left = 0;
