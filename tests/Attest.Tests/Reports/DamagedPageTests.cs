@@ -28,6 +28,14 @@ public sealed class DamagedPageTests
             AssertReads(bytes);
         }).QuickCheckThrowOnFailure();
 
+    [Theory]
+    [InlineData("“Deadly Zone” .")]
+    [InlineData("“Deadly Zone”, .")]
+    [InlineData(". , .")]
+    [InlineData("Law .")]
+    public void Read_NoteThatEndsInLooseMarks_LosesNothing(string note) =>
+        AssertReads(Encoding.UTF8.GetBytes($"KUWAIT, Landmine Monitor Report 2001\n\nKuwait has not signed the treaty.[1]\n\n[1] {note}"));
+
     [Fact]
     public void Read_AnyText_LosesNothing() =>
         Prop.ForAll(Gen.Elements("Kuwait", " ", "\n", "\n\n", "[1]", "[2 ]", ". ", ".", "Mine Ban Policy", "“", "”", "Ibid.", "Interview with A. B., ", "3 May 1999", "; and ", "<p>", "😀", "\u00A0", "Total", "12", "Year", ", Landmine Monitor Report 2001", "<A | B>")

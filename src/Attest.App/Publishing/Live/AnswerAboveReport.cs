@@ -53,7 +53,8 @@ internal sealed class AnswerAboveReport(LiveBase live, BuildStatementCard cards)
         new("Statements", $"{page.Statements.Length} read by machine", "each underlined sentence leads to its own", "not yet checked by a person", "", new("all evidence", live.AddressOf(page.Address) + "/evidence"));
 
     private static string When(StatementCard card) =>
-        card.Instrument is { } instrument && instrument.StartsWith("UNGA ", StringComparison.Ordinal) && instrument.Length == 9 ? instrument[5..]
+        card.Instrument == "UNGA all" ? "every year"
+        : card.Instrument is { } instrument && instrument.StartsWith("UNGA ", StringComparison.Ordinal) && instrument.Length == 9 ? instrument[5..]
         : card.Date is { Length: >= 4 } date ? date[..4]
         : card.Instrument?.Replace("UNGA ", "", StringComparison.Ordinal) ?? "";
 }

@@ -68,7 +68,7 @@ internal sealed class BuildStatementCard(LiveBase live)
 
     private string NameOf(string instrument) => instrument switch
     {
-        "UNGA all" => "every resolution since",
+        "UNGA all" => "every resolution on the ban",
         "CD" => "Conference on Disarmament",
         _ when instrument.StartsWith("UNGA ", StringComparison.Ordinal) => instrument.Contains('/', StringComparison.Ordinal) ? "resolution " + instrument[5..] : "resolution of " + instrument[5..],
         _ when instrument.StartsWith("regional:", StringComparison.Ordinal) => "regional meeting in " + instrument[9..],

@@ -97,7 +97,7 @@ internal sealed partial class ReadCitation(CitationPhrases phrases)
         CitationKind.CountryReport => citation with { Edition = EditionOf(words), About = About(words), Organisation = null, Title = null, Date = null },
         // The symbol says where the document is held; it is nobody's name.
         CitationKind.UnDocument when citation is { Container: null, Organisation: { } symbol } && UnSymbol().IsMatch(symbol) => citation with { Organisation = null, Container = symbol },
-        CitationKind.Law => citation with { Title = citation.Title ?? parts[0].Words, Date = citation.Date ?? NumberYear(words) },
+        CitationKind.Law => citation with { Title = citation.Title ?? parts.FirstOrDefault().Words, Date = citation.Date ?? NumberYear(words) },
         CitationKind.Database => citation with { Date = citation.Date ?? DatabaseYear(words, kind) },
         _ => citation,
     };
@@ -159,9 +159,9 @@ internal sealed partial class ReadCitation(CitationPhrases phrases)
             var afterTitle = at > piece.Start && at < piece.End && note.IsQuoted(at - 1) && !note.IsQuoted(at);
             if (at < piece.End && !afterTitle && (note.Text[at] != ',' || note.IsInside(at)))
                 continue;
-            var words = SourceText.Fold(note.Text.AsSpan(from, at - from)).Trim(',', ' ');
+            var words = SourceText.Fold(note.Text.AsSpan(from, at - from)).Trim(',', ' ').TrimEnd(at == piece.End ? '.' : ',');
             if (words.Length > 0)
-                parts.Add(new CitationPart(from, at, at == piece.End ? words.TrimEnd('.') : words));
+                parts.Add(new CitationPart(from, at, words));
             from = at < piece.End && note.Text[at] == ',' ? at + 1 : at;
         }
         return parts;
