@@ -30,7 +30,7 @@ public sealed partial class HygieneTests
     [Theory]
     [InlineData("https://example.org/home/ann/page.html")]
     [InlineData("set ATTEST_DATA to a folder such as /var/lib/attest")]
-    [InlineData("src/work/notes.md")]
+    [InlineData("docs/home/notes.md")]
     public void IsUnwelcome_AddressOrRelativePath_IsNotFound(string line) => Assert.False(IsUnwelcome(line));
 
     private static bool IsUnwelcome(string line) => MachinePath().IsMatch(line) || PackageFeed().IsMatch(line);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Attest.Sources;
 using Attest.Statements;
 
 namespace Attest.Reports.Evaluation;
@@ -127,7 +128,7 @@ internal static class EvaluatePage
             if (same is not null)
                 found.Remove(same);
             else
-                misses.Add(new ReadingMiss(false, statement.Locator, $"{statement.Key} {statement.Hedge}", sentences[statement.Locator].Select(span => Fold(document.Text[span])).FirstOrDefault(statement.SentenceStarts)));
+                misses.Add(new ReadingMiss(false, statement.Locator, $"{statement.Key} {statement.Hedge}", sentences[statement.Locator].Select(span => SourceText.Fold(document.Text[span])).FirstOrDefault(statement.SentenceStarts)));
         }
         misses.AddRange(found.Select(f => new ReadingMiss(true, f.Locator, $"{StatementKey.Of(f)} {Vocabulary.Word(f.Hedge)}", f.Wording)));
         var order = document.Sentences.Select(s => s.Locator).Distinct().Index().ToDictionary(s => s.Item, s => s.Index);
@@ -162,6 +163,4 @@ internal static class EvaluatePage
         }
         return row[right.Count];
     }
-
-    private static string Fold(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

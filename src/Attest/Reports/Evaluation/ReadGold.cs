@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using Attest.Sources;
 using Attest.Statements;
 
 namespace Attest.Reports.Evaluation;
@@ -68,7 +69,7 @@ internal sealed class ReadGold
             PagePath = page,
             Layout = Text(root, "layout") ?? "unknown",
             States = [.. States(root)],
-            Headings = [.. List(root, "headings").Select(h => Fold(h.GetString() ?? ""))],
+            Headings = [.. List(root, "headings").Select(h => SourceText.Fold(h.GetString() ?? ""))],
             Markers = [.. List(root, "note_markers").Select(m => m.GetInt32())],
             Notes = [.. Notes(root)],
             Statements = [.. Statements(path, root)],
@@ -91,7 +92,7 @@ internal sealed class ReadGold
         foreach (var note in notes.EnumerateObject())
         {
             var sources = List(note.Value, "sources").Select(s => new GoldSource(Text(s, "kind") ?? "", Flag(s, "ibid"), (int?)Number(s, "refers_to")));
-            yield return new GoldNote(int.Parse(note.Name, CultureInfo.InvariantCulture), Fold(Text(note.Value, "text") ?? ""), [.. sources]);
+            yield return new GoldNote(int.Parse(note.Name, CultureInfo.InvariantCulture), SourceText.Fold(Text(note.Value, "text") ?? ""), [.. sources]);
         }
     }
 
@@ -122,7 +123,7 @@ internal sealed class ReadGold
             Bound = number is null ? null : Text(statement, "bound") ?? "exact",
             Unit = number is null ? null : Text(statement, "currency") ?? Text(statement, "unit"),
         };
-        return new GoldStatement(key, Text(statement, "hedge") ?? "", Text(statement, "locator") ?? "", Fold(Text(statement, "sentence_starts") ?? ""));
+        return new GoldStatement(key, Text(statement, "hedge") ?? "", Text(statement, "locator") ?? "", SourceText.Fold(Text(statement, "sentence_starts") ?? ""));
     }
 
     private static JsonElement.ArrayEnumerator List(JsonElement parent, string name) =>
@@ -136,8 +137,6 @@ internal sealed class ReadGold
 
     private static bool Flag(JsonElement parent, string name) =>
         parent.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.True;
-
-    private static string Fold(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private void Report(string path, string code, string message, string whatToDo) =>
         _diagnostics.Add(new EvaluationDiagnostic(path, new Diagnostic(code, null, message, whatToDo)));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Attest.Registers;
+using Attest.Sources;
 using Attest.Statements;
 
 namespace Attest.Reports.Reading;
@@ -108,7 +109,7 @@ public sealed class ReadStatements
         Territory = draft.Territory,
         Assessment = draft.Assessment,
         Detail = draft.Detail,
-        Wording = Fold(words),
+        Wording = SourceText.Fold(words),
         Evidence = new Evidence(document.Text.Hash, sentence.Span, []),
         Locator = sentence.Locator,
         Notes = [.. sentence.Markers.Select(m => m.Number).Distinct()],
@@ -119,6 +120,4 @@ public sealed class ReadStatements
     private static bool IsSame(Statement left, Statement right) =>
         left.Kind == right.Kind && left.Instrument == right.Instrument && left.Value == right.Value && left.Date == right.Date && left.Target == right.Target
         && left.Quantity == right.Quantity && left.Actor == right.Actor && left.Hedge == right.Hedge && left.Detail == right.Detail && left.Items.SequenceEqual(right.Items);
-
-    private static string Fold(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
