@@ -29,7 +29,8 @@ public sealed class InterruptedImportTests : IDisposable
         ImportingProcess.Import(_folder.Data, () => { });
 
         Assert.Equal(counts.Order(), counts);
-        Assert.InRange(counts[^1], 1, ImportingProcess.PageCount - 1);
+        // The first kill falls within the import; the later ones go on from there and may fall after its last page.
+        Assert.InRange(counts[0], 1, ImportingProcess.PageCount - 1);
         Assert.Equal(ImportingProcess.PageCount, PageCount());
         Assert.Equal(Dump(undisturbed), Dump(_folder.Data));
         Assert.Empty(ExamineBase.Run(_folder.Data).Findings);
