@@ -21,7 +21,7 @@ internal static class EvaluatePage
         };
         figures = WithNotes(figures, gold, document);
         figures = WithStatements(figures, gold, statements);
-        return new PageEvaluation(Path.GetFileName(gold.PagePath), gold.Layout, figures, Misses(gold, document, statements));
+        return new PageEvaluation(Path.GetFileName(gold.PagePath), gold.Layout, gold.IsKeptAside, figures, Misses(gold, document, statements));
     }
 
     /// <summary>On a page of several States only what is said of the annotated ones is scored.</summary>

@@ -15,31 +15,40 @@ public sealed record EvaluationResult(ImmutableArray<PageEvaluation> Pages, Immu
     /// <summary>The figures of all pages together: every statement, note and marker weighs the same.</summary>
     public ReadingFigures Total => Sum(Pages);
 
+    /// <summary>The figures of the pages kept aside, from which no rule is made.</summary>
+    public ReadingFigures KeptAside => Sum(Pages.Where(p => p.IsKeptAside));
+
+    /// <summary>The figures of the pages that rules may be made from.</summary>
+    public ReadingFigures LearntFrom => Sum(Pages.Where(p => !p.IsKeptAside));
+
     /// <summary>The figures of the pages of each layout, by layout.</summary>
     public ImmutableSortedDictionary<string, ReadingFigures> ByLayout =>
         Pages.GroupBy(p => p.Layout).ToImmutableSortedDictionary(g => g.Key, Sum, StringComparer.Ordinal);
 
     /// <summary>The one object that <c>attest evaluate --json</c> prints (docs/evaluation.md); shares are rounded to four places.</summary>
-    public string ToJson()
+    public string ToJson() => new JsonObject(
+        [
+            KeyValuePair.Create<string, JsonNode?>("pages", Pages.Length),
+            .. Json(Total),
+            KeyValuePair.Create<string, JsonNode?>("kept_aside", new JsonObject([KeyValuePair.Create<string, JsonNode?>("pages", Pages.Count(p => p.IsKeptAside)), .. Json(KeptAside)])),
+            KeyValuePair.Create<string, JsonNode?>("learnt_from", new JsonObject([KeyValuePair.Create<string, JsonNode?>("pages", Pages.Count(p => !p.IsKeptAside)), .. Json(LearntFrom)])),
+        ]).ToJsonString(Indented);
+
+    private static IEnumerable<KeyValuePair<string, JsonNode?>> Json(ReadingFigures figures)
     {
-        var total = Total;
-        return new JsonObject
-        {
-            ["pages"] = Pages.Length,
-            ["headings"] = Plain(total.Headings),
-            ["markers"] = Plain(total.Markers),
-            ["notes"] = Plain(total.Notes),
-            ["sources"] = new JsonObject { ["accuracy"] = Rounded(total.Sources.Accuracy) },
-            ["ibid"] = new JsonObject { ["resolved"] = total.Ibid.Right, ["total"] = total.Ibid.Total },
-            ["statements"] = Counted(total.Statements),
-            ["policy"] = Counted(total.Policy),
-            ["kinds"] = new JsonObject(total.Kinds.Select(k => KeyValuePair.Create<string, JsonNode?>(Vocabulary.Word(k.Key), Counted(k.Value)))),
-            ["hedge"] = new JsonObject { ["accuracy"] = Rounded(total.Hedge.Accuracy) },
-            ["quantity"] = new JsonObject { ["accuracy"] = Rounded(total.Quantity.Accuracy) },
-            ["uncovered_characters"] = total.UncoveredCharacters,
-            ["exact"] = Plain(total.Exact),
-            ["exact_with_hedge"] = new JsonObject { ["gold"] = total.ExactWithHedge.Gold, ["matched"] = total.ExactWithHedge.Matched, ["spurious"] = total.ExactWithHedge.Spurious },
-        }.ToJsonString(Indented);
+        yield return new("headings", Plain(figures.Headings));
+        yield return new("markers", Plain(figures.Markers));
+        yield return new("notes", Plain(figures.Notes));
+        yield return new("sources", new JsonObject { ["accuracy"] = Rounded(figures.Sources.Accuracy) });
+        yield return new("ibid", new JsonObject { ["resolved"] = figures.Ibid.Right, ["total"] = figures.Ibid.Total });
+        yield return new("statements", Counted(figures.Statements));
+        yield return new("policy", Counted(figures.Policy));
+        yield return new("kinds", new JsonObject(figures.Kinds.Select(k => KeyValuePair.Create<string, JsonNode?>(Vocabulary.Word(k.Key), Counted(k.Value)))));
+        yield return new("hedge", new JsonObject { ["accuracy"] = Rounded(figures.Hedge.Accuracy) });
+        yield return new("quantity", new JsonObject { ["accuracy"] = Rounded(figures.Quantity.Accuracy) });
+        yield return new("uncovered_characters", figures.UncoveredCharacters);
+        yield return new("exact", Plain(figures.Exact));
+        yield return new("exact_with_hedge", new JsonObject { ["gold"] = figures.ExactWithHedge.Gold, ["matched"] = figures.ExactWithHedge.Matched, ["spurious"] = figures.ExactWithHedge.Spurious });
     }
 
     private static ReadingFigures Sum(IEnumerable<PageEvaluation> pages) => pages.Aggregate(new ReadingFigures(), (sum, page) => sum + page.Figures);

@@ -9,6 +9,9 @@ internal sealed record GoldPage
 
     public required string Layout { get; init; }
 
+    /// <summary>Whether no rule is made from the page: about a third of all pages, told by the hash of the text, so that nobody chooses them.</summary>
+    public required bool IsKeptAside { get; init; }
+
     /// <summary>The States whose sections are annotated; on a page of several only these are scored.</summary>
     public required ImmutableArray<string> States { get; init; }
 

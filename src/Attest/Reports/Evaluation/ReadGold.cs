@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text.Json;
 using Attest.Sources;
 using Attest.Statements;
@@ -68,6 +69,7 @@ internal sealed class ReadGold
         {
             PagePath = page,
             Layout = Text(root, "layout") ?? "unknown",
+            IsKeptAside = IsKeptAside(FindPage(path) ?? page),
             States = [.. States(root)],
             Headings = [.. List(root, "headings").Select(h => SourceText.Fold(h.GetString() ?? ""))],
             Markers = [.. List(root, "note_markers").Select(m => m.GetInt32())],
@@ -75,6 +77,9 @@ internal sealed class ReadGold
             Statements = [.. Statements(path, root)],
         };
     }
+
+    // An HTML form is on the side of the text that it stands for.
+    private static bool IsKeptAside(string page) => SHA256.HashData(File.ReadAllBytes(page))[0] >> 4 <= 4;
 
     private static IEnumerable<string> States(JsonElement root)
     {
