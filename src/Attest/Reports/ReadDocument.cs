@@ -21,6 +21,7 @@ public sealed class ReadDocument
     private readonly FindTitle _titles;
     private readonly IdentifyPage _identify;
     private readonly MarkHeadings _headings;
+    private readonly TellEdition _edition;
     private readonly FindTables _tables;
     private readonly ReadNotes _notes;
 
@@ -33,6 +34,7 @@ public sealed class ReadDocument
         _titles = new FindTitle(phrases, registers);
         _identify = new IdentifyPage(phrases, registers);
         _headings = new MarkHeadings(phrases);
+        _edition = new TellEdition(phrases);
         _tables = new FindTables(phrases.Headings);
         _notes = new ReadNotes(phrases, registers);
     }
@@ -81,7 +83,7 @@ public sealed class ReadDocument
             Title = marks.Title?.Words,
             Jurisdiction = isReport ? identity.Code : null,
             JurisdictionName = identity.Name,
-            Edition = marks.Title?.Edition,
+            Edition = marks.Edition,
             Product = marks.Title?.Product ?? "lm",
             Sections = sections,
             Tables = body.Tables,
@@ -104,7 +106,7 @@ public sealed class ReadDocument
         foreach (var table in tables)
             table.Mark();
         _headings.In(page);
-        return new PageMarks(layouts, title, countryHeading, neighbours, tables, FindNotes.Mark(page));
+        return new PageMarks(layouts, title, countryHeading, neighbours, title?.Edition is null ? _edition.Of(page) : null, tables, FindNotes.Mark(page));
     }
 
     private static IEnumerable<Diagnostic> Identification(IdentifyPage.Identity identity, PageMarks marks)
@@ -113,7 +115,7 @@ public sealed class ReadDocument
             yield return DiagnosticCodes.LayoutUnknown.At(null, marks.LayoutSigns.Count > 0 ? $"it shows signs of layout {string.Join(", ", marks.LayoutSigns.Order())}" : "no title line and no navigation");
         if (identity.Trouble is not null)
             yield return identity.Trouble;
-        if (marks.Title is null)
+        if (marks.Edition is null)
             yield return DiagnosticCodes.EditionUnknown.At(null);
     }
 

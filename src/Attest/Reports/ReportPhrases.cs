@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 using Attest.Reports.Chrome;
 using Attest.Reports.Headings;
 using Attest.Reports.Leads;
@@ -18,6 +20,8 @@ public sealed class ReportPhrases
         Leads = LeadLabels.Load(dataDirectory);
         Citations = CitationPhrases.Load(dataDirectory);
         Series = [.. PhraseFile.Read(dataDirectory, "titles.csv", "product", "series").Select(row => (row[0], row[1]))];
+        EditionSigns = PhraseFile.Read(dataDirectory, "edition_signs.csv", "heading", "edition")
+            .ToFrozenDictionary(row => row[0], row => row[1] is "" ? (int?)null : int.Parse(row[1], NumberStyles.None, CultureInfo.InvariantCulture), StringComparer.OrdinalIgnoreCase);
         Statements = Phrasebook.Load(Path.Combine(dataDirectory, "phrases"));
         SubjectTerms = [.. PhraseFile.Read(dataDirectory, "subject_terms.csv", "term").Select(row => row[0])];
         LanguageOfWord = PhraseFile.Read(dataDirectory, "language_words.csv", "language", "word").ToLookup(row => row[1], row => row[0], StringComparer.OrdinalIgnoreCase);
@@ -38,6 +42,9 @@ public sealed class ReportPhrases
 
     /// <summary>The series that a title line may name, each with its product.</summary>
     internal ImmutableArray<(string Product, string Name)> Series { get; }
+
+    /// <summary>Headings that tell the edition, without their year; null stands for the year after the one they name.</summary>
+    internal FrozenDictionary<string, int?> EditionSigns { get; }
 
     internal ImmutableArray<string> SubjectTerms { get; }
 

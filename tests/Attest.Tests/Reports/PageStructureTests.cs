@@ -49,6 +49,21 @@ public sealed class PageStructureTests
     }
 
     [Theory]
+    [InlineData("2008 Key Data", 2009)]
+    [InlineData("Ten-Year Summary", 2009)]
+    [InlineData("Key developments since May 2006", 2007)]
+    [InlineData("Key developments since 1999", null)]
+    [InlineData("Background", null)]
+    public void Read_NameForATitle_TakesTheEditionFromAHeading(string heading, int? edition)
+    {
+        var document = Read($"Sub-Sections:\nKuwait\n\nKuwait\n\n{heading}\n\nKuwait has no mines, and it has said so more than once.");
+
+        Assert.Equal(("S", "Kuwait", "KWT", edition), (document.Layout, document.Title, document.Jurisdiction?.Value, document.Edition));
+        Assert.Equal(heading, document.Sections[0].Heading);
+    }
+
+    [Theory]
+    [InlineData("<a name=\"_Toc1\"></a> Kuwait , Landmine Monitor Report 2006", "KWT", 2006)]
     [InlineData("KUWAIT, Landmine Monitor Report 2003", "KWT", 2003)]
     [InlineData("San Marino , Landmine Monitor Report 2004", "SMR", 2004)]
     [InlineData("North Korea, Landmine Monitor Report 2008", "PRK", 2008)]

@@ -11,7 +11,7 @@ internal static class EvaluatePage
     {
         var document = read.Document;
         var statements = Annotated(gold, read.Statements);
-        var headings = document.Sections.Where(s => s is { Heading: not null, IsLead: false }).Select(s => s.Heading!).ToList();
+        var headings = document.Sections.Where(IsHeaded).Select(s => s.Heading!).ToList();
         var markers = document.Markers.Select(m => m.Number).ToList();
         var figures = new ReadingFigures
         {
@@ -30,6 +30,10 @@ internal static class EvaluatePage
         var several = statements.Select(s => s.Jurisdiction).Where(j => j is not null).Distinct().Count() > 1;
         return several ? [.. statements.Where(s => s.Jurisdiction is { } j && gold.States.Contains(j.Value))] : statements;
     }
+
+    // The label of a lead is a heading where it has a line of its own.
+    private static bool IsHeaded(Section section) =>
+        section.HeadingSpan is { } heading && !(section.IsLead && section.Paragraphs.Any(p => p.Span.Contains(heading)));
 
     private static ReadingFigures WithNotes(ReadingFigures figures, GoldPage gold, ReportDocument document)
     {

@@ -47,7 +47,12 @@ internal sealed partial class HeadingVocabulary
     [GeneratedRegex(@"\s*[,;/&]\s*(?:(?:and|et|y|e)\s+)?|\s+(?:and|et|y|e)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Joint();
 
-    private HeadingEntry? Whole(string key) => _entries.GetValueOrDefault(key);
+    // “2008 Key Data”: the year makes no other heading.
+    private HeadingEntry? Whole(string key) =>
+        _entries.GetValueOrDefault(key) ?? (LeadingYear().Match(key) is { Success: true } year ? _entries.GetValueOrDefault(key[year.Length..]) : null);
+
+    [GeneratedRegex(@"^(?:19|20)\d\d\s+(?=\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex LeadingYear();
 
     private HeadingEntry? Merged(string key)
     {

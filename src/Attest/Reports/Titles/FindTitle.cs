@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Attest.Registers;
 using Attest.Reports.Blocks;
+using Attest.Sources;
 
 namespace Attest.Reports.Titles;
 
@@ -31,7 +32,7 @@ internal sealed partial class FindTitle(ReportPhrases phrases, RegisterSet regis
             foreach (var above in page.Blocks[..i].Where(b => b.Role is BlockRole.Unread))
                 above.Role = BlockRole.Chrome;
         }
-        return title;
+        return title ?? MarkNameTitle(page);
     }
 
     /// <summary>Marks the State's name as heading, if the first line of the text is that; answers the name.</summary>
@@ -42,6 +43,16 @@ internal sealed partial class FindTitle(ReportPhrases phrases, RegisterSet regis
             return null;
         first.Role = BlockRole.CountryHeading;
         return first.Folded;
+    }
+
+    // The pages of 2009: the name alone as title, and once more as heading.
+    private TitleLine? MarkNameTitle(PageBlocks page)
+    {
+        var first = page.Blocks.Where(block => block.Role is BlockRole.Unread).Take(2).ToList();
+        if (first is not [var title, var heading] || title.Folded.Length > LongestName || !SameName(title.Folded, heading.Folded) || !IsNameOf(title.Folded, null))
+            return null;
+        title.Role = BlockRole.Title;
+        return new TitleLine(title.Folded, title.Folded, "lm", null);
     }
 
     /// <summary>Marks the line of neighbours in book order; answers the two names.</summary>
@@ -59,8 +70,9 @@ internal sealed partial class FindTitle(ReportPhrases phrases, RegisterSet regis
     // Below the first paragraph, or the first note, a line that looks like a title is a footer or a citation.
     private static bool IsText(Block block) => block.Folded.Length > LongestTitle || (block.Words[0] == '[' && block.Words.Length > 1 && char.IsAsciiDigit(block.Words[1]));
 
-    private TitleLine? Read(string line)
+    private TitleLine? Read(string words)
     {
+        var line = SourceText.Fold(Tags().Replace(words, " "));
         foreach (var (product, series) in phrases.Series)
         {
             var at = line.IndexOf(series, StringComparison.OrdinalIgnoreCase);
@@ -84,6 +96,10 @@ internal sealed partial class FindTitle(ReportPhrases phrases, RegisterSet regis
     private static bool SameName(string left, string right) => Letters(left).Length > 0 && string.Equals(Letters(left), Letters(right), StringComparison.OrdinalIgnoreCase);
 
     private static string Letters(string name) => string.Concat(name.Where(char.IsLetter));
+
+    // An anchor of the HTML page that the copy was made from: “<a name="_Toc1"></a> Angola, …”.
+    [GeneratedRegex(@"</?[a-z][^<>]*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Tags();
 
     [GeneratedRegex(@"^<\s*(?<previous>[^|<>]*\p{L}[^|<>]*?)\s*\|\s*(?<next>[^|<>]*\p{L}[^|<>]*?)\s*>$", RegexOptions.CultureInvariant)]
     private static partial Regex Neighbours();
