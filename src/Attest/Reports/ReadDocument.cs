@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using Attest.Registers;
 using Attest.Reports.Blocks;
-using Attest.Reports.Decoding;
+using Attest.Reports.Forms;
 using Attest.Reports.Headings;
-using Attest.Reports.Html;
 using Attest.Reports.Notes;
 using Attest.Reports.Tables;
 using Attest.Reports.Titles;
@@ -14,9 +13,6 @@ namespace Attest.Reports;
 /// <summary>Reads a source into a document: text, sections, sentences, notes and what was odd. It never throws on what it is given to read, and loses nothing (I4).</summary>
 public sealed class ReadDocument
 {
-    private const int LongestLine = 32_000;
-    private const int DeepestNesting = 500;
-
     private readonly ReportPhrases _phrases;
     private readonly FindTitle _titles;
     private readonly IdentifyPage _identify;
@@ -43,25 +39,8 @@ public sealed class ReadDocument
     public ReportDocument Read(Source source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        var bytes = source.Bytes.Span;
-        if (bytes.IsEmpty)
-            return Hopeless(DiagnosticCodes.EmptyDocument.AtByte(0, null));
-        if (FormOf(bytes) is { } form)
-            return Hopeless(DiagnosticCodes.FormNotRead.AtByte(0, null, form));
-        return DecodeText.From(bytes) is { } decoded ? Read(decoded) : Hopeless(DiagnosticCodes.NotText.AtByte(0, null));
-    }
-
-    private ReportDocument Read(DecodedText decoded)
-    {
-        var text = decoded.ToSourceText("text/1");
-        if (!ExtractHtml.IsHtml(decoded.Text))
-        {
-            var lines = SplitLines.Of(text);
-            return ReadPage(lines, Troubles(decoded, lines));
-        }
-        var page = ExtractHtml.From(decoded.Text, out var depth);
-        var troubles = decoded.Troubles.Select(trouble => trouble.Code.AtByte(trouble.Byte, null, trouble.Details));
-        return ReadPage(page, depth > DeepestNesting ? troubles.Append(DiagnosticCodes.NestingDeep.At(null, depth)) : troubles);
+        var extracted = ExtractPage.From(source);
+        return extracted.Page is { } page ? ReadPage(page, extracted.Troubles) : Hopeless(extracted.Troubles);
     }
 
     private ReportDocument ReadPage(PageBlocks page, IEnumerable<Diagnostic> troubles)
@@ -140,26 +119,11 @@ public sealed class ReadDocument
         _ => null,
     };
 
-    private static IEnumerable<Diagnostic> Troubles(DecodedText decoded, PageBlocks page)
-    {
-        foreach (var (code, offset, details) in decoded.Troubles)
-        {
-            var unit = decoded.UnitAt(offset);
-            yield return code.AtByte(offset, page.Text.SpanOfUnits(unit, unit), details);
-        }
-        foreach (var block in page.Blocks.Where(b => b.End - b.Start > LongestLine))
-            yield return DiagnosticCodes.LineTooLong.AtByte(decoded.ByteStarts[block.Start], page.Text.SpanOfUnits(block.Start, block.End), decoded.ByteStarts[block.End] - decoded.ByteStarts[block.Start]);
-    }
-
-    // Files of other forms are told by their first bytes (“magic numbers”), never by their name.
-    private static string? FormOf(ReadOnlySpan<byte> bytes) =>
-        bytes.StartsWith("%PDF-"u8) ? "PDF" : bytes.StartsWith("PK\u0003\u0004"u8) ? "Word or zip" : bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]) ? "Word" : null;
-
-    private static ReportDocument Hopeless(Diagnostic why) => new()
+    private static ReportDocument Hopeless(ImmutableArray<Diagnostic> why) => new()
     {
         Text = new SourceText("", "text/1"),
         Layout = "unknown",
         Leaves = [],
-        Diagnostics = [why],
+        Diagnostics = why,
     };
 }
