@@ -1,5 +1,11 @@
+using System.Globalization;
 using System.Reflection;
+using Attest.Benchmarks.Archive;
 using BenchmarkDotNet.Running;
 
-// Every public class here with [Benchmark] methods: all of them, or those that a filter names (bench/RESULTS.md says how).
-BenchmarkSwitcher.FromAssembly(Assembly.GetExecutingAssembly()).Run(args);
+// archive DIR PAGES [html]: writes pages to import. Otherwise every public class here with [Benchmark] methods: all of them, or those that a filter
+// names (bench/RESULTS.md says how).
+if (args is ["archive", var folder, var pages, .. var form])
+    new GenerateArchive().Write(folder, int.Parse(pages, CultureInfo.InvariantCulture), asHtml: form is ["html"]);
+else
+    BenchmarkSwitcher.FromAssembly(Assembly.GetExecutingAssembly()).Run(args);
