@@ -29,13 +29,14 @@ public sealed record EdtfDate
     public bool IsInterval => Text.Contains('/', StringComparison.Ordinal);
 
     /// <summary>A whole year.</summary>
-    public static EdtfDate OfYear(int year) => Parse(year.ToString("0000", CultureInfo.InvariantCulture));
+    public static EdtfDate OfYear(int year) => new(year.ToString("0000", CultureInfo.InvariantCulture), new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
 
     /// <summary>A whole month; the month is 1 to 12.</summary>
-    public static EdtfDate OfMonth(int year, int month) => Parse(string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}"));
+    public static EdtfDate OfMonth(int year, int month) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}"), new DateOnly(year, month, 1), new DateOnly(year, month, DateTime.DaysInMonth(year, month)));
 
     /// <summary>One day.</summary>
-    public static EdtfDate OfDay(DateOnly day) => Parse(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    public static EdtfDate OfDay(DateOnly day) => new(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), day, day);
 
     /// <summary>From the first date's beginning to the second date's end; null leaves that end open.</summary>
     public static EdtfDate Between(EdtfDate? from, EdtfDate? to) => Parse($"{from?.Text ?? ".."}/{to?.Text ?? ".."}");

@@ -9,7 +9,7 @@ internal sealed class AnalyseSentence(Phrasebook phrases, JurisdictionRegister j
 {
     private static readonly FrozenSet<string> Determiners = FrozenSet.Create(StringComparer.Ordinal, "the", "a", "an", "this", "that", "its", "their", "his", "her", "of", "any", "such", "to");
 
-    private readonly Tokenize _tokenize = new(phrases.Stems);
+    private readonly Tokenize _tokenize = new(phrases.Forms);
     private readonly FindInstruments _instruments = new(phrases.Instruments, phrases.Ordinals);
     private readonly FindActors _actors = new(phrases.ActorGroups, phrases.ActorNames);
     private readonly FindItems _items = new(munitions, phrases.Items);

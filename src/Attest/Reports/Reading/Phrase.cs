@@ -16,13 +16,13 @@ internal sealed class Phrase
     private Phrase(ImmutableArray<Element> elements) =>
         (_elements, Openings) = (elements, [.. elements.Take(elements.TakeWhile(e => e.Optional).Count() + 1).SelectMany(e => e.Keys)]);
 
-    /// <summary>The stems, exact words (with <c>=</c>) or mention classes (in angle brackets) the phrase can begin with.</summary>
-    public ImmutableArray<string> Openings { get; }
+    /// <summary>What the phrase can begin with.</summary>
+    public ImmutableArray<PhraseKey> Openings { get; }
 
     /// <summary>Compiles a phrase; throws <see cref="FormatException"/> when it does not follow the language.</summary>
-    public static Phrase Compile(string pattern, Stems stems)
+    public static Phrase Compile(string pattern, WordForms forms)
     {
-        var elements = pattern.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(e => Element.Parse(e, stems)).ToImmutableArray();
+        var elements = pattern.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(e => Element.Parse(e, forms)).ToImmutableArray();
         if (elements.FirstOrDefault(e => !e.Optional) is not { Gap: 0, IsAny: false } || elements[0].IsAny)
             throw new FormatException($"“{pattern}” is not a phrase: it must begin with a word or a mention class.");
         return new Phrase(elements);
@@ -61,9 +61,9 @@ internal sealed class Phrase
         return -1;
     }
 
-    private sealed record Element(ImmutableArray<string> Keys, bool Optional, bool IsAny, int Gap)
+    private sealed record Element(ImmutableArray<PhraseKey> Keys, bool Optional, bool IsAny, int Gap)
     {
-        public static Element Parse(string text, Stems stems)
+        public static Element Parse(string text, WordForms forms)
         {
             if (text.StartsWith("...", StringComparison.Ordinal))
                 return new Element([], false, false, text.Length == 3 ? DefaultGap : int.Parse(text.AsSpan(3), System.Globalization.CultureInfo.InvariantCulture));
@@ -71,34 +71,17 @@ internal sealed class Phrase
             var body = optional ? text[..^1] : text;
             if (body == "*")
                 return new Element([], optional, true, 0);
-            return new Element([.. body.Split('|').Select(k => Key(k, stems))], optional, false, 0);
+            return new Element([.. body.Split('|').Select(key => PhraseKey.Parse(key, forms))], optional, false, 0);
         }
 
         public int MatchAt(TokenLine line, int at)
         {
             if (IsAny)
                 return line.Tokens[at].IsWord ? at + 1 : -1;
-            var token = line.Tokens[at];
             foreach (var key in Keys)
-            {
-                var end = key[0] switch
-                {
-                    '=' => token.Word.AsSpan().SequenceEqual(key.AsSpan(1)) ? at + 1 : -1,
-                    '<' => line.EndOfMention(at, key),
-                    _ => token.Stem == key && !line.IsInsideName(at) ? at + 1 : -1,
-                };
-                if (end > 0)
+                if (key.EndOf(line, at) is > 0 and var end)
                     return end;
-            }
             return -1;
         }
-
-        private static string Key(string text, Stems stems) => text switch
-        {
-            "" => throw new FormatException("A phrase has an empty alternative."),
-            ['<', .., '>'] => TokenLine.IsMentionClass(text) ? text : throw new FormatException($"“{text}” is not a class of mentions."),
-            ['=', ..] => text,
-            _ => stems.Of(text),
-        };
     }
 }

@@ -7,17 +7,17 @@ namespace Attest.Reports.Reading;
 /// <typeparam name="T">What a phrase of the list means.</typeparam>
 internal sealed class PhraseTable<T>
 {
-    private readonly FrozenDictionary<string, ImmutableArray<(Phrase Phrase, T Meaning)>> _byStem;
-    private readonly FrozenDictionary<string, ImmutableArray<(Phrase Phrase, T Meaning)>> _byWord;
-    private readonly ImmutableArray<(string Class, Phrase Phrase, T Meaning)> _byMention;
+    private readonly FrozenDictionary<int, ImmutableArray<(Phrase Phrase, T Meaning)>> _byStem;
+    private readonly FrozenDictionary<int, ImmutableArray<(Phrase Phrase, T Meaning)>> _byWord;
+    private readonly ImmutableArray<(MentionClass Class, Phrase Phrase, T Meaning)> _byMention;
 
     /// <summary>Makes the table; at one place the phrase that covers more tokens wins, then the earlier in the list.</summary>
     public PhraseTable(IEnumerable<(Phrase Phrase, T Meaning)> rows)
     {
-        var openings = rows.SelectMany(r => r.Phrase.Openings.Select(o => (Opening: o, Row: r))).ToList();
-        _byStem = Index(openings.Where(o => o.Opening[0] is not ('=' or '<')));
-        _byWord = Index(openings.Where(o => o.Opening[0] is '=').Select(o => (o.Opening[1..], o.Row)));
-        _byMention = [.. openings.Where(o => o.Opening[0] is '<').Select(o => (o.Opening, o.Row.Phrase, o.Row.Meaning))];
+        var openings = rows.SelectMany(r => r.Phrase.Openings.Select(key => (Key: key, Row: r))).ToLookup(o => o.Key.Kind);
+        _byStem = Index(openings[PhraseKeyKind.Stem]);
+        _byWord = Index(openings[PhraseKeyKind.Word]);
+        _byMention = [.. openings[PhraseKeyKind.Mention].Select(o => (o.Key.Mention, o.Row.Phrase, o.Row.Meaning))];
     }
 
     /// <summary>The phrases found, left to right; where two begin at one token the longer wins, and a found phrase does not hide later ones that overlap it.</summary>
@@ -35,16 +35,17 @@ internal sealed class PhraseTable<T>
     private Cue<T>? LongestAt(TokenLine line, int at)
     {
         Cue<T>? best = null;
-        var token = line.Tokens[at];
-        foreach (var (phrase, meaning) in _byStem.GetValueOrDefault(token.Stem, []))
-            Try(phrase, meaning);
-        foreach (var (phrase, meaning) in _byWord.GetValueOrDefault(token.Word, []))
-            Try(phrase, meaning);
-        foreach (var (mentionClass, phrase, meaning) in _byMention)
-        {
-            if (line.EndOfMention(at, mentionClass) > at)
+        var form = line.Tokens[at].Form;
+        if (form.StemNumber >= 0 && _byStem.TryGetValue(form.StemNumber, out var byStem))
+            foreach (var (phrase, meaning) in byStem)
                 Try(phrase, meaning);
-        }
+        if (form.WordNumber >= 0 && _byWord.TryGetValue(form.WordNumber, out var byWord))
+            foreach (var (phrase, meaning) in byWord)
+                Try(phrase, meaning);
+        if (line.MentionAt(at)?.First == at)
+            foreach (var (mentionClass, phrase, meaning) in _byMention)
+                if (line.EndOfMention(at, mentionClass) > at)
+                    Try(phrase, meaning);
         return best;
 
         void Try(Phrase phrase, T meaning)
@@ -55,6 +56,6 @@ internal sealed class PhraseTable<T>
         }
     }
 
-    private static FrozenDictionary<string, ImmutableArray<(Phrase Phrase, T Meaning)>> Index(IEnumerable<(string Opening, (Phrase Phrase, T Meaning) Row)> openings) =>
-        openings.GroupBy(o => o.Opening, o => o.Row, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
+    private static FrozenDictionary<int, ImmutableArray<(Phrase Phrase, T Meaning)>> Index(IEnumerable<(PhraseKey Key, (Phrase Phrase, T Meaning) Row)> openings) =>
+        openings.GroupBy(o => o.Key.Number, o => o.Row).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray());
 }

@@ -15,7 +15,7 @@ public sealed class Phrasebook
     private Phrasebook(string folder)
     {
         _folder = folder;
-        Stems = new Stems(Rows("irregular_forms.csv", 3).Select(r => (r.Fields[0], r.Fields[1], r.Fields[2] == "finite")));
+        Forms = new WordForms(new Stems(Rows("irregular_forms.csv", 3).Select(r => (r.Fields[0], r.Fields[1], r.Fields[2] == "finite"))));
         Ordinals = Rows("ordinals.csv", 2).ToFrozenDictionary(r => r.Fields[0], r => int.Parse(r.Fields[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
         Instruments = Table("instruments.csv", 3, r => (r[0], r[1]));
         OwnReferences = Table("own_references.csv", 2, r => r[0]);
@@ -35,7 +35,9 @@ public sealed class Phrasebook
             _cues[Path.GetFileNameWithoutExtension(file)] = Table(Path.Combine("kinds", Path.GetFileName(file)), 2, r => r[0]);
     }
 
-    internal Stems Stems { get; }
+    internal WordForms Forms { get; }
+
+    internal Stems Stems => Forms.Stems;
 
     internal FrozenDictionary<string, int> Ordinals { get; }
 
@@ -89,7 +91,7 @@ public sealed class Phrasebook
         Vocabulary.TryParse<Bound>(row[0], out var bound) ? new BoundMeaning(bound, row[1] == "yes", row[2] == "after") : throw new FormatException($"“{row[0]}” is not a bound.");
 
     private PhraseTable<T> Table<T>(string file, int columns, Func<string[], T> meaning) =>
-        new(Rows(file, columns).Select(r => Located(file, r.Line, () => (Phrase.Compile(r.Fields[^1], Stems), meaning(r.Fields)))));
+        new(Rows(file, columns).Select(r => Located(file, r.Line, () => (Phrase.Compile(r.Fields[^1], Forms), meaning(r.Fields)))));
 
     private static T Located<T>(string file, int line, Func<T> make)
     {

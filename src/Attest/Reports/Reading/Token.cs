@@ -3,12 +3,19 @@ namespace Attest.Reports.Reading;
 /// <summary>One word, number or mark of a sentence, with its place in the sentence's text.</summary>
 /// <param name="Start">Its first UTF-16 unit in the sentence.</param>
 /// <param name="End">The unit after its last one.</param>
-/// <param name="Text">As printed.</param>
-/// <param name="Word">In lower case, typographic apostrophes and hyphens made plain: what exact words of a phrase are compared with.</param>
-/// <param name="Stem">What its inflected forms have in common: what the other words of a phrase are compared with.</param>
+/// <param name="Form">What stands there.</param>
 /// <param name="Quoted">Whether it stands within quotation marks: words of a quotation are not the report's own.</param>
-internal sealed record Token(int Start, int End, string Text, string Word, string Stem, bool Quoted)
+internal sealed record Token(int Start, int End, WordForm Form, bool Quoted)
 {
+    /// <summary>As printed.</summary>
+    public string Text => Form.Text;
+
+    /// <summary>In lower case, typographic apostrophes and hyphens made plain.</summary>
+    public string Word => Form.Word;
+
+    /// <summary>What its inflected forms have in common.</summary>
+    public string Stem => Form.Stem;
+
     /// <summary>Whether it is a word or number rather than a mark.</summary>
     public bool IsWord => char.IsLetterOrDigit(Text[0]) || Text[0] is '$' or '€' or '£';
 

@@ -1,26 +1,10 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Attest.Reports.Reading.Quantities;
 
 namespace Attest.Reports.Reading;
 
 /// <summary>The tokens of a sentence and the mentions found in them so far: what phrases are matched against.</summary>
 internal sealed class TokenLine(ImmutableArray<Token> tokens)
 {
-    private static readonly FrozenDictionary<string, Type> Classes = new Dictionary<string, Type>
-    {
-        ["<state>"] = typeof(StateMention),
-        ["<actor>"] = typeof(ActorMention),
-        ["<treaty>"] = typeof(TreatyMention),
-        ["<cd>"] = typeof(DisarmamentMention),
-        ["<meeting>"] = typeof(MeetingMention),
-        ["<resolution>"] = typeof(ResolutionMention),
-        ["<report>"] = typeof(TransparencyReportMention),
-        ["<date>"] = typeof(DateMention),
-        ["<item>"] = typeof(ItemMention),
-        ["<quantity>"] = typeof(QuantityMention),
-    }.ToFrozenDictionary();
-
     private readonly Mention?[] _mentionAt = new Mention?[tokens.Length];
     private readonly List<Mention> _mentions = [];
 
@@ -54,15 +38,7 @@ internal sealed class TokenLine(ImmutableArray<Token> tokens)
     public bool IsInsideName(int token) =>
         _mentionAt[token] is TreatyMention or MeetingMention or ResolutionMention or TransparencyReportMention or DisarmamentMention or TitleMention;
 
-    /// <summary>Whether the text in angle brackets names a class of mentions.</summary>
-    public static bool IsMentionClass(string text) => text == "<self>" || Classes.ContainsKey(text);
-
-    /// <summary>Where the mention of a class (in angle brackets) ends that begins at a token, or -1.</summary>
-    public int EndOfMention(int token, string mentionClass)
-    {
-        if (_mentionAt[token] is not { } mention || mention.First != token)
-            return -1;
-        var fits = mentionClass == "<self>" ? mention is StateMention { IsSelf: true } : mention.GetType() == Classes[mentionClass];
-        return fits ? mention.End : -1;
-    }
+    /// <summary>Where the mention of a class ends that begins at a token, or -1.</summary>
+    public int EndOfMention(int token, MentionClass mentionClass) =>
+        _mentionAt[token] is { } mention && mention.First == token && mentionClass.Holds(mention) ? mention.End : -1;
 }
