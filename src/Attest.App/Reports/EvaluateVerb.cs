@@ -73,7 +73,7 @@ internal sealed class EvaluateVerb : Verb
             .. result.Pages.Select(page => Row(page.Name, page.Layout, page.Figures, Tone.Plain)),
             .. result.ByLayout.Select(layout => Row("together", layout.Key, layout.Value, Tone.Faint)),
             .. result.Pages.Any(page => page.IsKeptAside)
-                ? [Row("learnt from", "", result.LearntFrom, Tone.Strong), Row("kept aside", "", result.KeptAside, Tone.Strong)]
+                ? [Row("the others", "", result.Others, Tone.Strong), Row("kept aside", "", result.KeptAside, Tone.Strong)]
                 : Enumerable.Empty<IReadOnlyList<Cell>>(),
             Row("all together", "", result.Total, Tone.Strong),
         ];

@@ -19,7 +19,7 @@ public sealed record EvaluationResult(ImmutableArray<PageEvaluation> Pages, Immu
     public ReadingFigures KeptAside => Sum(Pages.Where(p => p.IsKeptAside));
 
     /// <summary>The figures of the pages that rules may be made from.</summary>
-    public ReadingFigures LearntFrom => Sum(Pages.Where(p => !p.IsKeptAside));
+    public ReadingFigures Others => Sum(Pages.Where(p => !p.IsKeptAside));
 
     /// <summary>The figures of the pages of each layout, by layout.</summary>
     public ImmutableSortedDictionary<string, ReadingFigures> ByLayout =>
@@ -31,7 +31,7 @@ public sealed record EvaluationResult(ImmutableArray<PageEvaluation> Pages, Immu
             KeyValuePair.Create<string, JsonNode?>("pages", Pages.Length),
             .. Json(Total),
             KeyValuePair.Create<string, JsonNode?>("kept_aside", new JsonObject([KeyValuePair.Create<string, JsonNode?>("pages", Pages.Count(p => p.IsKeptAside)), .. Json(KeptAside)])),
-            KeyValuePair.Create<string, JsonNode?>("learnt_from", new JsonObject([KeyValuePair.Create<string, JsonNode?>("pages", Pages.Count(p => !p.IsKeptAside)), .. Json(LearntFrom)])),
+            KeyValuePair.Create<string, JsonNode?>("others", new JsonObject([KeyValuePair.Create<string, JsonNode?>("pages", Pages.Count(p => !p.IsKeptAside)), .. Json(Others)])),
         ]).ToJsonString(Indented);
 
     private static IEnumerable<KeyValuePair<string, JsonNode?>> Json(ReadingFigures figures)

@@ -28,7 +28,7 @@ public sealed class EvaluateVerbTests : IDisposable
         Assert.Equal(12, figures.RootElement.GetProperty("exact_with_hedge").GetProperty("gold").GetInt32());
         // The SHA-256 of this page begins with 1.
         Assert.Equal(1, figures.RootElement.GetProperty("kept_aside").GetProperty("pages").GetInt32());
-        Assert.Equal(0, figures.RootElement.GetProperty("learnt_from").GetProperty("pages").GetInt32());
+        Assert.Equal(0, figures.RootElement.GetProperty("others").GetProperty("pages").GetInt32());
     }
 
     [Fact]
