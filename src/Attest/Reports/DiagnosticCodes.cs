@@ -35,6 +35,9 @@ public static class DiagnosticCodes
     /// <summary>The HTML is nested absurdly deep.</summary>
     public static DiagnosticCode NestingDeep { get; } = new("nesting-deep", "{0:N0} levels of elements inside each other.", "Nothing; all text was read. The page was probably damaged by a program.");
 
+    /// <summary>Notes bear signs, or numbers that begin anew, instead of one sequence.</summary>
+    public static DiagnosticCode NotesRenumbered { get; } = new("notes-renumbered", "{0} notes are not numbered in one sequence; they were numbered in the order of their markers.", "Nothing; cite these notes by the numbers shown here.");
+
     /// <summary>The page shows none of the layouts that are read.</summary>
     public static DiagnosticCode LayoutUnknown { get; } = new("layout-unknown", "The layout of this page is not one that is read ({0}); it was read as plain paragraphs.", "Check headings and paragraphs against the original before relying on locators.");
 
@@ -77,7 +80,7 @@ public static class DiagnosticCodes
     /// <summary>All codes, in the order of the docs.</summary>
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
-        EmptyDocument, NotText, FormNotRead, EncodingAssumed, EncodingContradicted, EncodingBroken, EncodingDoubled, EncodingTruncated, LineTooLong, NestingDeep,
+        EmptyDocument, NotText, FormNotRead, EncodingAssumed, EncodingContradicted, EncodingBroken, EncodingDoubled, EncodingTruncated, LineTooLong, NestingDeep, NotesRenumbered,
         LayoutUnknown, NotAReport, StateUnknown, StateConflict, EditionUnknown, NotesMissing, NoteUnmarked, NoteGap, NoteRepeated, BodyMissing, IbidAmbiguous, IbidUnresolved, NumberUnreadable,
     ];
 }

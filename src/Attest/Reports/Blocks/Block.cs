@@ -25,4 +25,7 @@ internal sealed class Block(string text, int start, int end)
 
     /// <summary>Whether it consists of links only, as navigation does (HTML).</summary>
     public bool IsLinks { get; init; }
+
+    /// <summary>Whether its form tells that it is a heading.</summary>
+    public ToldHeading Heading { get; init; }
 }

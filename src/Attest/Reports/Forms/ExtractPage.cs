@@ -13,7 +13,6 @@ namespace Attest.Reports.Forms;
 internal static class ExtractPage
 {
     private const int LongestLine = 32_000;
-    private const int DeepestNesting = 500;
 
     // The table of forms: the first whose magic number fits. What none fits is text, or nothing.
     private static readonly ImmutableArray<BinaryForm> Forms =
@@ -41,9 +40,8 @@ internal static class ExtractPage
             var lines = SplitLines.Of(decoded.ToSourceText("text/1"));
             return new ExtractedPage(lines, [.. Troubles(decoded, lines)]);
         }
-        var page = ExtractHtml.From(decoded.Text, out var depth);
-        var troubles = decoded.Troubles.Select(trouble => trouble.Code.AtByte(trouble.Byte, null, trouble.Details));
-        return new ExtractedPage(page, [.. depth > DeepestNesting ? troubles.Append(DiagnosticCodes.NestingDeep.At(null, depth)) : troubles]);
+        var page = ExtractHtml.From(decoded.Text);
+        return page with { Troubles = [.. decoded.Troubles.Select(trouble => trouble.Code.AtByte(trouble.Byte, null, trouble.Details)), .. page.Troubles] };
     }
 
     private static IEnumerable<Diagnostic> Troubles(DecodedText decoded, PageBlocks page)

@@ -9,6 +9,7 @@ internal sealed class MarkHeadings(ReportPhrases phrases)
 {
     // A line of text is longer than a cell or a label, or ends as a sentence does.
     private const int ShortestText = 90;
+    private const int LongestTold = 150;
 
     /// <summary>Marks the blocks that are headings.</summary>
     public void In(PageBlocks page)
@@ -24,8 +25,14 @@ internal sealed class MarkHeadings(ReportPhrases phrases)
         var words = WordsOf(block);
         return phrases.Headings.Find(words) is not null
             || phrases.Leads.IsHeading(words)
+            || IsTold(block, next)
             || (phrases.Headings.FindByWords(words) is not null && next is not null && (IsText(next) || phrases.Headings.Find(WordsOf(next)) is not null));
     }
+
+    // What the form marks as a heading is one above anything but another page; a line in bold only above text.
+    private static bool IsTold(Block block, Block? next) =>
+        next is not null && block.Folded.Length <= LongestTold && block.Folded.Any(char.IsLetter)
+        && (block.Heading is ToldHeading.Yes || (block.Heading is ToldHeading.Perhaps && IsText(next)));
 
     /// <summary>The words of a heading without the markers that may follow it.</summary>
     public static string WordsOf(Block block)
