@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Attest.App.CommandLine;
 using Attest.App.Statements;
@@ -26,6 +27,9 @@ internal static class PageJson
             json.WriteNumber("edition", edition);
         else
             json.WriteNull("edition");
+        json.WriteString("last_updated", document.LastUpdated?.ToString("O", CultureInfo.InvariantCulture));
+        json.WriteString("product", document.Product);
+        json.WriteString("theme", document.Theme);
         WriteArray(json, "sections", document.Sections, section => WriteSection(json, section, document.Text));
         WriteArray(json, "notes", document.Notes, note => WriteNote(json, note));
         WriteArray(json, "statements", page.Statements, statement => StatementJson.Write(json, statement));

@@ -50,7 +50,7 @@ internal sealed class ReadVerb : Verb
         var document = page.Document;
         Terminal.Say(Cell.Strong(document.Title ?? path));
         Terminal.Say(Cell.Faint($"{path}: {Words.Number(page.Source.Bytes.Length)} bytes, layout {document.Layout}, language {document.Language}, sha256 {page.Source.Id.Value[..12]}…"));
-        Terminal.Say($"State: {document.JurisdictionName ?? "unknown"}{(document.Jurisdiction is { } code ? $" ({code})" : "")}   Edition: {(document.Edition is { } year ? $"{year}" : "unknown")}");
+        Terminal.Say($"State: {document.JurisdictionName ?? "unknown"}{(document.Jurisdiction is { } code ? $" ({code})" : "")}   Edition: {(document.Edition is { } year ? $"{year}" : "unknown")}{Profile(document)}");
         if (page.Source.Notice is { } notice)
             Terminal.Say(new Cell(notice, Tone.Warning));
         foreach (var section in document.Sections)
@@ -61,6 +61,10 @@ internal sealed class ReadVerb : Verb
             + $"{Words.Count(page.Statements.Length, "statement")}, {Words.Count(document.Diagnostics.Length, "diagnostic")}.");
         DiagnosticLines.Print(Terminal, path, page);
     }
+
+    // What a profile tells besides: its theme, and the day of its text.
+    private static string Profile(ReportDocument document) =>
+        (document.Theme == "all" ? "" : $"   Theme: {document.Theme}") + (document.LastUpdated is { } day ? $"   Last updated: {day:yyyy-MM-dd}" : "");
 
     private void PrintSection(Section section, ReadPage page)
     {

@@ -21,7 +21,11 @@ internal sealed class BuildSections(ReportPhrases phrases, PageBlocks page, Immu
     private readonly ImmutableArray<NoteMarker>.Builder _markers = ImmutableArray.CreateBuilder<NoteMarker>();
     private Section? _open;
     private int _leads;
+    private int _updates;
     private int _unheaded;
+    // The section that the box of a later update stands in, and how many paragraphs of it stand above.
+    private (Section? Section, int Paragraphs) _interrupted;
+    private int _paragraphsAbove;
 
     /// <summary>All markers of the body in order, headings and captions included.</summary>
     public ImmutableArray<NoteMarker> Markers => _markers.ToImmutable();
@@ -73,15 +77,46 @@ internal sealed class BuildSections(ReportPhrases phrases, PageBlocks page, Immu
 
     private void AddText(Block block)
     {
-        var label = phrases.Leads.LengthOfLabel(block.Words);
+        var update = phrases.Profiles.LengthOfUpdateLabel(block.Words);
+        var label = update > 0 ? update : phrases.Leads.LengthOfLabel(block.Words);
         if (label > 0)
-        {
-            Open(LeadCode(), SourceText.Fold(block.Words.AsSpan(0, label)), (block.Start, block.Start + label), []);
-            leaves.Add(LeafKind.LeadLabel, block.Start, block.Start + label);
-        }
+            OpenLead(block, label, update > 0 ? UpdateCode() : LeadCode());
         else if (_open is null || (_open.IsLead && _paragraphs.Count > 0 && _open.Heading!.EndsWith(':')))
+            GoOn();
+        AddParagraph(block.Start, block.Start + Math.Max(label, Bullet(block)), block.End);
+    }
+
+    private void OpenLead(Block block, int label, string code)
+    {
+        var interrupted = _open is { IsLead: false } ? (_open, _paragraphsAbove + _paragraphs.Count) : _interrupted;
+        Open(code, SourceText.Fold(block.Words.AsSpan(0, label)), (block.Start, block.Start + label), []);
+        if (_open!.IsUpdate)
+            _interrupted = interrupted;
+        leaves.Add(LeafKind.LeadLabel, block.Start, block.Start + label);
+    }
+
+    // After a lead comes what stands under no heading; after the box of an update the section that it stands in goes on.
+    private void GoOn()
+    {
+        var (section, above) = _interrupted;
+        if (section is null || section.Code == "-")
+        {
             Open("-", null, null, []);
-        AddParagraph(block.Start, block.Start + label, block.End);
+            return;
+        }
+        Open(section.Code, null, null, section.Topics);
+        _paragraphsAbove = above;
+    }
+
+    // The sign before an item of a list is no word of its sentence.
+    private static int Bullet(Block block)
+    {
+        if (block.Words[0] is not ('•' or '·' or '▪' or '●' or '○' or '◦' or '*') && !(block.Words[0] is '-' or '–' && block.Words.Length > 1 && block.Words[1] == ' '))
+            return 0;
+        var at = 1;
+        while (at < block.Words.Length && char.IsWhiteSpace(block.Words[at]))
+            at++;
+        return at < block.Words.Length ? at : 0;
     }
 
     private void AddParagraph(int start, int from, int end)
@@ -90,7 +125,7 @@ internal sealed class BuildSections(ReportPhrases phrases, PageBlocks page, Immu
         ImmutableArray<MarkerDraft> markers = [.. FindMarkers.In(text, from, end)];
         var sentences = _split.Of(text, from, end, markers);
         var bound = BindMarkers.To(sentences, markers, text);
-        var number = (_open!.Code == "-" ? _unheaded++ : _paragraphs.Count) + 1;
+        var number = (_open!.Code == "-" ? _unheaded++ : _paragraphsAbove + _paragraphs.Count) + 1;
         var read = sentences.Select((sentence, index) => new Sentence(
             string.Create(CultureInfo.InvariantCulture, $"{_open.Code}/{number}.{index + 1}"),
             page.Text.SpanOfUnits(sentence.Start, sentence.End),
@@ -128,6 +163,8 @@ internal sealed class BuildSections(ReportPhrases phrases, PageBlocks page, Immu
 
     private string LeadCode() => ++_leads == 1 ? "KD" : string.Create(CultureInfo.InvariantCulture, $"KD{_leads}");
 
+    private string UpdateCode() => ++_updates == 1 ? "UPD" : string.Create(CultureInfo.InvariantCulture, $"UPD{_updates}");
+
     private void Open(string code, string? heading, (int Start, int End)? place, ImmutableArray<string> topics)
     {
         Close();
@@ -139,5 +176,7 @@ internal sealed class BuildSections(ReportPhrases phrases, PageBlocks page, Immu
         if (_open is not null)
             _sections.Add(_open with { Paragraphs = _paragraphs.DrainToImmutable() });
         _open = null;
+        _paragraphsAbove = 0;
+        _interrupted = default;
     }
 }

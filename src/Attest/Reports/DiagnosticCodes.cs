@@ -53,6 +53,9 @@ public static class DiagnosticCodes
     /// <summary>The page does not say which edition it belongs to.</summary>
     public static DiagnosticCode EditionUnknown { get; } = new("edition-unknown", "The page does not say which edition it belongs to.", "Say the year of the edition.");
 
+    /// <summary>A profile does not say, readably, when it was last updated.</summary>
+    public static DiagnosticCode LastUpdatedMissing { get; } = new("last-updated-missing", "This page should say when it was last updated, and does not; the year in its address is not the date of its text.", "Look for another copy of the page that has the line “Last updated”, or say the year.");
+
     /// <summary>Markers lead to notes that are not on the page.</summary>
     public static DiagnosticCode NotesMissing { get; } = new("notes-missing", "{0} of {1} markers lead to no note: {2}.", "Look for another copy of the page that has its notes.");
 
@@ -81,6 +84,6 @@ public static class DiagnosticCodes
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
         EmptyDocument, NotText, FormNotRead, EncodingAssumed, EncodingContradicted, EncodingBroken, EncodingDoubled, EncodingTruncated, LineTooLong, NestingDeep, NotesRenumbered,
-        LayoutUnknown, NotAReport, StateUnknown, StateConflict, EditionUnknown, NotesMissing, NoteUnmarked, NoteGap, NoteRepeated, BodyMissing, IbidAmbiguous, IbidUnresolved, NumberUnreadable,
+        LayoutUnknown, NotAReport, StateUnknown, StateConflict, EditionUnknown, LastUpdatedMissing, NotesMissing, NoteUnmarked, NoteGap, NoteRepeated, BodyMissing, IbidAmbiguous, IbidUnresolved, NumberUnreadable,
     ];
 }

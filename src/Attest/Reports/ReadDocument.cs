@@ -4,6 +4,7 @@ using Attest.Reports.Blocks;
 using Attest.Reports.Forms;
 using Attest.Reports.Headings;
 using Attest.Reports.Notes;
+using Attest.Reports.Profiles;
 using Attest.Reports.Tables;
 using Attest.Reports.Titles;
 using Attest.Sources;
@@ -15,6 +16,7 @@ public sealed class ReadDocument
 {
     private readonly ReportPhrases _phrases;
     private readonly FindTitle _titles;
+    private readonly FindProfileHead _profiles;
     private readonly IdentifyPage _identify;
     private readonly MarkHeadings _headings;
     private readonly TellEdition _edition;
@@ -28,6 +30,7 @@ public sealed class ReadDocument
         ArgumentNullException.ThrowIfNull(phrases);
         _phrases = phrases;
         _titles = new FindTitle(phrases, registers);
+        _profiles = new FindProfileHead(phrases, registers);
         _identify = new IdentifyPage(phrases, registers);
         _headings = new MarkHeadings(phrases);
         _edition = new TellEdition(phrases);
@@ -63,7 +66,9 @@ public sealed class ReadDocument
             Jurisdiction = isReport ? identity.Code : null,
             JurisdictionName = identity.Name,
             Edition = marks.Edition,
-            Product = marks.Title?.Product ?? "lm",
+            LastUpdated = marks.Profile?.LastUpdated,
+            Product = marks.Title?.Product ?? marks.Profile?.Theme?.Product ?? "lm",
+            Theme = marks.Profile?.Theme?.Code ?? "all",
             Sections = sections,
             Tables = body.Tables,
             Notes = notes,
@@ -79,13 +84,14 @@ public sealed class ReadDocument
     {
         var layouts = _phrases.Chrome.Mark(page);
         var title = _titles.MarkTitle(page);
+        var profile = title is null ? _profiles.Mark(page, layouts) : null;
         var neighbours = FindTitle.MarkNeighbours(page);
-        var countryHeading = _titles.MarkCountryHeading(page, title);
+        var countryHeading = profile?.StateName ?? _titles.MarkCountryHeading(page, title);
         var tables = page.Tables ?? _tables.In(page);
         foreach (var table in tables)
             table.Mark();
         _headings.In(page);
-        return new PageMarks(layouts, title, countryHeading, neighbours, title?.Edition is null ? _edition.Of(page) : null, tables, FindNotes.Mark(page));
+        return new PageMarks(layouts, title, profile, countryHeading, neighbours, title?.Edition is null && profile is null ? _edition.Of(page) : null, tables, FindNotes.Mark(page));
     }
 
     private static IEnumerable<Diagnostic> Identification(IdentifyPage.Identity identity, PageMarks marks)
@@ -94,7 +100,9 @@ public sealed class ReadDocument
             yield return DiagnosticCodes.LayoutUnknown.At(null, marks.LayoutSigns.Count > 0 ? $"it shows signs of layout {string.Join(", ", marks.LayoutSigns.Order())}" : "no title line and no navigation");
         if (identity.Trouble is not null)
             yield return identity.Trouble;
-        if (marks.Edition is null)
+        if (marks.Profile is { LastUpdated: null })
+            yield return DiagnosticCodes.LastUpdatedMissing.At(null);
+        else if (marks.Edition is null)
             yield return DiagnosticCodes.EditionUnknown.At(null);
     }
 

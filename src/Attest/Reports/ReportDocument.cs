@@ -10,7 +10,7 @@ public sealed record ReportDocument
     /// <summary>The text that was read.</summary>
     public required SourceText Text { get; init; }
 
-    /// <summary>The layout detected: <c>C</c>, <c>M</c> (docs/reports.md), or <c>unknown</c>; shown, never trusted.</summary>
+    /// <summary>The layout detected: <c>C</c>, <c>M</c>, <c>PA</c> … (docs/reports.md), or <c>unknown</c>; shown, never trusted.</summary>
     public required string Layout { get; init; }
 
     /// <summary>The language of the text, ISO 639-1.</summary>
@@ -28,7 +28,10 @@ public sealed record ReportDocument
     /// <summary>The year of the edition, told from the content; null when it does not say.</summary>
     public int? Edition { get; init; }
 
-    /// <summary>The product the page belongs to: <c>lm</c>, Landmine Monitor.</summary>
+    /// <summary>The day its text says it was last updated: when what it says was said (I12); null where the page only tells its edition.</summary>
+    public DateOnly? LastUpdated { get; init; }
+
+    /// <summary>The product the page belongs to: <c>lm</c>, Landmine Monitor; <c>cm</c>, about the Convention on Cluster Munitions.</summary>
     public string Product { get; init; } = "lm";
 
     /// <summary>The theme of the page; <c>all</c> for a whole country report.</summary>

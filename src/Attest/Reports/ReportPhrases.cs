@@ -4,6 +4,7 @@ using System.Globalization;
 using Attest.Reports.Chrome;
 using Attest.Reports.Headings;
 using Attest.Reports.Leads;
+using Attest.Reports.Profiles;
 using Attest.Reports.Reading;
 using Attest.Sources;
 using Attest.Sources.Citations;
@@ -18,6 +19,7 @@ public sealed class ReportPhrases
         Chrome = ChromeLines.Load(dataDirectory);
         Headings = HeadingVocabulary.Load(dataDirectory);
         Leads = LeadLabels.Load(dataDirectory);
+        Profiles = ProfilePhrases.Load(dataDirectory);
         Citations = CitationPhrases.Load(dataDirectory);
         Series = [.. PhraseFile.Read(dataDirectory, "titles.csv", "product", "series").Select(row => (row[0], row[1]))];
         EditionSigns = PhraseFile.Read(dataDirectory, "edition_signs.csv", "heading", "edition")
@@ -32,6 +34,8 @@ public sealed class ReportPhrases
     internal HeadingVocabulary Headings { get; }
 
     internal LeadLabels Leads { get; }
+
+    internal ProfilePhrases Profiles { get; }
 
     internal SentenceWords SentenceWords => Citations.Sentences;
 

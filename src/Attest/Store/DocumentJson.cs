@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Attest.Registers;
@@ -24,6 +25,7 @@ internal static class DocumentJson
     .With("jurisdiction", document.Jurisdiction?.Value)
     .With("jurisdiction_name", document.JurisdictionName)
     .With("edition", document.Edition)
+    .With("last_updated", document.LastUpdated?.ToString("O", CultureInfo.InvariantCulture))
     .With("previous", document.Neighbours.Previous)
     .With("next", document.Neighbours.Next)
     .With("sections", Array(document.Sections, Write))
@@ -45,6 +47,7 @@ internal static class DocumentJson
         Jurisdiction = json.Text("jurisdiction") is { } code ? JurisdictionCode.Parse(code) : null,
         JurisdictionName = json.Text("jurisdiction_name"),
         Edition = json.Int("edition"),
+        LastUpdated = json.Text("last_updated") is { } day ? DateOnly.ParseExact(day, "O", CultureInfo.InvariantCulture) : null,
         Neighbours = (json.Text("previous"), json.Text("next")),
         Sections = json.Items("sections", ReadSection),
         Tables = json.Items("tables", ReadTable),

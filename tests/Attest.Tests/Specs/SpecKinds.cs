@@ -13,6 +13,7 @@ internal static class SpecKinds
     {
         ["edtf"] = EdtfSpec.Explain,
         ["notes"] = NotesSpec.Explain,
+        ["pages"] = PagesSpec.Explain,
         ["quantities"] = QuantitiesSpec.Explain,
         ["resolve"] = ResolveSpec.Explain,
         ["search"] = SearchSpec.Explain,

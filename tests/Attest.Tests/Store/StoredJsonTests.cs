@@ -89,6 +89,7 @@ public sealed class StoredJsonTests
                 Jurisdiction = Maybe(() => JurisdictionCode.Parse("ZZH")),
                 JurisdictionName = Maybe(() => Text(3)),
                 Edition = _random.Next(2) == 0 ? null : _random.Next(),
+                LastUpdated = _random.Next(2) == 0 ? null : DateOnly.FromDayNumber(_random.Next(DateOnly.MaxValue.DayNumber)),
                 Product = Text(2),
                 Theme = Text(2),
                 Neighbours = (Maybe(() => Text(2)), Maybe(() => Text(2))),

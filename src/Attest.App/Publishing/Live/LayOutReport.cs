@@ -14,6 +14,7 @@ internal sealed partial class LayOutReport(StoredPage page, string evidence)
     private readonly ILookup<int, Note> notes = page.Document.Notes.ToLookup(note => note.Number);
     private readonly ILookup<string, StoredStatement> statements = page.Statements.ToLookup(stored => stored.Statement.Locator);
     private readonly HashSet<int> placed = [];
+    private readonly HashSet<string> anchors = [];
 
     /// <summary>The sections, and the notes that no marker leads to.</summary>
     public (List<ReportPage.Section> Sections, List<ReportPage.Note> Loose) Sections()
@@ -27,7 +28,17 @@ internal sealed partial class LayOutReport(StoredPage page, string evidence)
         Fold(string.Concat(Cut(sentence).Where(piece => piece.Marker is null).Select(piece => text[piece.Span]))).Trim();
 
     private ReportPage.Section SectionOf(Section section) => new(
-        section.Code, section.Code == "-" ? "beginning" : section.Code, section.Heading?.TrimEnd(':'), [.. section.Paragraphs.Select(paragraph => ParagraphOf(section, paragraph))]);
+        section.Code, AnchorOf(section), section.Heading?.TrimEnd(':'), [.. section.Paragraphs.Select(paragraph => ParagraphOf(section, paragraph))]);
+
+    // A section that goes on after a box within it has its code once more, but no second anchor of the same name.
+    private string AnchorOf(Section section)
+    {
+        string name = section.Code == "-" ? "beginning" : section.Code;
+        string anchor = name;
+        for (int number = 2; !anchors.Add(anchor); number++)
+            anchor = $"{name}-{number}";
+        return anchor;
+    }
 
     private ReportPage.Paragraph ParagraphOf(Section section, Paragraph paragraph)
     {

@@ -1,13 +1,18 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Attest.Reports.Blocks;
 using Attest.Sources;
 
 namespace Attest.Reports.Chrome;
 
 /// <summary>The lines of the sites that pages were taken from (data/phrases/chrome.csv).</summary>
-internal sealed class ChromeLines
+internal sealed partial class ChromeLines
 {
+    // A paragraph may begin with the words of a link.
+    private const int LongestLine = 250;
+    private const int LongestPictureName = 60;
+
     private readonly FrozenDictionary<string, string> _exact;
     private readonly ImmutableArray<(string Begin, string Layout)> _prefixes;
 
@@ -41,14 +46,18 @@ internal sealed class ChromeLines
     {
         if (_exact.TryGetValue(line, out var layout))
             return layout;
-        if (IsOrnament(line))
+        if (IsOrnament(line) || (line.Length <= LongestPictureName && PictureName().IsMatch(line)))
             return "";
         foreach (var (begin, sign) in _prefixes)
-            if (line.StartsWith(begin, StringComparison.OrdinalIgnoreCase))
+            if (line.Length <= LongestLine && line.StartsWith(begin, StringComparison.OrdinalIgnoreCase))
                 return sign;
         return line.Contains('|', StringComparison.Ordinal) && line.Split('|', StringSplitOptions.TrimEntries).All(_exact.ContainsKey) ? "" : null;
     }
 
     // “+ * + +” and “>”, the remains of menus.
     private static bool IsOrnament(string line) => line.All(c => c is '+' or '*' or '>' or '<' or '|' or '•' or '·' or ' ' or '_' or '-' or '=');
+
+    // What a page shows for a picture that an archived copy has lost: “S64.tif”, “Table01 Page23”, “LM Ban Header Fmt”, “CAS 1”, “Ban Graph”.
+    [GeneratedRegex(@"^(?:[\w .()-]+\.(?:tiff?|jpe?g|png|gif|eps|svg|bmp)|(?:(?:Table|Figure|Fig|Graph|Chart|Map|Photo|Image|Page|CAS|BAN|LM|VA|MA|CM)[ _-]?\d+[ _-]*)+|[\w-]+(?: [\w-]+){0,3} (?:Header|Banner|Logo|Fmt|Graph|Chart)(?: Fmt)?(?: \d+)?)$", RegexOptions.CultureInvariant)]
+    private static partial Regex PictureName();
 }

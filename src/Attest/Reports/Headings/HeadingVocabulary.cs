@@ -30,14 +30,14 @@ internal sealed partial class HeadingVocabulary
     /// <summary>The heading that a whole line is by the list, or null.</summary>
     public HeadingEntry? Find(string line) => line.Length > LongestHeading ? null : Whole(Key(line)) ?? Merged(Key(line));
 
-    /// <summary>The heading that a line is because it is made of the words of headings, in capitals or title case; or null.</summary>
+    /// <summary>The heading that a line is because it is made of the words of headings; or null.</summary>
     public HeadingEntry? FindByWords(string line)
     {
         var words = SplitWords(Key(line));
         if (line.Length > LongestHeading || words.Length is < 2 or > MostWords || line[^1] is '.' or ';' or ',' || !char.IsUpper(line[0]))
             return null;
         var content = words.Where(word => !_joining.Contains(word)).ToList();
-        return content.Count >= 2 && content.All(word => _words.Contains(word) && char.IsUpper(word[0])) ? new HeadingEntry(null, [], false) : null;
+        return content.Count >= 2 && content.All(_words.Contains) ? new HeadingEntry(null, [], false) : null;
     }
 
     /// <summary>The words of a heading that its code is made of: MBP, PTSU, LEP.</summary>

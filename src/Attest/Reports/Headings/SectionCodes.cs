@@ -6,7 +6,7 @@ namespace Attest.Reports.Headings;
 internal sealed class SectionCodes(HeadingVocabulary vocabulary)
 {
     // Taken by what is no headed section: text before any heading, leads, the fact table.
-    private readonly HashSet<string> _taken = new(StringComparer.Ordinal) { "-", "KD", "T" };
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal) { "-", "KD", "UPD", "T" };
 
     /// <summary>The code of the next section.</summary>
     public string Next(string heading, string? given)

@@ -21,6 +21,9 @@ internal sealed class PageThread(JurisdictionCode? jurisdiction, string? jurisdi
     /// <summary>What the abbreviations that the page introduced stand for, where that is an actor: <c>HLF</c> an <c>NSAG</c>.</summary>
     public Dictionary<string, string> Abbreviations { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The treaty that the page is about, and “the convention” means until another is named: <c>MBT</c>, or <c>CCM</c>.</summary>
+    public string OwnTreaty { get; init; } = "MBT";
+
     /// <summary>The treaty last named; a report on mines speaks of the Mine Ban Treaty until it names another.</summary>
     public string Treaty { get; private set; } = "MBT";
 
@@ -50,7 +53,7 @@ internal sealed class PageThread(JurisdictionCode? jurisdiction, string? jurisdi
         OnTransparencyReports = false;
         OnRequest = false;
         Position = null;
-        Treaty = "MBT";
+        Treaty = OwnTreaty;
     }
 
     /// <summary>Takes in what a sentence named, once its statements are read.</summary>

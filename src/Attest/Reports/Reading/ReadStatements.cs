@@ -44,7 +44,7 @@ public sealed class ReadStatements
         var contradictsItself = document.Diagnostics.Any(d => d.Code == DiagnosticCodes.StateConflict.Code);
         if (contradictsItself || (document.Jurisdiction is null && document.JurisdictionName is null))
             return [];
-        var thread = new PageThread(document.Jurisdiction, document.JurisdictionName, document.Edition);
+        var thread = new PageThread(document.Jurisdiction, document.JurisdictionName, document.Edition) { OwnTreaty = document.Product == "cm" ? "CCM" : "MBT" };
         var statements = ImmutableArray.CreateBuilder<Statement>();
         foreach (var section in document.Sections)
         {

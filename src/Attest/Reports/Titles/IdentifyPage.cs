@@ -21,7 +21,7 @@ internal sealed class IdentifyPage(ReportPhrases phrases, RegisterSet registers)
     public Identity Of(PageMarks marks, IReadOnlyList<string> sentences, SourceText text)
     {
         var named = marks.CountryHeading ?? marks.Title?.StateName;
-        var day = marks.Edition is { } edition ? new DateOnly(edition, 1, 1) : (DateOnly?)null;
+        var day = marks.Profile?.LastUpdated ?? (marks.Edition is { } edition ? new DateOnly(edition, 1, 1) : null);
         var mentions = sentences.SelectMany(sentence => registers.Jurisdictions.FindMentions(sentence, day)).Select(mention => mention.Code).ToList();
         if (named is null)
             return FromText(mentions, sentences, day);
