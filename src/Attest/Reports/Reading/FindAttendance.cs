@@ -6,6 +6,9 @@ namespace Attest.Reports.Reading;
 /// <summary>Finds who was at which meeting, and when: the ground of the readers of <c>meeting</c> and of <c>ccw</c>.</summary>
 internal sealed class FindAttendance(Phrasebook phrases)
 {
+    // The code of meetings in general.
+    private const string AnyMeeting = "any:MBT";
+
     private readonly PhraseTable<string> _acts = phrases.Cues("meeting");
 
     /// <summary>What the sentence says of the page's own State, left to right; a meeting held several times is told once for each date.</summary>
@@ -14,6 +17,9 @@ internal sealed class FindAttendance(Phrasebook phrases)
         var meetings = sentence.Line.All<MeetingMention>().ToList();
         var cues = _acts.Find(sentence.Line).Where(c => !sentence.Tokens[c.First].Quoted).ToList();
         cues.RemoveAll(c => cues.Exists(o => o != c && o.First <= c.First && o.End >= c.End && o.End - o.First > c.End - c.First));
+        // A delegation that is spoken of at a meeting was there; where its presence is told, that tells it.
+        if (cues.Exists(c => !IsImplied(c)))
+            cues.RemoveAll(IsImplied);
         for (var i = 0; i < cues.Count; i++)
         {
             if (sentence.OtherSubject(cues[i].First) is not null || IsIntention(sentence, cues[i]) || IsOfOthers(sentence, cues[i]))
@@ -21,11 +27,30 @@ internal sealed class FindAttendance(Phrasebook phrases)
             var act = ActOf(sentence, cues[i]);
             foreach (var (mention, code) in Meetings(sentence, thread, meetings, cues, i))
             {
-                foreach (var date in Dates(sentence, meetings, cues[i], mention))
-                    yield return new Attendance(act, cues[i], code, date);
+                foreach (var date in Dates(sentence, meetings, cues[i], mention, code))
+                    yield return new Attendance(mention is not null && IsExcepted(sentence, mention) ? OppositeOf(act) : act, cues[i], code, date);
             }
         }
     }
+
+    private static bool IsImplied(Cue<string> cue) => cue.Meaning is "presence" or "as_observer";
+
+    // “took part, though not in the Oslo negotiations”
+    private static bool IsExcepted(SentenceReading sentence, MeetingMention mention)
+    {
+        var not = mention.First - 1;
+        while (not > 0 && sentence.Tokens[not].Word is "the" or "in" or "at" or "from" or "its" or "for" or "to")
+            not--;
+        return not > 0 && sentence.Tokens[not].Word is "not" && sentence.Tokens[not - 1].Word is "but" or "though" or "although" or "and" or "yet" or "," && sentence.ClauseOf(not) == sentence.ClauseOf(mention.First);
+    }
+
+    private static string OppositeOf(string act) => act switch
+    {
+        "attend" or "observe" => "absent",
+        "absent" => "attend",
+        "endorse" => "not_endorse",
+        _ => act,
+    };
 
     private static bool IsIntention(SentenceReading sentence, Cue<string> cue) =>
         cue.Meaning != "absent" && sentence.HasWord(cue.First - 2, cue.First, t => t.Word is "to" or "will" or "would" or "should") && !sentence.IsNegated(cue.First, cue.End);
@@ -45,6 +70,7 @@ internal sealed class FindAttendance(Phrasebook phrases)
         {
             ("attend" or "observe", true) => "absent",
             ("absent", true) => "attend",
+            ("presence" or "as_observer", _) => HasObserver(sentence, cue) ? "observe" : "attend",
             ("attend", false) when HasObserver(sentence, cue) => "observe",
             ("endorse", true) => "not_endorse",
             ("active", true) => "not_active",
@@ -70,7 +96,13 @@ internal sealed class FindAttendance(Phrasebook phrases)
         if (named.Count == 0 && bound.Count > 0 && cues.Count == 1)
             named = [.. meetings.Where(m => m.Meeting is not null)];
         if (named.Count > 0)
-            return named.DistinctBy(m => m.Meeting).Select(m => ((MeetingMention?)m, m.Meeting!));
+        {
+            // “Several meetings have had Kuwait as an observer, the latest of them the …”: meetings in general, and those named.
+            var general = meetings.Where(m => m.Meeting is null && m.End <= cues[index].First && m.End <= named[0].First && General(sentence, thread, m, cues[index]) == AnyMeeting).Take(1);
+            return [.. general.Select(m => ((MeetingMention?)m, AnyMeeting)), .. named.DistinctBy(m => m.Meeting).Select(m => ((MeetingMention?)m, m.Meeting!))];
+        }
+        if (IsImplied(cues[index]))
+            return [];
         if (bound.Count > 0)
             return General(sentence, thread, bound[0], cues[index]) is { } code ? [(bound[0], code)] : [];
         return PointsBack(sentence, cues[index]) && thread.Meeting is { } earlier ? [(null, earlier)] : [];
@@ -86,6 +118,8 @@ internal sealed class FindAttendance(Phrasebook phrases)
         var before = meetings.FindAll(m => m.First < cue.First && m.First >= start);
         if (after.Count > 0 && before.Count > 0 && IsPassive(sentence, cue))
             return before;
+        if (after.Count > 0 && after.TrueForAll(m => IsExcepted(sentence, m)))
+            return [.. before, .. after];
         return after.Count > 0 ? after : before;
     }
 
@@ -96,8 +130,8 @@ internal sealed class FindAttendance(Phrasebook phrases)
     // “no major landmine meeting”, “any meeting of the treaty” are meetings in general; “the meeting” is the one spoken of.
     private static string? General(SentenceReading sentence, PageThread thread, MeetingMention mention, Cue<string> cue)
     {
-        if (sentence.HasWord(mention.First - 8, mention.First + 1, t => t.Word is "any" or "no" or "other" or "every" or "major") || sentence.IsNegated(cue.First, cue.End) && sentence.Tokens[mention.End - 1].Word.EndsWith('s'))
-            return "any:MBT";
+        if (sentence.HasWord(mention.First - 8, mention.First + 1, t => t.Word is "any" or "no" or "none" or "other" or "every" or "major" or "several" or "various" or "numerous" or "many") || sentence.IsNegated(cue.First, cue.End) && sentence.Tokens[mention.End - 1].Word.EndsWith('s'))
+            return AnyMeeting;
         return sentence.HasWord(mention.First - 2, mention.First, t => t.Word is "the" or "this" or "that") ? thread.Meeting : null;
     }
 
@@ -105,7 +139,7 @@ internal sealed class FindAttendance(Phrasebook phrases)
         !sentence.Line.All<ResolutionMention>().Any() && !sentence.HasWord(0, sentence.Tokens.Length, t => t.Stem == "vot")
         && (sentence.HasWord(cue.First - 8, cue.End + 4, t => t.Word is "those" or "there" or "them" or "one") || sentence.HasWord(cue.End, cue.End + 1, t => t.Word == "it"));
 
-    private static ImmutableArray<EdtfDate?> Dates(SentenceReading sentence, List<MeetingMention> meetings, Cue<string> cue, MeetingMention? mention)
+    private static ImmutableArray<EdtfDate?> Dates(SentenceReading sentence, List<MeetingMention> meetings, Cue<string> cue, MeetingMention? mention, string code)
     {
         var all = sentence.Line.All<DateMention>().Where(d => d.Relation is DateRelation.At or DateRelation.Since).ToList();
         DateMention? own;
@@ -115,9 +149,23 @@ internal sealed class FindAttendance(Phrasebook phrases)
         {
             var next = meetings.Find(m => m.First >= mention.End && m.Meeting is not null && m.Meeting != mention.Meeting)?.First ?? sentence.Tokens.Length;
             var previous = meetings.FindLast(m => m.End <= mention.First && m.Meeting is not null && m.Meeting != mention.Meeting)?.End ?? 0;
-            own = all.Find(d => d.First >= mention.First && d.First < next && sentence.SameStretch(mention.First, d.First)) ?? all.FindLast(d => d.End <= mention.First && d.First >= previous && sentence.SameStretch(d.First, mention.First));
-            own ??= sentence.DatesOf(cue.First, cue.End).FirstOrDefault(d => d.First < cue.First && d.First >= previous);
+            var excepted = IsExcepted(sentence, mention);
+            own = all.Find(d => d.First >= mention.First && d.First < next && sentence.SameStretch(mention.First, d.First)) ?? all.FindLast(d => !excepted && d.End <= mention.First && d.First >= previous && sentence.SameStretch(d.First, mention.First));
+            if (!excepted)
+                own ??= sentence.DatesOf(cue.First, cue.End).FirstOrDefault(d => d.First < cue.First && d.First >= previous);
         }
-        return own is null ? [null] : [.. all.Where(d => d.Group == own.Group).Select(d => (EdtfDate?)d.Date)];
+        if (own is null)
+            return [null];
+        var dates = all.FindAll(d => d.Group == own.Group);
+        // “any meeting in 2002 or the first half of 2003” is one stretch of time, not two meetings.
+        if (code == AnyMeeting && dates.Count == 2 && dates[0].Date.Latest is { } last && dates[1].Date.Earliest == last.AddDays(1))
+            return [Joined(dates[0].Date, dates[1].Date)];
+        return [.. dates.Select(d => (EdtfDate?)(code == AnyMeeting && d.Relation == DateRelation.Since ? EdtfDate.Between(d.Date, null) : d.Date))];
+    }
+
+    private static EdtfDate Joined(EdtfDate first, EdtfDate second)
+    {
+        var end = second.Latest!.Value;
+        return EdtfDate.Between(first, second.IsInterval ? EdtfDate.OfMonth(end.Year, end.Month) : second);
     }
 }

@@ -104,7 +104,8 @@ internal sealed class FindClauses(Stems stems, FrozenSet<string> clauseTakers)
             if (word == "nor" && at == 0)
                 return;
             var verb = NextFiniteVerb(at + 1);
-            if (verb < 0)
+            // “its nature and its purposes but ruled out …”: the verb is the other conjunction's.
+            if (verb < 0 || Enumerable.Range(at + 1, verb - at - 1).Any(i => _tokens[i].Word is "but"))
                 return;
             var sharesSubject = verb == SkipAdverbs(at + 1);
             if (sharesSubject && (word == "or" || !_current.HasVerb || JoinsVerbs(at)))
@@ -135,7 +136,7 @@ internal sealed class FindClauses(Stems stems, FrozenSet<string> clauseTakers)
 
         private void CloseAtComma(int at)
         {
-            if (_current.Link is not (ClauseLink.Relative or ClauseLink.Adverbial) || !_current.HasVerb)
+            if (_current.Link is not (ClauseLink.Relative or ClauseLink.Adverbial) || !(_current.HasVerb || IsVerblessOpening()))
                 return;
             var next = at + 1 < _tokens.Length ? _tokens[at + 1].Word : "";
             if (Coordinators.Contains(next) || Relatives.Contains(next))
@@ -147,6 +148,10 @@ internal sealed class FindClauses(Stems stems, FrozenSet<string> clauseTakers)
             if (NextFiniteVerb(at + 1) >= 0 || _current.Parent is not null)
                 _current = _current.Parent ?? Open(ClauseLink.Main, null);
         }
+
+        // “While valuing the treaty, …”, “Though a party to the convention, …”: a participle or a bare predicate stands for the finite verb.
+        private bool IsVerblessOpening() =>
+            _current.First == 0 && _tokens.Length > 1 && (_tokens[1].Word is "a" or "an" or "not" or "no" or "still" or "already" or "neither" || _tokens[1].Word.EndsWith("ing", StringComparison.Ordinal));
 
         private static Clause? NearestComplement(Clause clause)
         {

@@ -10,7 +10,7 @@ internal static class FindDates
     private static readonly FrozenDictionary<string, int> Months = CultureInfo.InvariantCulture.DateTimeFormat.MonthNames
         .Where(m => m.Length > 0).Select((m, i) => (m, i + 1)).ToFrozenDictionary(p => p.m, p => p.Item2, StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Joiners = FrozenSet.Create(StringComparer.Ordinal, ",", "and", "or", "again", "then", "in", "on", "of", "both", "also", "&");
+    private static readonly FrozenSet<string> Joiners = FrozenSet.Create(StringComparer.Ordinal, ",", "and", "or", "again", "then", "in", "on", "of", "both", "also", "the", "&");
 
     /// <summary>Adds the dates of a sentence to its mentions.</summary>
     public static void Read(TokenLine line)

@@ -47,7 +47,9 @@ internal sealed partial class FindInstruments(PhraseTable<(string Class, string 
         if (number is null && cue.First > 0 && ordinals.TryGetValue(line.Tokens[cue.First - 1].Word, out var said))
             (number, first) = (said, cue.First - 1);
         var cluster = Enumerable.Range(Math.Max(0, first - 3), Math.Min(line.Tokens.Length, cue.End + 8) - Math.Max(0, first - 3)).Any(i => line.Tokens[i].Word is "cluster" or "ccm");
-        return new MeetingMention(first, cue.End, number is null ? (series == "MSP" ? null : series) : $"{(cluster ? "CCM " : "")}{series}{number}");
+        // “the annual meetings of States Parties” are the series; without such a word they are meetings in general.
+        var yearly = cue.First > 0 && line.Tokens[cue.First - 1].Word is "annual" or "yearly";
+        return new MeetingMention(first, cue.End, number is null ? (series == "MSP" && !yearly ? null : series) : $"{(cluster ? "CCM " : "")}{series}{number}");
     }
 
     private static int? Leading(string word) =>

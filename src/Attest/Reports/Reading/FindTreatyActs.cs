@@ -12,19 +12,29 @@ internal sealed class FindTreatyActs(Phrasebook phrases)
     private static readonly FrozenSet<string> Modals = FrozenSet.Create(StringComparer.Ordinal, "will", "would", "should", "shall", "could", "might", "may", "can", "if", "until");
     private static readonly FrozenSet<string> Joiners = FrozenSet.Create(StringComparer.Ordinal, "and", "or", "nor", ",", "its", "the", "both", "of", "original", "also", "to", "with", "neither", "either");
 
+    // Words beside which the name of an act (“accession”) is planned or wished for, not done.
+    private const string Aim = "aim";
+
+    // “Amended Protocol II on 3 May 2004 and, later, its Protocol V”
+    private const int LongestJoint = 9;
+
     private readonly PhraseTable<string> _acts = phrases.Cues("treaty_acts");
 
     /// <summary>The acts of the page's own State, left to right.</summary>
     public IEnumerable<TreatyAct> Read(SentenceReading sentence, PageThread thread)
     {
-        var cues = _acts.Find(sentence.Line).Where(c => IsAct(sentence, c)).ToList();
-        cues.RemoveAll(c => cues.Exists(o => o != c && o.First <= c.First && o.End >= c.End && (o.First, o.End) != (c.First, c.End)));
+        var all = _acts.Find(sentence.Line);
+        var cues = all.Where(c => c.Meaning != Aim && IsAct(sentence, c) && !(IsNoun(sentence, c) && IsAimedAt(sentence, c, all))).ToList();
+        cues.RemoveAll(c => cues.Exists(o => o != c && o.First <= c.First && (o.End >= c.End || (o.End > c.First && o.Meaning == c.Meaning)) && (o.First, o.End) != (c.First, c.End)));
         for (var i = 0; i < cues.Count; i++)
         {
             var treaties = Treaties(sentence, thread, cues, i);
             if (treaties.IsEmpty || sentence.OtherSubject(cues[i].First) is not null)
                 continue;
-            yield return new TreatyAct(cues[i].Meaning, cues[i], treaties, sentence.IsNegated(cues[i].First, cues[i].End), Dates(sentence, cues, i));
+            var dates = Dates(sentence, cues, i);
+            var negated = sentence.IsNegated(cues[i].First, cues[i].End);
+            foreach (var (group, own) in Distribute(sentence, thread, treaties, dates, cues[i]))
+                yield return new TreatyAct(cues[i].Meaning, cues[i], group, negated, own);
         }
     }
 
@@ -32,6 +42,8 @@ internal sealed class FindTreatyActs(Phrasebook phrases)
     private static bool IsAct(SentenceReading sentence, Cue<string> cue)
     {
         var tokens = sentence.Tokens;
+        if (cue.Meaning == "cannot_accede")
+            return tokens[cue.First].Word is "cannot" or "unable" || sentence.IsNegated(cue.First, cue.End);
         if (tokens[cue.First].Quoted || cue.Meaning == "force" || sentence.IsAsked(cue.First))
             return !tokens[cue.First].Quoted && cue.Meaning == "force";
         if (cue.Meaning is "not_sign" or "not_party" && IsOfAnother(sentence, cue))
@@ -39,7 +51,8 @@ internal sealed class FindTreatyActs(Phrasebook phrases)
         var clause = sentence.ClauseOf(cue.First);
         for (var i = cue.First - 1; i >= 0 && i >= cue.First - 5 && sentence.ClauseOf(i) == clause; i--)
         {
-            if (Modals.Contains(tokens[i].Word))
+            // The month of May is no modal.
+            if (Modals.Contains(tokens[i].Word) && sentence.Line.MentionAt(i) is not DateMention)
                 return false;
             if (tokens[i].Word == "to" && (i >= cue.First - 2 || tokens[i + 1].Word is "be" or "become" || tokens[cue.First - 1].Word is "and" or "or"))
                 return i > 0 && tokens[i - 1].Word is "yet" or "failed" or "refused" or "declined" or "known" or "still" or "has" or "have";
@@ -47,9 +60,23 @@ internal sealed class FindTreatyActs(Phrasebook phrases)
         return true;
     }
 
+    private static bool IsNoun(SentenceReading sentence, Cue<string> cue) => sentence.Tokens[cue.First].Word is "signature" or "signing" or "ratification" or "ratifying" or "accession" or "acceding" or "adherence";
+
+    // “Its accession on 3 May 2001 made it a State Party”, not “accession in 2001 was the goal”.
+    private static bool IsAimedAt(SentenceReading sentence, Cue<string> cue, List<Cue<string>> all) =>
+        sentence.IsNegated(cue.First, cue.End) || all.Exists(a => a.Meaning == Aim && sentence.ClauseOf(a.First) == sentence.ClauseOf(cue.First) && (a.First < cue.First || a.First >= cue.End));
+
     // “the United States, a non-signatory”
     private static bool IsOfAnother(SentenceReading sentence, Cue<string> cue) =>
         sentence.Line.Mentions.LastOrDefault(m => m.End <= cue.First && m is StateMention) is StateMention { IsSelf: false } other && cue.First - other.End <= 4;
+
+    /// <summary>The treaty that a plan to join speaks of: the one named beside the words, or else the one the sentence or the page last named.</summary>
+    public static string? TreatyJoined(SentenceReading sentence, PageThread thread, Cue<string> cue)
+    {
+        var mentions = sentence.Line.All<TreatyMention>().ToList();
+        var near = mentions.Find(m => m.First >= cue.First && sentence.ClauseOf(m.First) == sentence.ClauseOf(cue.First)) ?? mentions.FindLast(m => m.First < cue.First) ?? mentions.FirstOrDefault();
+        return near is null ? thread.Treaty : Resolve(sentence, thread, near);
+    }
 
     private static ImmutableArray<string> Treaties(SentenceReading sentence, PageThread thread, List<Cue<string>> cues, int index)
     {
@@ -79,9 +106,10 @@ internal sealed class FindTreatyActs(Phrasebook phrases)
     private static bool IsOnlyContext(SentenceReading sentence, TreatyMention mention) =>
         mention.First >= 2 && sentence.Tokens[mention.First - 1].Word is "under" or "regarding" or "concerning" or "supporting";
 
-    // Peace accords are signed too: without a treaty in sight a signature may be any paper's.
+    // Peace accords are signed too: without a treaty in sight a signature may be any paper's. “Became a State Party” needs none; “the 24 States Parties” does.
     private static bool IsBare(SentenceReading sentence, Cue<string> cue) =>
-        cue.Meaning is "sign" or "party" && !sentence.HasWord(cue.First, cue.End + 3, t => t.Word is "it");
+        (cue.Meaning is "sign" && !sentence.HasWord(cue.First, cue.End + 3, t => t.Word is "it"))
+        || (cue.Meaning is "party" && !(sentence.Tokens[cue.First].Stem is "be" or "becom" or "mak" or "remain" or "count" or "join" && sentence.HasWord(cue.First, cue.End, t => t is { Word: "state", IsCapitalised: true })));
 
     private static ImmutableArray<string> Group(SentenceReading sentence, PageThread thread, List<TreatyMention> mentions, int index)
     {
@@ -94,7 +122,8 @@ internal sealed class FindTreatyActs(Phrasebook phrases)
     }
 
     private static bool AreJoined(SentenceReading sentence, int from, int to) =>
-        to - from <= 6 && !sentence.HasWord(from, to, t => !Joiners.Contains(t.Word) && t.Text is not ("(" or ")") && t.Word is not "ccw");
+        to - from <= LongestJoint && Enumerable.Range(from, Math.Max(0, to - from)).All(i =>
+            sentence.Line.MentionAt(i) is DateMention || Joiners.Contains(sentence.Tokens[i].Word) || sentence.Tokens[i].Text is "(" or ")" || sentence.Tokens[i].Word is "ccw" or "on" or "in" or "since");
 
     private static string? Resolve(SentenceReading sentence, PageThread thread, TreatyMention mention)
     {
@@ -105,6 +134,15 @@ internal sealed class FindTreatyActs(Phrasebook phrases)
         return isProtocol ? earlier?.Treaty ?? thread.Protocol : earlier?.Treaty ?? thread.Treaty;
     }
 
+    // “ratified Amended Protocol II on A and Protocol V on B”: each treaty has the date that follows it.
+    private static IEnumerable<(ImmutableArray<string> Treaties, ImmutableArray<DateMention> Dates)> Distribute(SentenceReading sentence, PageThread thread, ImmutableArray<string> treaties, ImmutableArray<DateMention> dates, Cue<string> cue)
+    {
+        var mentions = sentence.Line.All<TreatyMention>().Where(m => m.First >= cue.First && Resolve(sentence, thread, m) is { } treaty && treaties.Contains(treaty)).ToList();
+        if (treaties.Length < 2 || dates.Length < 2 || mentions.Count != dates.Length || mentions.Zip(dates).Any(p => p.Second.First < p.First.End))
+            return [(treaties, dates)];
+        return mentions.Zip(dates).Select(p => (ImmutableArray.Create(Resolve(sentence, thread, p.First)!), ImmutableArray.Create(p.Second)));
+    }
+
     // The dates between this act and the next; before it when none follow; what frames the sentence when it has none of its own.
     private static ImmutableArray<DateMention> Dates(SentenceReading sentence, List<Cue<string>> cues, int index)
     {
@@ -113,7 +151,7 @@ internal sealed class FindTreatyActs(Phrasebook phrases)
         var clause = sentence.ClauseOf(cue.First);
         var between = sentence.Line.All<DateMention>().FirstOrDefault(d => d.First >= cue.First && d.First < stop && sentence.ClauseOf(d.First) == clause);
         if (between is not null)
-            return [.. sentence.Line.All<DateMention>().Where(d => d.Group == between.Group && d.First < stop)];
+            return [.. sentence.Line.All<DateMention>().Where(d => d.First < stop && (d.Group == between.Group || d.First > between.First && sentence.ClauseOf(d.First) == clause))];
         var dates = sentence.DatesOf(cue.First, cue.End);
         return dates.Any(d => d.First >= stop) || (index > 0 && dates.Any(d => d.First >= cues[index - 1].First && sentence.ClauseOf(cues[index - 1].First) == clause && d.First < cue.First)) ? [] : dates;
     }

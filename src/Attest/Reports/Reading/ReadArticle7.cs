@@ -1,3 +1,5 @@
+using Attest.Registers;
+using Attest.Reports.Reading.Quantities;
 using Attest.Statements;
 
 namespace Attest.Reports.Reading;
@@ -5,6 +7,12 @@ namespace Attest.Reports.Reading;
 /// <summary>Reads <c>article7</c>: transparency reports submitted, due, missing, or promised.</summary>
 internal sealed class ReadArticle7(Phrasebook phrases) : IReadKind
 {
+    // “on 13 May 2022 for cluster munitions”: what a date is said of follows it this closely.
+    private const int TopicReach = 6;
+
+    // A State reports once a year; a larger number is a year or an article.
+    private const int MostReports = 100;
+
     private readonly PhraseTable<string> _acts = phrases.Cues("article7");
 
     public StatementKind Kind => StatementKind.Article7;
@@ -13,43 +21,124 @@ internal sealed class ReadArticle7(Phrasebook phrases) : IReadKind
     {
         var named = sentence.Line.All<TransparencyReportMention>().Any();
         if (!named && !(thread.OnTransparencyReports && sentence.HasWord(0, 12, t => t.Stem is "report" or "it" or "updat" or "one")))
-            yield break;
-        var cues = _acts.Find(sentence.Line);
-        var strongest = cues.Find(c => c.Meaning == "no_explanation") ?? cues.Find(c => c.Meaning is "due") ?? cues.Find(c => c.Meaning == "intends") ?? cues.FirstOrDefault();
-        if (strongest is null || sentence.OtherSubject(strongest.First) is StateMention)
-            yield break;
-        foreach (var draft in Drafts(sentence, cues, strongest))
-            yield return draft with { Instrument = sentence.Line.All<TreatyMention>().Any(t => t.Treaty == "CCM") ? "CCM" : "MBT" };
+            return [];
+        var cues = Cues(sentence);
+        if (cues.Count == 0)
+            return [];
+        var drafts = cues.SelectMany((cue, i) => Drafts(sentence, cues, i)).ToList();
+        // An act told with its day and again without it is one act.
+        drafts.RemoveAll(d => d is { Date: null, Quantity: null } && drafts.Exists(o => o != d && o.Value == d.Value && o.Date is not null));
+        if (drafts.Find(d => d.Value == StatementValue.Submitted) is { } submitted && Count(sentence, submitted.At) is { } count)
+            drafts.Insert(0, submitted with { Date = null, Quantity = count });
+        return drafts.Select(d => d with { Instrument = d.Instrument ?? InstrumentOf(sentence) });
     }
 
-    private IEnumerable<StatementDraft> Drafts(SentenceReading sentence, List<Cue<string>> cues, Cue<string> strongest)
+    private List<Cue<string>> Cues(SentenceReading sentence)
     {
-        var denied = cues.Find(c => c.Meaning == "submit" && sentence.IsNegated(c.First, c.End)) ?? cues.Find(c => c.Meaning == "not_submitted");
-        var dates = sentence.Line.All<DateMention>().Where(d => !IsPeriod(sentence, d)).ToList();
-        if (strongest.Meaning == "due")
-            yield return new StatementDraft(Kind, StatementValue.Due, strongest.First) { Date = (dates.Find(d => d.First >= strongest.First) ?? dates.LastOrDefault())?.Date };
-        if (denied is not null)
-            yield return new StatementDraft(Kind, StatementValue.NotSubmitted, denied.First) { Date = dates.Find(d => d.Relation == DateRelation.AsOf)?.Date };
-        else if (strongest.Meaning == "due" && cues.Find(c => c.Meaning == "submit" && c.End <= strongest.First) is { } before && dates.Find(d => d.First >= before.End && d.End <= strongest.First) is { } submitted)
-            yield return new StatementDraft(Kind, StatementValue.Submitted, before.First) { Date = submitted.Date };
-        else if (strongest.Meaning == "intends" || (strongest.Meaning == "submit" && sentence.HasWord(strongest.First - 3, strongest.First, t => t.Word is "will" or "would")))
-            yield return new StatementDraft(Kind, StatementValue.IntendsToSubmit, strongest.First) { Target = dates.FirstOrDefault()?.Date };
-        else if (strongest.Meaning == "submit")
-        {
-            var value = sentence.HasWord(0, sentence.Tokens.Length, t => t.Stem.StartsWith("voluntar", StringComparison.Ordinal)) ? StatementValue.VoluntarySubmitted : StatementValue.Submitted;
-            foreach (var date in dates.Count == 0 ? [null] : dates.Where(d => d.Relation == DateRelation.At).Select(d => (Registers.EdtfDate?)d.Date))
-                yield return new StatementDraft(Kind, value, strongest.First) { Date = date };
-        }
-        if (strongest.Meaning == "no_explanation")
-        {
-            var dated = cues.Exists(c => c.Meaning == "submit") ? dates.FirstOrDefault(d => d.Relation == DateRelation.At && d.First < strongest.First && sentence.Line.All<TransparencyReportMention>().Any(r => r.End + 1 == d.First)) : null;
-            if (dated is not null)
-                yield return new StatementDraft(Kind, StatementValue.Submitted, strongest.First) { Date = dated.Date, Hedge = Hedge.Asserted };
-            yield return new StatementDraft(Kind, StatementValue.NoExplanation, strongest.First) { Date = dated?.Date, Hedge = Hedge.Asserted };
-        }
+        var cues = _acts.Find(sentence.Line).Where(c => sentence.OtherSubject(c.First) is not StateMention).ToList();
+        // “was to be submitted by”: the act is inside the duty.
+        cues.RemoveAll(c => cues.Exists(o => o != c && o.First <= c.First && o.End > c.First && (o.End >= c.End || o.Meaning == c.Meaning)));
+        // A report can be late or miss its deadline, and be submitted all the same.
+        if (cues.Exists(c => c.Meaning == "submit" && !sentence.IsNegated(c.First, c.End)))
+            cues.RemoveAll(c => c.Meaning == "not_submitted");
+        return cues;
     }
+
+    private IEnumerable<StatementDraft> Drafts(SentenceReading sentence, List<Cue<string>> cues, int index)
+    {
+        var cue = cues[index];
+        return cue.Meaning switch
+        {
+            "due" => [new StatementDraft(Kind, StatementValue.Due, cue.First) { Date = DueDate(sentence, cues, index) }],
+            "intends" => [Intention(sentence, cue)],
+            "not_submitted" => [new StatementDraft(Kind, StatementValue.NotSubmitted, cue.First)],
+            "no_explanation" => Unexplained(sentence, cues, cue),
+            _ when sentence.HasWord(cue.First - 3, cue.First, t => t.Word is "will" or "would") => [Intention(sentence, cue)],
+            _ when sentence.IsNegated(cue.First, cue.End) => [new StatementDraft(Kind, StatementValue.NotSubmitted, cue.First) { Date = MissingSince(sentence, cue) }],
+            _ => Submitted(sentence, cues, index),
+        };
+    }
+
+    private StatementDraft Intention(SentenceReading sentence, Cue<string> cue) =>
+        new(Kind, StatementValue.IntendsToSubmit, cue.First) { Target = Dates(sentence).Find(d => d.First >= cue.First || d.Relation == DateRelation.By)?.Date };
+
+    private static EdtfDate? DueDate(SentenceReading sentence, List<Cue<string>> cues, int index)
+    {
+        var stop = index + 1 < cues.Count ? cues[index + 1].First : sentence.Tokens.Length;
+        var dates = Dates(sentence);
+        return (dates.Find(d => d.First >= cues[index].First && d.First < stop) ?? dates.Find(d => d.First >= cues[index].First) ?? dates.LastOrDefault())?.Date;
+    }
+
+    private IEnumerable<StatementDraft> Submitted(SentenceReading sentence, List<Cue<string>> cues, int index)
+    {
+        var cue = cues[index];
+        var value = sentence.HasWord(0, sentence.Tokens.Length, t => t.Stem.StartsWith("voluntar", StringComparison.Ordinal)) ? StatementValue.VoluntarySubmitted : StatementValue.Submitted;
+        foreach (var (date, instrument) in SubmissionDates(sentence, cues, index))
+            yield return new StatementDraft(Kind, value, cue.First) { Date = date, Instrument = instrument };
+    }
+
+    // The days after the act and before the next one; those before it where none follow; what frames the sentence.
+    private static IEnumerable<(EdtfDate? Date, string? Instrument)> SubmissionDates(SentenceReading sentence, List<Cue<string>> cues, int index)
+    {
+        var cue = cues[index];
+        var start = index > 0 ? cues[index - 1].End : 0;
+        var stop = index + 1 < cues.Count ? cues[index + 1].First : sentence.Tokens.Length;
+        var dates = Dates(sentence).FindAll(d => d.Relation == DateRelation.At);
+        var own = dates.FindAll(d => d.First >= cue.First && d.First < stop);
+        if (own.Count == 0)
+            own = dates.FindAll(d => d.First < cue.First && d.First >= start);
+        if (own.Count == 0 && cues.Count == 1)
+            own = dates;
+        return own.Count == 0 ? [(null, null)] : own.Select((d, i) => ((EdtfDate?)d.Date, TopicOf(sentence, d, i + 1 < own.Count ? own[i + 1].First : sentence.Tokens.Length)));
+    }
+
+    // “on 30 April 2022 for mines and on 13 May 2022 for cluster munitions”
+    private static string? TopicOf(SentenceReading sentence, DateMention date, int stop)
+    {
+        for (var at = date.End; at < stop && at < date.End + TopicReach; at++)
+        {
+            if (sentence.Tokens[at].Stem is "cluster" || sentence.Line.MentionAt(at) is TreatyMention { Treaty: "CCM" })
+                return "CCM";
+            if (sentence.Tokens[at].Stem is "mine" or "landmin" || sentence.Line.MentionAt(at) is TreatyMention { Treaty: "MBT" })
+                return "MBT";
+        }
+        return null;
+    }
+
+    // “nothing as of 31 July”, “none since 2005”, “the report of 2005 has never since been updated”.
+    private static EdtfDate? MissingSince(SentenceReading sentence, Cue<string> cue)
+    {
+        var dates = Dates(sentence);
+        if (dates.Find(d => d.Relation is DateRelation.AsOf or DateRelation.Since) is { } told)
+            return told.Relation == DateRelation.Since ? EdtfDate.Between(told.Date, null) : told.Date;
+        return sentence.HasWord(cue.First - 4, cue.End + 1, t => t.Word is "since") && dates.FindLast(d => d.End <= cue.First) is { } last ? EdtfDate.Between(last.Date, null) : null;
+    }
+
+    private IEnumerable<StatementDraft> Unexplained(SentenceReading sentence, List<Cue<string>> cues, Cue<string> cue)
+    {
+        var dated = cues.Exists(c => c.Meaning == "submit") ? Dates(sentence).Find(d => d.Relation == DateRelation.At && d.First < cue.First && sentence.Line.All<TransparencyReportMention>().Any(r => r.End + 1 == d.First)) : null;
+        yield return new StatementDraft(Kind, StatementValue.NoExplanation, cue.First) { Date = dated?.Date, Hedge = Hedge.Asserted };
+    }
+
+    // “submitted four Article 7 reports”
+    private static Quantity? Count(SentenceReading sentence, int act)
+    {
+        var reports = sentence.Line.All<TransparencyReportMention>().FirstOrDefault(r => r.First > act && sentence.Tokens[r.End - 1].Word.EndsWith('s'));
+        for (var at = reports is null ? -1 : reports.First - 1; at >= 0 && at >= reports!.First - 3; at--)
+        {
+            if (Numeral.ReadAt(sentence.Line, at, out _) is { Upper: null, Suffix: "", Value: < MostReports } number && number.End <= reports.First)
+                return new Quantity(number.Value, Bound.Exact, "reports");
+        }
+        return null;
+    }
+
+    private static string InstrumentOf(SentenceReading sentence) => sentence.Line.All<TreatyMention>().Any(t => t.Treaty == "CCM") ? "CCM" : "MBT";
+
+    private static List<DateMention> Dates(SentenceReading sentence) => [.. sentence.Line.All<DateMention>().Where(d => !IsPeriod(sentence, d))];
 
     // The period a report covers is not when it was submitted.
     private static bool IsPeriod(SentenceReading sentence, DateMention date) =>
-        sentence.HasWord(date.First - 6, date.First, t => t.Stem is "cover" or "period" or "calendar") || sentence.HasWord(date.First - 1, date.First, t => t.Word is "for");
+        date.Date.IsInterval
+        || sentence.HasWord(date.First - 6, date.First, t => t.Stem is "cover" or "period" or "calendar" or "span" or "deal")
+        || sentence.HasWord(date.First - 1, date.First, t => t.Word is "for");
 }

@@ -8,11 +8,12 @@ internal sealed class ReadCcw(Phrasebook phrases) : IReadKind
     private readonly FindTreatyActs _acts = new(phrases);
     private readonly FindAttendance _attendance = new(phrases);
     private readonly PhraseTable<string> _reports = phrases.Cues("article13");
+    private readonly PhraseTable<string> _positions = phrases.Cues("policy");
 
     public StatementKind Kind => StatementKind.Ccw;
 
     public IEnumerable<StatementDraft> Read(SentenceReading sentence, PageThread thread) =>
-        [.. ReadActs(sentence, thread), .. ReadMeetings(sentence, thread), .. ReadReports(sentence, thread)];
+        [.. ReadActs(sentence, thread), .. ReadConsidering(sentence, thread), .. ReadMeetings(sentence, thread), .. ReadReports(sentence, thread)];
 
     private IEnumerable<StatementDraft> ReadActs(SentenceReading sentence, PageThread thread)
     {
@@ -21,7 +22,25 @@ internal sealed class ReadCcw(Phrasebook phrases) : IReadKind
             if (ValueOf(act) is not { } value)
                 continue;
             foreach (var treaty in act.Treaties.Where(t => t is not ("MBT" or "CCM")))
-                yield return new StatementDraft(Kind, value, act.Cue.First) { Instrument = treaty, Date = Vocabulary.IsNegative(value) || act.Dates.IsEmpty ? null : act.Dates[0].Date };
+                yield return new StatementDraft(Kind, value, act.Cue.First) { Instrument = treaty, Date = DateOf(act, value) };
+        }
+    }
+
+    // “party since 9 July 2010” holds from that day on; signing and ratifying were done on theirs.
+    private static Registers.EdtfDate? DateOf(TreatyAct act, StatementValue value)
+    {
+        if (Vocabulary.IsNegative(value) || act.Dates.IsEmpty)
+            return null;
+        return value == StatementValue.Party && act.Dates[0].Relation == DateRelation.Since ? Registers.EdtfDate.Between(act.Dates[0].Date, null) : act.Dates[0].Date;
+    }
+
+    // “ratification of Protocol V is under consideration”, “is considering joining the convention”.
+    private IEnumerable<StatementDraft> ReadConsidering(SentenceReading sentence, PageThread thread)
+    {
+        foreach (var cue in _positions.Find(sentence.Line).Where(c => c.Meaning == Vocabulary.Word(StatementValue.Considering)))
+        {
+            if (sentence.OtherSubject(cue.First) is not StateMention && FindTreatyActs.TreatyJoined(sentence, thread, cue) is { } treaty and not ("MBT" or "CCM"))
+                yield return new StatementDraft(Kind, StatementValue.Considering, cue.First) { Instrument = treaty };
         }
     }
 
@@ -32,7 +51,7 @@ internal sealed class ReadCcw(Phrasebook phrases) : IReadKind
         ("sign", true) or ("not_sign", _) => StatementValue.NotSigned,
         ("ratify", false) => StatementValue.Ratified,
         ("accede", false) => StatementValue.Acceded,
-        ("party" or "member", false) => StatementValue.Party,
+        ("party" or "member" or "join", false) => StatementValue.Party,
         ("ratify" or "accede" or "party" or "member" or "join", true) or ("not_party", _) => StatementValue.NotParty,
         _ => null,
     };

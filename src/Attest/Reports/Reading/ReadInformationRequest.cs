@@ -23,7 +23,15 @@ internal sealed class ReadInformationRequest(Phrasebook phrases) : IReadKind
         if (!thread.OnRequest)
             yield break;
         foreach (var (value, reply) in replies.Select(r => (Value: ValueOf(sentence, r), Reply: r)).DistinctBy(r => r.Value))
-            yield return new StatementDraft(Kind, value, reply.First) { Date = DateOf(sentence, reply, value), Hedge = Hedge.Asserted };
+            yield return new StatementDraft(Kind, value, reply.First) { Date = DateOf(sentence, requests, reply, value), Hedge = Hedge.Asserted, Actor = AskedActor(sentence, requests, replies) };
+    }
+
+    // “asked the rebels”, “the rebels did not reply”: who was asked, where it is no office of the State.
+    private static string? AskedActor(SentenceReading sentence, List<Cue<string>> requests, List<Cue<string>> replies)
+    {
+        var actors = sentence.Line.All<ActorMention>().Where(a => a.Actor is not "UN").ToList();
+        var asked = actors.Find(a => requests.Exists(r => a.First >= r.First && a.First <= r.End + 2));
+        return (asked ?? actors.Find(a => replies.Exists(r => a.End <= r.First && a.End >= r.First - 3)))?.Actor;
     }
 
     private static StatementValue ValueOf(SentenceReading sentence, Cue<string> reply) => reply.Meaning switch
@@ -33,12 +41,16 @@ internal sealed class ReadInformationRequest(Phrasebook phrases) : IReadKind
         _ => sentence.IsNegated(reply.First, reply.End) ? StatementValue.NoReply : StatementValue.Reply,
     };
 
+    // “asked about an incident in 2004”: the date is of what was asked.
+    private static bool IsOfWhatWasAsked(SentenceReading sentence, List<Cue<string>> requests, DateMention date) =>
+        date.Relation == DateRelation.At && requests.Exists(r => r.End <= date.First && sentence.HasWord(r.End - 1, date.First, t => t.Word is "about" or "into" or "whether" or "that"));
+
     // Nothing had come “as of” a day; otherwise the day of the request where the same clause tells it.
-    private static Registers.EdtfDate? DateOf(SentenceReading sentence, Cue<string> reply, StatementValue value)
+    private static Registers.EdtfDate? DateOf(SentenceReading sentence, List<Cue<string>> requests, Cue<string> reply, StatementValue value)
     {
         var dates = sentence.Line.All<DateMention>().ToList();
         return value == StatementValue.NoReply
-            ? (dates.Find(d => d.Relation is DateRelation.AsOf or DateRelation.By) ?? dates.Find(d => sentence.ClauseOf(d.First) == sentence.ClauseOf(reply.First)))?.Date
+            ? (dates.Find(d => d.Relation is DateRelation.AsOf or DateRelation.By) ?? dates.Find(d => sentence.ClauseOf(d.First) == sentence.ClauseOf(reply.First) && (d.First > reply.First || requests.Exists(r => r.First <= d.First)) && !IsOfWhatWasAsked(sentence, requests, d)))?.Date
             : (dates.Find(d => d.First >= reply.First) ?? dates.FirstOrDefault())?.Date;
     }
 }

@@ -12,7 +12,8 @@ internal sealed class ReadLegislation(Phrasebook phrases) : IReadKind
 
     public IEnumerable<StatementDraft> Read(SentenceReading sentence, PageThread thread)
     {
-        if (sentence.Section.Heading is not null && !sentence.Section.IsLead && !sentence.Section.Topics.Contains("legislation"))
+        // Under a heading that announces other matters a law is of another kind.
+        if (sentence.Section.Heading is not null && !sentence.Section.IsLead && !sentence.Section.Topics.IsEmpty && !sentence.Section.Topics.Contains("legislation"))
             yield break;
         // A law for disabled persons is victim assistance.
         if (sentence.HasWord(0, sentence.Tokens.Length, t => t.Stem.StartsWith("disab", StringComparison.Ordinal)) && !sentence.Line.All<TreatyMention>().Any())
@@ -21,8 +22,10 @@ internal sealed class ReadLegislation(Phrasebook phrases) : IReadKind
         var cues = _cues.Find(sentence.Line);
         foreach (var cue in cues)
         {
-            // “No new legislation is needed”: that there is none is not what it says.
-            if (cue.Meaning is "not_enacted" or "has" && cues.Exists(c => c.Meaning == "existing_law"))
+            // “No new legislation is needed”: that there is none is not what it says; nor is a measure taken that has yet to be told.
+            if (cue.Meaning is "not_enacted" or "has" && cues.Exists(c => c.Meaning == "existing_law") || cue.Meaning is "enacted" && cues.Exists(c => c.Meaning == "unknown"))
+                continue;
+            if (IsOtherLaw(sentence, cue))
                 continue;
             if (sentence.OtherSubject(cue.First) is StateMention || ValueOf(sentence, cue) is not { } value || !seen.Add(value))
                 continue;
@@ -31,11 +34,25 @@ internal sealed class ReadLegislation(Phrasebook phrases) : IReadKind
                 yield return new StatementDraft(Kind, value, cue.First)
                 {
                     Quantity = term,
+                    Hedge = HedgeOf(sentence, cue, value),
                     Instrument = sentence.Line.All<TreatyMention>().Any(t => t.Treaty == "CCM") ? "CCM" : "MBT",
                     Date = value is StatementValue.Enacted or StatementValue.Drafted && !dates.IsEmpty ? dates[0].Date : null,
                 };
         }
     }
+
+    // A law told by its number alone (“created by Law No. 4/2006”) may be on anything.
+    private static bool IsOtherLaw(SentenceReading sentence, Cue<string> cue) =>
+        cue.End < sentence.Tokens.Length && sentence.Tokens[cue.First].Word is "law" && sentence.Tokens[cue.First + 1].Word is "no." or "no"
+        && !sentence.Line.All<TreatyMention>().Any() && !sentence.HasWord(0, sentence.Tokens.Length, t => t.Stem is "implement" or "implementation" or "ban" or "prohibit" or "penal" or "punish" or "criminal" or "sanction");
+
+    // What nobody has said is not known; the law that a State points to is the State's answer.
+    private static Hedge? HedgeOf(SentenceReading sentence, Cue<string> cue, StatementValue value) => value switch
+    {
+        StatementValue.Unknown => Hedge.NoInformation,
+        StatementValue.ExistingLaw when sentence.Tokens[cue.First].Stem is "refer" or "point" or "rely" && sentence.HedgeAt(cue.First) == Hedge.Asserted => Hedge.Reported,
+        _ => null,
+    };
 
     // “two to ten years in prison” is a least and a most; “up to eight years” is a most.
     private static IEnumerable<Quantity?> Terms(SentenceReading sentence)

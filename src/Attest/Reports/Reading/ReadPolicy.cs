@@ -33,6 +33,8 @@ internal sealed class ReadPolicy(Phrasebook phrases) : IReadKind
             if (ValueOf(sentence, cue) is not { } value || !IsOwn(sentence, cue, value) || IsWeaker(seen, value))
                 continue;
             var (date, target) = Dates(sentence, cue, value);
+            if (IsJoining(value) && FindTreatyActs.TreatyJoined(sentence, thread, cue) is not ("MBT" or "CCM"))
+                continue;
             foreach (var instrument in Instruments(sentence, thread, cue, value))
             {
                 foreach (var day in date)
@@ -82,14 +84,17 @@ internal sealed class ReadPolicy(Phrasebook phrases) : IReadKind
     {
         if (value is StatementValue.RetainsOption or StatementValue.InstitutionCreated or StatementValue.Plan or StatementValue.OpposesBan)
             return [null];
-        if (value is StatementValue.IntendsToJoin or StatementValue.ReasonNotJoining or StatementValue.Considering or StatementValue.Delayed or StatementValue.DomesticStep)
-            return ["MBT"];
+        if (IsJoining(value))
+            return [FindTreatyActs.TreatyJoined(sentence, thread, cue)];
         if (sentence.HasWord(cue.First, cue.End, t => t.Stem is "ban" or "prohibition" or "prohibit") && !HasTreaty(sentence, thread, cue.First, cue.End))
             return [null];
         if (value == StatementValue.NoStatement)
             return [sentence.HasWord(cue.First, cue.End + 6, t => t.Stem is "explain" or "segment") ? "MBT" : null];
         return [HasTreaty(sentence, thread, cue.First, cue.End + 8) || HasTreaty(sentence, thread, cue.First - 8, cue.First) ? "MBT" : null];
     }
+
+    private static bool IsJoining(StatementValue value) =>
+        value is StatementValue.IntendsToJoin or StatementValue.ReasonNotJoining or StatementValue.Considering or StatementValue.Delayed or StatementValue.DomesticStep;
 
     private static bool HasTreaty(SentenceReading sentence, PageThread thread, int from, int to) =>
         sentence.Line.All<TreatyMention>().Any(t => t.First >= from && t.First < to && t.Treaty is "MBT" or null && (t.Treaty ?? thread.Treaty) == "MBT");
@@ -118,6 +123,8 @@ internal sealed class ReadPolicy(Phrasebook phrases) : IReadKind
         var cue = _speech.Find(sentence.Line).Find(c => !sentence.Tokens[c.First].Quoted && !sentence.IsNegated(c.First, c.End) && sentence.OtherSubject(c.First) is null);
         if (cue is null || !sentence.Section.Topics.Contains("policy") && sentence.Section.Heading is not null)
             return null;
+        if (IsOfOthersOffice(sentence, cue))
+            return null;
         var dates = sentence.DatesOf(cue.First, cue.End);
         EdtfDate? date = dates.IsEmpty ? null : dates[0].Date;
         if (cue.Meaning == "repeat" && thread.Position is { } position)
@@ -125,6 +132,14 @@ internal sealed class ReadPolicy(Phrasebook phrases) : IReadKind
         return cue.Meaning != "repeat" && Topic(sentence) is { } topic
             ? new StatementDraft(Kind, StatementValue.Other, cue.First) { Instrument = topic.Length == 0 ? null : topic, Date = date }
             : null;
+    }
+
+    // “The Ministry of Defense of Azerbaijan claimed …”
+    private static bool IsOfOthersOffice(SentenceReading sentence, Cue<string> cue)
+    {
+        var clause = sentence.ClauseOf(cue.First);
+        var before = sentence.Line.All<StateMention>().Where(m => m.End <= cue.First && sentence.ClauseOf(m.First) == clause).ToList();
+        return before.Count > 0 && before.TrueForAll(m => !m.IsSelf) && sentence.HasWord(clause.First, before[0].First, t => t.Stem is "ministry" or "minister" or "government" or "president" or "embassy" or "ambassador" or "official" or "representative");
     }
 
     // What is spoken of: the conference, the treaty, or mines at large; null when none of these.

@@ -13,19 +13,36 @@ internal sealed class ReadTreatyStatus(Phrasebook phrases) : IReadKind
     {
         foreach (var act in _acts.Read(sentence, thread))
         {
-            if (ValueOf(act) is not { } value || (value == StatementValue.EntryIntoForce && IsOfLaw(sentence, act)))
+            if (ValueOf(act) is not { } value || (value is StatementValue.EntryIntoForce or StatementValue.Signed && IsOfLaw(sentence, act)))
                 continue;
             foreach (var treaty in act.Treaties.Where(t => t is "MBT" or "CCM"))
             {
                 var draft = new StatementDraft(Kind, value, act.Cue.First) { Instrument = treaty, Negated = act.Negated && value == StatementValue.EntryIntoForce ? true : null };
-                yield return draft with { Date = DateOf(act, value) };
+                yield return draft with { Date = DateOf(sentence, act, value) };
             }
         }
     }
 
     // “The law implementing the treaty entered into force”: the law did, not the treaty.
     private static bool IsOfLaw(SentenceReading sentence, TreatyAct act) =>
-        sentence.HasWord(sentence.ClauseOf(act.Cue.First).First, act.Cue.First, t => t.Stem is "law" or "legislation" or "decree");
+        LastLaw(sentence, act.Cue.First) is var law && law >= 0 && (sentence.ClauseOf(law) == sentence.ClauseOf(act.Cue.First) ? IsSubject(sentence, law, act) : act.Cue.Meaning == "force" && !NamesTreaty(sentence, law, act.Cue.First));
+
+    // What stands first in a clause is its subject; before an active “signed” somebody else is.
+    private static bool IsSubject(SentenceReading sentence, int law, TreatyAct act) =>
+        !NamesTreaty(sentence, sentence.ClauseOf(law).First, law) && (act.Cue.Meaning == "force" || sentence.Tokens[act.Cue.First - 1].Stem == "be");
+
+    private static bool NamesTreaty(SentenceReading sentence, int from, int to) =>
+        sentence.Line.All<TreatyMention>().Any(t => t.First >= from && t.End <= to && sentence.ClauseOf(t.First) == sentence.ClauseOf(to));
+
+    private static int LastLaw(SentenceReading sentence, int before)
+    {
+        for (var at = before - 1; at >= 0; at--)
+        {
+            if (sentence.Tokens[at].Stem is "law" or "legislation" or "decree" or "ordinance" or "bill" && !sentence.Line.IsInsideName(at))
+                return at;
+        }
+        return -1;
+    }
 
     private static StatementValue? ValueOf(TreatyAct act) => (act.Act, act.Negated) switch
     {
@@ -43,7 +60,12 @@ internal sealed class ReadTreatyStatus(Phrasebook phrases) : IReadKind
         _ => null,
     };
 
-    // What has not been done has no date; “as of” a day says when it was looked at.
-    private static Registers.EdtfDate? DateOf(TreatyAct act, StatementValue value) =>
-        act.Dates.IsEmpty || (Vocabulary.IsNegative(value) && act.Dates[0].Relation != DateRelation.AsOf) ? null : act.Dates[0].Date;
+    // What has not been done has no date; “as of” a day says when it was looked at, and the day on which somebody said so when it was told.
+    private static Registers.EdtfDate? DateOf(SentenceReading sentence, TreatyAct act, StatementValue value)
+    {
+        if (act.Dates.IsEmpty || !Vocabulary.IsNegative(value))
+            return act.Dates.IsEmpty ? null : act.Dates[0].Date;
+        var told = act.Dates[0].Relation == DateRelation.AsOf || sentence.Hedges.Any(h => h.Meaning.Hedge == Hedge.Reported && h.Meaning.IsVerb && act.Dates[0].First >= h.End && act.Dates[0].First <= h.End + 4 && sentence.Governs(h, act.Cue.First));
+        return told ? act.Dates[0].Date : null;
+    }
 }

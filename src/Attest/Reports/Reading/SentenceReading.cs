@@ -12,6 +12,9 @@ internal sealed class SentenceReading
     // A determiner that denies (“attended no meeting”) stands at most this far behind the verb it denies.
     private const int ObjectReach = 7;
 
+    // “its Deputy Minister of Foreign Affairs said”: a speaker has at most so many words, and so has what follows the verb.
+    private const int LongestSpeaker = 10;
+
     private readonly List<Cue<HedgeCue>> _hedges;
     private readonly List<Cue<string>> _negations;
     private readonly ImmutableArray<Clause> _clauseOf;
@@ -80,12 +83,15 @@ internal sealed class SentenceReading
         return negated;
     }
 
-    /// <summary>The dates that belong to what the cue at tokens [first, end) says: those after it in its clause, then before it, then those that frame the sentence; joined dates come together.</summary>
+    /// <summary>
+    /// The dates that belong to what the cue at tokens [first, end) says: those after it in its clause, then before it, then the date its clause hangs on or points back to, then those that frame
+    /// the sentence or the speech in it; joined dates come together.
+    /// </summary>
     public ImmutableArray<DateMention> DatesOf(int first, int end)
     {
         var clause = ClauseOf(first);
         var inClause = Line.All<DateMention>().Where(d => ClauseOf(d.First) == clause).ToList();
-        var nearest = inClause.Find(d => d.First >= first) ?? inClause.FindLast(d => d.End <= first) ?? FrameDate(clause);
+        var nearest = inClause.Find(d => d.First >= first) ?? inClause.FindLast(d => d.End <= first) ?? OccasionDate(clause) ?? FrameDate(clause) ?? SpeechDate(first);
         return nearest is null ? [] : [.. Line.All<DateMention>().Where(d => d.Group == nearest.Group)];
     }
 
@@ -142,6 +148,27 @@ internal sealed class SentenceReading
         return before >= 0 && Tokens[before].Word is "in" or "to" or "from" or "of" or "with" or "and" or "between" or "at" or "by" or "for" or "near" or "on" or "like" or "as" or "than";
     }
 
+    // “at that time its representative …” means the date before; “X, when it addressed the Assembly on 4 December 1998, gave …” says it in a clause of its own.
+    private DateMention? OccasionDate(Clause clause)
+    {
+        var dates = Line.All<DateMention>().ToList();
+        for (var at = clause.First; at + 1 < clause.End; at++)
+        {
+            if (ClauseOf(at) == clause && Tokens[at].Word is "that" or "the" && Tokens[at + 1].Word is "time" or "occasion" && at > 0 && Tokens[at - 1].Word is "at" or "on" or "since")
+                return dates.FindLast(d => d.End <= at);
+        }
+        var beside = dates.Find(d => ClauseOf(d.First) is { Link: ClauseLink.Adverbial } when && when.Parent == clause && Tokens[when.First].Word is "when" && d.Relation == DateRelation.At && IsInside(when, clause));
+        return beside ?? (clause is { Link: ClauseLink.Coordinate, Parent: { } parent } && !dates.Exists(d => ClauseOf(d.First) == parent) ? OccasionDate(parent) : null);
+    }
+
+    // A clause of time says when only where it stands beside the subject, not where it tells of something else after the verb.
+    private bool IsInside(Clause inner, Clause outer) => inner.End < outer.End && !HasWord(outer.First, inner.First, t => t.Word is "not" or "no");
+
+    private DateMention? SpeechDate(int token) =>
+        _hedges.Find(h => h.Meaning.Hedge == Hedge.Reported && IsInserted(h) && Governs(h, token)) is { } said
+            ? Line.All<DateMention>().FirstOrDefault(d => d.First >= said.End && d.First <= said.End + 2 && d.Relation == DateRelation.At)
+            : null;
+
     private DateMention? FrameDate(Clause clause)
     {
         for (var c = clause.Parent; c is not null; c = c.Parent)
@@ -176,9 +203,24 @@ internal sealed class SentenceReading
         return of.Link is not (ClauseLink.Relative or ClauseLink.Adverbial) && IsInserted(cue) && SameStretch(cue.First, token) && cue.Meaning.Hedge == Hedge.Reported;
     }
 
-    // “The delay, she said, had nothing to do with …”: a speech verb between commas governs the whole sentence.
-    private bool IsInserted(Cue<HedgeCue> cue) =>
-        cue.First >= 2 && cue.End < Tokens.Length && Tokens[cue.End].Text is "," && (Tokens[cue.First - 2].Text is "," || (cue.First >= 3 && Tokens[cue.First - 3].Text is ","));
+    // “The delay, she said, had nothing to do with …”, “it has not signed, it stated in June 2021, because …”: a speech verb whose clause begins
+    // and ends at commas governs the whole sentence.
+    private bool IsInserted(Cue<HedgeCue> cue)
+    {
+        var comma = cue.First - 1;
+        while (comma > 0 && comma > cue.First - LongestSpeaker && Tokens[comma].Text is not ",")
+            comma--;
+        if (comma < 1 || comma == cue.First - 1 || Tokens[comma].Text is not "," || Tokens[comma + 1].Word is "and" or "but" or "or" or "which" or "who" || cue.End >= Tokens.Length)
+            return false;
+        if (Tokens[cue.End].Text is ",")
+            return cue.First - comma <= 3;
+        if (Tokens[cue.End].Word is not ("in" or "on" or "at" or "to" or "during" or "from") || ClauseOf(comma - 1).Link == ClauseLink.Adverbial)
+            return false;
+        var end = cue.End + 1;
+        while (end < Tokens.Length && end < cue.End + LongestSpeaker && Tokens[end].Text is not ("," or "."))
+            end++;
+        return end < Tokens.Length && Tokens[end].Text is "," or "." && ClauseOf(comma - 1).HasVerb && !HasWord(cue.End, end, t => t.Word is "that");
+    }
 
     private bool Denies(Cue<string> negation, int first, int end)
     {
