@@ -12,8 +12,16 @@ internal static class PageJson
 {
     public static void Write(Utf8JsonWriter json, string file, ReadPage page)
     {
-        var document = page.Document;
         json.WriteStartObject();
+        WriteReport(json, file, page);
+        if (!page.Parts.IsEmpty)
+            WriteArray(json, "reports", page.Parts, part => WriteReport(json, file, part));
+        json.WriteEndObject();
+    }
+
+    private static void WriteReport(Utf8JsonWriter json, string file, ReadPage page)
+    {
+        var document = page.Document;
         json.WriteString("file", file);
         json.WriteString("source", page.Source.Id.Value);
         json.WriteString("notice", page.Source.Notice);
@@ -34,7 +42,6 @@ internal static class PageJson
         WriteArray(json, "notes", document.Notes, note => WriteNote(json, note));
         WriteArray(json, "statements", page.Statements, statement => StatementJson.Write(json, statement));
         WriteArray(json, "diagnostics", document.Diagnostics, diagnostic => WriteDiagnostic(json, diagnostic, page));
-        json.WriteEndObject();
     }
 
     private static void WriteSection(Utf8JsonWriter json, Section section, SourceText text)

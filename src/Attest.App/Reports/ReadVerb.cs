@@ -41,16 +41,22 @@ internal sealed class ReadVerb : Verb
         if (parsed.GetValue(_json))
             Terminal.Json(json => PageJson.Write(json, path, page));
         else
-            Print(path, page);
-        return Task.FromResult(page.Document.Diagnostics.IsEmpty ? ExitCode.Done : ExitCode.Findings);
+            foreach (var report in page.Parts.Prepend(page))
+                Print(path, report);
+        return Task.FromResult(page.Parts.Prepend(page).All(report => report.Document.Diagnostics.IsEmpty) ? ExitCode.Done : ExitCode.Findings);
     }
 
     private void Print(string path, ReadPage page)
     {
         var document = page.Document;
-        Terminal.Say(Cell.Strong(document.Title ?? path));
+        if (document.Part > 0)
+            Terminal.Blank();
+        Terminal.Say(Cell.Strong(document.Title ?? (document.Part > 0 ? document.JurisdictionName : null) ?? path));
         Terminal.Say(Cell.Faint($"{path}: {Words.Number(page.Source.Bytes.Length)} bytes, layout {document.Layout}, language {document.Language}, sha256 {page.Source.Id.Value[..12]}…"));
-        Terminal.Say($"State: {document.JurisdictionName ?? "unknown"}{(document.Jurisdiction is { } code ? $" ({code})" : "")}   Edition: {(document.Edition is { } year ? $"{year}" : "unknown")}{Profile(document)}");
+        if (!page.Parts.IsEmpty)
+            Terminal.Say($"A volume of {Words.Count(page.Parts.Length, "report")}: {string.Join(", ", page.Parts.Select(part => part.Document.JurisdictionName))}. What it has besides them:");
+        else
+            Terminal.Say($"State: {document.JurisdictionName ?? "unknown"}{(document.Jurisdiction is { } code ? $" ({code})" : "")}   Edition: {(document.Edition is { } year ? $"{year}" : "unknown")}{Profile(document)}");
         if (page.Source.Notice is { } notice)
             Terminal.Say(new Cell(notice, Tone.Warning));
         foreach (var section in document.Sections)

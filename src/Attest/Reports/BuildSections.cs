@@ -66,7 +66,7 @@ internal sealed class BuildSections(ReportPhrases phrases, PageBlocks page, Immu
     private void AddLeaves(LeafKind kind, Block block)
     {
         var at = block.Start;
-        foreach (var marker in FindMarkers.In(page.Text.Text, block.Start, block.End))
+        foreach (var marker in page.MarkersIn(block.Start, block.End))
         {
             leaves.Add(kind, at, marker.Start);
             AddMarker(marker);
@@ -122,7 +122,7 @@ internal sealed class BuildSections(ReportPhrases phrases, PageBlocks page, Immu
     private void AddParagraph(int start, int from, int end)
     {
         var text = page.Text.Text;
-        ImmutableArray<MarkerDraft> markers = [.. FindMarkers.In(text, from, end)];
+        ImmutableArray<MarkerDraft> markers = [.. page.MarkersIn(from, end)];
         var sentences = _split.Of(text, from, end, markers);
         var bound = BindMarkers.To(sentences, markers, text);
         var number = (_open!.Code == "-" ? _unheaded++ : _paragraphsAbove + _paragraphs.Count) + 1;

@@ -31,6 +31,8 @@ public enum LeafKind
     Cell,
     /// <summary>Bytes that made no text, shown as U+FFFD.</summary>
     Undecoded,
+    /// <summary>In a volume, what is the report of one State and has leaves of its own.</summary>
+    Part,
     /// <summary>Text of the body that is no sentence of a report; kept and shown.</summary>
     OtherText,
 }

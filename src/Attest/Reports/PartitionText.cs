@@ -3,8 +3,8 @@ using Attest.Sources;
 
 namespace Attest.Reports;
 
-/// <summary>Collects the pieces of a page and fills what is between them, so that together they are the text, whatever was found (I4).</summary>
-internal sealed class PartitionText(SourceText text)
+/// <summary>Collects the pieces of a page and fills what is between them, so that together they are the text, or the stretches of it that are the page's, whatever was found (I4).</summary>
+internal sealed class PartitionText(SourceText text, ImmutableArray<(int Start, int End)>? extents = null)
 {
     private readonly List<(LeafKind Kind, int Start, int End)> _pieces = [];
 
@@ -15,21 +15,27 @@ internal sealed class PartitionText(SourceText text)
             _pieces.Add((kind, start, end));
     }
 
-    /// <summary>The leaves in order. Where pieces overlap, the one added later yields.</summary>
+    /// <summary>The leaves in order. Where pieces overlap, the one added later yields; what lies outside the page's stretches is left out.</summary>
     public ImmutableArray<Leaf> ToLeaves()
     {
         var leaves = ImmutableArray.CreateBuilder<Leaf>(_pieces.Count * 2);
-        var at = 0;
-        foreach (var (kind, start, end) in _pieces.OrderBy(piece => piece.Start))
+        var pieces = _pieces.OrderBy(piece => piece.Start).ToList();
+        var next = 0;
+        foreach (var (from, to) in extents ?? [(0, text.Text.Length)])
         {
-            Fill(leaves, at, Math.Max(at, start));
-            at = Math.Max(at, start);
-            if (end <= at)
-                continue;
-            leaves.Add(new Leaf(kind, text.SpanOfUnits(at, end)));
-            at = end;
+            var at = from;
+            for (; next < pieces.Count && pieces[next].Start < to; next++)
+            {
+                var (kind, start, end) = (pieces[next].Kind, pieces[next].Start, Math.Min(pieces[next].End, to));
+                Fill(leaves, at, Math.Max(at, start));
+                at = Math.Max(at, start);
+                if (end <= at)
+                    continue;
+                leaves.Add(new Leaf(kind, text.SpanOfUnits(at, end)));
+                at = end;
+            }
+            Fill(leaves, at, to);
         }
-        Fill(leaves, at, text.Text.Length);
         return leaves.DrainToImmutable();
     }
 

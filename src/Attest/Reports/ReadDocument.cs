@@ -7,6 +7,8 @@ using Attest.Reports.Notes;
 using Attest.Reports.Profiles;
 using Attest.Reports.Tables;
 using Attest.Reports.Titles;
+using Attest.Reports.Volumes;
+using Attest.Reports.Wrapping;
 using Attest.Sources;
 
 namespace Attest.Reports;
@@ -15,6 +17,8 @@ namespace Attest.Reports;
 public sealed class ReadDocument
 {
     private readonly ReportPhrases _phrases;
+    private readonly JoinLines _join;
+    private readonly FindVolume _volumes;
     private readonly FindTitle _titles;
     private readonly FindProfileHead _profiles;
     private readonly IdentifyPage _identify;
@@ -29,6 +33,8 @@ public sealed class ReadDocument
         ArgumentNullException.ThrowIfNull(registers);
         ArgumentNullException.ThrowIfNull(phrases);
         _phrases = phrases;
+        _join = new JoinLines(phrases);
+        _volumes = new FindVolume(phrases, registers);
         _titles = new FindTitle(phrases, registers);
         _profiles = new FindProfileHead(phrases, registers);
         _identify = new IdentifyPage(phrases, registers);
@@ -38,31 +44,50 @@ public sealed class ReadDocument
         _notes = new ReadNotes(phrases, registers);
     }
 
-    /// <summary>The document of a source; of a hopeless one an empty document that says why.</summary>
-    public ReportDocument Read(Source source)
+    /// <summary>The document of a source; of a hopeless one an empty document that says why; of a volume what it has besides its reports.</summary>
+    public ReportDocument Read(Source source) => ReadAll(source).Whole;
+
+    /// <summary>The document of a source, and of a volume those of its reports in order.</summary>
+    public (ReportDocument Whole, ImmutableArray<ReportDocument> Parts) ReadAll(Source source)
     {
         ArgumentNullException.ThrowIfNull(source);
         var extracted = ExtractPage.From(source);
-        return extracted.Page is { } page ? ReadPage(page, extracted.Troubles) : Hopeless(extracted.Troubles);
+        if (extracted.Page is not { } page)
+            return (Hopeless(extracted.Troubles), []);
+        // A form that tells its tables tells its paragraphs too.
+        page = page.Tables is null ? _join.In(page) : page;
+        var layouts = _phrases.Chrome.Mark(page);
+        var title = _titles.MarkTitle(page);
+        var profile = title is null ? _profiles.Mark(page, layouts) : null;
+        var volume = profile is null ? _volumes.In(page, title) : null;
+        if (volume is null)
+            return (ReadPage(page, layouts, title, profile, extracted.Troubles), []);
+        // What one report of a volume tells of its edition holds for all.
+        var edition = title?.Edition ?? _edition.Of(page);
+        return (
+            ReadPage(volume.Whole with { Edition = edition }, layouts, title, null, extracted.Troubles),
+            [.. volume.Parts.Select(part => ReadPage(part with { Edition = edition }, layouts, title, null, []))]);
     }
 
-    private ReportDocument ReadPage(PageBlocks page, IEnumerable<Diagnostic> troubles)
+    private ReportDocument ReadPage(PageBlocks page, IReadOnlySet<string> layouts, TitleLine? title, ProfileHead? profile, IEnumerable<Diagnostic> troubles)
     {
-        var marks = Mark(page);
-        var leaves = new PartitionText(page.Text);
+        var marks = Mark(page, layouts, title, profile);
+        var leaves = new PartitionText(page.Text, page.Extents);
         var body = new BuildSections(_phrases, page, marks.Tables, leaves);
         var sections = body.Build();
         AddLeaves(leaves, page, marks.Notes);
         var sentences = sections.SelectMany(s => s.Paragraphs).SelectMany(p => p.Sentences).Select(s => page.Text.Folded(s.Span)).ToList();
-        var identity = _identify.Of(marks, sentences, page.Text);
+        var identity = page.IsVolume ? new IdentifyPage.Identity(null, null, null) : _identify.Of(marks, sentences, page.Text);
         var isReport = _identify.IsReport(marks.IsTitled, identity.Code, sentences);
-        var notes = _notes.Of(page.Text, marks.Notes, identity);
+        var notes = _notes.Of(page.Text, marks.Notes, page.NotesBefore, identity);
+        var layout = page.Layout ?? marks.Layout;
         return new ReportDocument
         {
             Text = page.Text,
-            Layout = marks.Layout ?? "unknown",
+            Part = page.Part?.Number ?? 0,
+            Layout = layout ?? "unknown",
             Language = TellLanguage.Of(sentences, _phrases),
-            Title = marks.Title?.Words,
+            Title = marks.Title?.Words ?? page.Part?.Heading,
             Jurisdiction = isReport ? identity.Code : null,
             JurisdictionName = identity.Name,
             Edition = marks.Edition,
@@ -75,28 +100,30 @@ public sealed class ReadDocument
             Markers = body.Markers,
             Neighbours = marks.Neighbours,
             Leaves = leaves.ToLeaves(),
-            Diagnostics = [.. troubles, .. isReport ? Identification(identity, marks) : [DiagnosticCodes.NotAReport.At(null)], .. CheckNotes.Of(notes, body.Markers, hasBody: sentences.Count > 0)],
+            Diagnostics =
+            [
+                .. troubles,
+                .. page.IsVolume ? [] : isReport ? Identification(identity, marks, layout) : [DiagnosticCodes.NotAReport.At(null)],
+                .. CheckNotes.Of(notes, body.Markers, hasBody: sentences.Count > 0 || page.IsVolume),
+            ],
         };
     }
 
     // The order matters: what is known for certain is taken away first, so that what is left can be told by less.
-    private PageMarks Mark(PageBlocks page)
+    private PageMarks Mark(PageBlocks page, IReadOnlySet<string> layouts, TitleLine? title, ProfileHead? profile)
     {
-        var layouts = _phrases.Chrome.Mark(page);
-        var title = _titles.MarkTitle(page);
-        var profile = title is null ? _profiles.Mark(page, layouts) : null;
         var neighbours = FindTitle.MarkNeighbours(page);
-        var countryHeading = profile?.StateName ?? _titles.MarkCountryHeading(page, title);
+        var countryHeading = page.Part?.Name ?? profile?.StateName ?? (page.IsVolume ? null : _titles.MarkCountryHeading(page, title));
         var tables = page.Tables ?? _tables.In(page);
         foreach (var table in tables)
             table.Mark();
         _headings.In(page);
-        return new PageMarks(layouts, title, profile, countryHeading, neighbours, title?.Edition is null && profile is null ? _edition.Of(page) : null, tables, FindNotes.Mark(page));
+        return new PageMarks(layouts, title, profile, countryHeading, neighbours, title?.Edition is null && profile is null ? page.Edition ?? _edition.Of(page) : null, tables, page.Notes ?? FindNotes.Mark(page));
     }
 
-    private static IEnumerable<Diagnostic> Identification(IdentifyPage.Identity identity, PageMarks marks)
+    private static IEnumerable<Diagnostic> Identification(IdentifyPage.Identity identity, PageMarks marks, string? layout)
     {
-        if (marks.Layout is null)
+        if (layout is null)
             yield return DiagnosticCodes.LayoutUnknown.At(null, marks.LayoutSigns.Count > 0 ? $"it shows signs of layout {string.Join(", ", marks.LayoutSigns.Order())}" : "no title line and no navigation");
         if (identity.Trouble is not null)
             yield return identity.Trouble;
@@ -111,6 +138,8 @@ public sealed class ReadDocument
         foreach (var block in page.Blocks)
             if (LeafOf(block.Role) is { } kind)
                 leaves.Add(kind, block.Start, block.End);
+        foreach (var (start, end) in page.PartExtents)
+            leaves.Add(LeafKind.Part, start, end);
         foreach (var note in notes)
         {
             leaves.Add(LeafKind.NoteLabel, note.LabelStart, note.LabelEnd);

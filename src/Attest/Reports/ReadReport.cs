@@ -18,10 +18,15 @@ public sealed class ReadReport
         _statements = new ReadStatements(phrases.Statements, registers);
     }
 
-    /// <summary>The page that a source is.</summary>
+    /// <summary>The page that a source is; of a volume with the pages of its reports.</summary>
     public ReadPage Read(Source source)
     {
-        var document = _document.Read(source);
+        var (whole, parts) = _document.ReadAll(source);
+        return Read(source, whole) with { Parts = [.. parts.Select(part => Read(source, part))] };
+    }
+
+    private ReadPage Read(Source source, ReportDocument document)
+    {
         if (!document.IsReport)
             return new ReadPage(source, document, []);
         document = document with { Diagnostics = [.. document.Diagnostics, .. FindUnreadableNumbers.In(document)] };

@@ -10,6 +10,9 @@ public sealed record ReportDocument
     /// <summary>The text that was read.</summary>
     public required SourceText Text { get; init; }
 
+    /// <summary>Which report of the source it is, from 1, when the source is a volume of several; 0 for a source that is one report, and for what a volume has besides its reports.</summary>
+    public int Part { get; init; }
+
     /// <summary>The layout detected: <c>C</c>, <c>M</c>, <c>PA</c> … (docs/reports.md), or <c>unknown</c>; shown, never trusted.</summary>
     public required string Layout { get; init; }
 
@@ -52,7 +55,7 @@ public sealed record ReportDocument
     /// <summary>The neighbours in book order, as printed: before and after.</summary>
     public (string? Previous, string? Next) Neighbours { get; init; }
 
-    /// <summary>The pieces whose spans partition the text (I4).</summary>
+    /// <summary>The pieces whose spans partition the text; of a report in a volume, the stretches of the text that are its own, which are one leaf each of the volume (I4).</summary>
     public required ImmutableArray<Leaf> Leaves { get; init; }
 
     /// <summary>What reading found.</summary>

@@ -6,6 +6,7 @@ using Attest.Reports.Headings;
 using Attest.Reports.Leads;
 using Attest.Reports.Profiles;
 using Attest.Reports.Reading;
+using Attest.Reports.Volumes;
 using Attest.Sources;
 using Attest.Sources.Citations;
 
@@ -20,6 +21,7 @@ public sealed class ReportPhrases
         Headings = HeadingVocabulary.Load(dataDirectory);
         Leads = LeadLabels.Load(dataDirectory);
         Profiles = ProfilePhrases.Load(dataDirectory);
+        Volumes = VolumeLines.Load(dataDirectory);
         Citations = CitationPhrases.Load(dataDirectory);
         Series = [.. PhraseFile.Read(dataDirectory, "titles.csv", "product", "series").Select(row => (row[0], row[1]))];
         EditionSigns = PhraseFile.Read(dataDirectory, "edition_signs.csv", "heading", "edition")
@@ -36,6 +38,8 @@ public sealed class ReportPhrases
     internal LeadLabels Leads { get; }
 
     internal ProfilePhrases Profiles { get; }
+
+    internal VolumeLines Volumes { get; }
 
     internal SentenceWords SentenceWords => Citations.Sentences;
 

@@ -50,23 +50,30 @@ public sealed class SourceText
     /// <summary>The words of a span with white space folded: what a quotation of it shows.</summary>
     public string Folded(TextSpan span) => Fold(this[span]);
 
-    /// <summary>Words with every run of white space (no-break spaces included) as one space, and none at either end.</summary>
+    /// <summary>
+    /// Words with every run of white space (no-break spaces included) as one space, and none at either end; a line break after the hyphen of a word (“mine-” / “affected”) is no space.
+    /// </summary>
     public static string Fold(ReadOnlySpan<char> words)
     {
         var folded = new StringBuilder(words.Length);
-        var space = false;
+        bool space = false, line = false;
         foreach (var c in words)
             if (char.IsWhiteSpace(c))
+            {
                 space = folded.Length > 0;
+                line |= c is '\n';
+            }
             else
             {
-                if (space)
+                if (space && !(line && char.IsLower(c) && EndsInHyphen(folded)))
                     folded.Append(' ');
-                space = false;
+                space = line = false;
                 folded.Append(c);
             }
         return folded.ToString();
     }
+
+    private static bool EndsInHyphen(StringBuilder folded) => folded.Length > 1 && folded[^1] is '-' && char.IsLetter(folded[^2]);
 
     private int Unit(int codePoint) => _unitOfCodePoint is null ? codePoint : _unitOfCodePoint[codePoint];
 

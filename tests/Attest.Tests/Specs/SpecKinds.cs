@@ -15,6 +15,7 @@ internal static class SpecKinds
         ["notes"] = NotesSpec.Explain,
         ["pages"] = PagesSpec.Explain,
         ["quantities"] = QuantitiesSpec.Explain,
+        ["reports"] = ReportsSpec.Explain,
         ["resolve"] = ResolveSpec.Explain,
         ["search"] = SearchSpec.Explain,
         ["sentences"] = SentencesSpec.Explain,

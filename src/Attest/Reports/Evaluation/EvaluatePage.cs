@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Attest.Sources;
 using Attest.Statements;
 
 namespace Attest.Reports.Evaluation;
@@ -9,19 +8,28 @@ internal static class EvaluatePage
 {
     public static PageEvaluation Compare(GoldPage gold, ReadPage read)
     {
-        var document = read.Document;
-        var statements = Annotated(gold, read.Statements);
-        var headings = document.Sections.Where(IsHeaded).Select(s => s.Heading!).ToList();
-        var markers = document.Markers.Select(m => m.Number).ToList();
+        var reports = Annotated(gold, read);
+        var statements = Annotated(gold, [.. reports.SelectMany(report => report.Statements)]);
+        var headings = reports.SelectMany(report => report.Document.Sections).Where(IsHeaded).Select(s => s.Heading!).ToList();
+        var markers = reports.SelectMany(report => report.Document.Markers).Select(m => m.Number).ToList();
         var figures = new ReadingFigures
         {
             Headings = new(gold.Headings.Length, headings.Count, LongestCommon(gold.Headings, headings)),
             Markers = new(gold.Markers.Length, markers.Count, LongestCommon(gold.Markers, markers)),
-            UncoveredCharacters = Uncovered(document),
+            UncoveredCharacters = Uncovered(read),
         };
-        figures = WithNotes(figures, gold, document);
+        figures = WithNotes(figures, gold, [.. reports.SelectMany(report => report.Document.Notes).DistinctBy(note => note.Span)]);
         figures = WithStatements(figures, gold, statements);
-        return new PageEvaluation(Path.GetFileName(gold.PagePath), gold.Layout, gold.IsKeptAside, figures, Misses(gold, document, statements));
+        return new PageEvaluation(Path.GetFileName(gold.PagePath), gold.Layout, gold.IsKeptAside, figures, Misses(gold, reports, statements));
+    }
+
+    /// <summary>The reports of a volume that the gold annotates; a report of a State that no register holds stands for one that the gold names by an invented code.</summary>
+    private static ImmutableArray<ReadPage> Annotated(GoldPage gold, ReadPage read)
+    {
+        if (read.Parts.IsEmpty)
+            return [read];
+        ImmutableArray<ReadPage> annotated = [.. read.Parts.Where(part => part.Document.Jurisdiction is { } code && gold.States.Contains(code.Value))];
+        return annotated.IsEmpty ? [read.Parts.FirstOrDefault(part => part.Document.Jurisdiction is null) ?? read.Parts[0]] : annotated;
     }
 
     /// <summary>On a page of several States only what is said of the annotated ones is scored.</summary>
@@ -35,9 +43,9 @@ internal static class EvaluatePage
     private static bool IsHeaded(Section section) =>
         section.HeadingSpan is { } heading && !(section.IsLead && section.Paragraphs.Any(p => p.Span.Contains(heading)));
 
-    private static ReadingFigures WithNotes(ReadingFigures figures, GoldPage gold, ReportDocument document)
+    private static ReadingFigures WithNotes(ReadingFigures figures, GoldPage gold, ImmutableArray<Note> read)
     {
-        var found = document.Notes.ToLookup(n => n.Number);
+        var found = read.ToLookup(n => n.Number);
         var notes = gold.Notes.Count(n => found[n.Number].Any(f => f.Text == n.Text));
         var sources = default(Share);
         var ibid = default(Share);
@@ -50,7 +58,7 @@ internal static class EvaluatePage
             var goldIbid = note.Sources.Where(s => s.IsIbid).Select(s => s.RefersTo).ToList();
             ibid += new Share(LongestCommon(goldIbid, citations.Where(c => c.IsIbid).Select(c => c.RefersTo).ToList()), goldIbid.Count);
         }
-        return figures with { Notes = new(gold.Notes.Length, document.Notes.Length, notes), Sources = sources, Ibid = ibid };
+        return figures with { Notes = new(gold.Notes.Length, read.Length, notes), Sources = sources, Ibid = ibid };
     }
 
     private static ReadingFigures WithStatements(ReadingFigures figures, GoldPage gold, ImmutableArray<Statement> statements)
@@ -120,9 +128,9 @@ internal static class EvaluatePage
         return matched;
     }
 
-    private static ImmutableArray<ReadingMiss> Misses(GoldPage gold, ReportDocument document, ImmutableArray<Statement> statements)
+    private static ImmutableArray<ReadingMiss> Misses(GoldPage gold, ImmutableArray<ReadPage> reports, ImmutableArray<Statement> statements)
     {
-        var sentences = document.Sentences.ToLookup(s => s.Locator, s => s.Span);
+        var sentences = reports.SelectMany(report => report.Document.Sentences.Select(s => (s.Locator, Words: report.Document.Text.Folded(s.Span)))).ToLookup(s => s.Locator, s => s.Words);
         var found = statements.ToList();
         var misses = new List<ReadingMiss>();
         // Same place first, so that of two equal statements the one that is listed is the one in the wrong place.
@@ -132,23 +140,24 @@ internal static class EvaluatePage
             if (same is not null)
                 found.Remove(same);
             else
-                misses.Add(new ReadingMiss(false, statement.Locator, $"{statement.Key} {statement.Hedge}", sentences[statement.Locator].Select(span => SourceText.Fold(document.Text[span])).FirstOrDefault(statement.SentenceStarts)));
+                misses.Add(new ReadingMiss(false, statement.Locator, $"{statement.Key} {statement.Hedge}", sentences[statement.Locator].FirstOrDefault(statement.SentenceStarts)));
         }
         misses.AddRange(found.Select(f => new ReadingMiss(true, f.Locator, $"{StatementKey.Of(f)} {Vocabulary.Word(f.Hedge)}", f.Wording)));
-        var order = document.Sentences.Select(s => s.Locator).Distinct().Index().ToDictionary(s => s.Item, s => s.Index);
+        var order = reports.SelectMany(report => report.Document.Sentences).Select(s => s.Locator).Distinct().Index().ToDictionary(s => s.Item, s => s.Index);
         return [.. misses.OrderBy(m => order.GetValueOrDefault(m.Locator, int.MaxValue)).ThenBy(m => m.IsSpurious)];
     }
 
-    private static int Uncovered(ReportDocument document)
+    private static int Uncovered(ReadPage read)
     {
         var uncovered = 0;
         var reached = 0;
-        foreach (var leaf in document.Leaves.OrderBy(l => l.Span.Start))
+        var leaves = read.Document.Leaves.Where(leaf => leaf.Kind is not LeafKind.Part).Concat(read.Parts.SelectMany(part => part.Document.Leaves));
+        foreach (var leaf in leaves.OrderBy(l => l.Span.Start))
         {
             uncovered += Math.Max(0, leaf.Span.Start - reached);
             reached = Math.Max(reached, leaf.Span.End);
         }
-        return uncovered + Math.Max(0, document.Text.Length - reached);
+        return uncovered + Math.Max(0, read.Document.Text.Length - reached);
     }
 
     /// <summary>The length of the longest common subsequence: how much of two lists agrees, in order.</summary>

@@ -57,7 +57,7 @@ internal static partial class FindNotes
     {
         var label = Label().Match(block.Words).Length;
         var draft = new NoteDraft(number, block.Start, block.Start + label, block.Start + label, block.End);
-        // Notes run together in one block: “… 2004. [2] Email …”, where the next number follows the end of a sentence.
+        // Notes run together in one block: “… 2004. [2] Email …”, where the next number follows the end of a sentence, or a capital follows it.
         foreach (Match inner in InnerLabel().Matches(block.Words, label))
         {
             var group = inner.Groups["label"];
@@ -89,6 +89,6 @@ internal static partial class FindNotes
     [GeneratedRegex(@"^\[(?<number>\d{1,4})\s?\](?=\s*\S)", RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"(?<=[.”"")])\s+(?<label>\[(?<number>\d{1,4})\s?\])(?=\s*\S)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?<=[.”"")])|(?<=\S)(?=\s+\[\d{1,4}\s?\]\s+[\p{Lu}“""]))\s+(?<label>\[(?<number>\d{1,4})\s?\])(?=\s*\S)", RegexOptions.CultureInvariant)]
     private static partial Regex InnerLabel();
 }

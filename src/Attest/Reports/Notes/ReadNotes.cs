@@ -11,11 +11,16 @@ internal sealed class ReadNotes(ReportPhrases phrases, RegisterSet registers)
 {
     private readonly ReadCitations _citations = new(phrases.Citations);
 
-    /// <summary>The notes in order; a note whose words only tell how others were asked, or nothing, is explanatory.</summary>
-    public ImmutableArray<Note> Of(SourceText text, ImmutableArray<NoteDraft> drafts, IdentifyPage.Identity page)
+    /// <summary>
+    /// The notes in order; a note whose words only tell how others were asked, or nothing, is explanatory. <paramref name="earlier"/> are the notes before it in a volume: an
+    /// “Ibid.” at the beginning of the page leads to them.
+    /// </summary>
+    public ImmutableArray<Note> Of(SourceText text, ImmutableArray<NoteDraft> drafts, IReadOnlyList<NoteDraft> earlier, IdentifyPage.Identity page)
     {
-        var places = drafts.Select(draft => (draft.Number, text.SpanOfUnits(draft.Start, draft.End))).ToList();
-        var citations = _citations.Of(text, places, name => IsOwnState(name, page));
+        var before = Before(text, drafts, earlier);
+        var places = before.Concat(drafts).Select(draft => (draft.Number, text.SpanOfUnits(draft.Start, draft.End))).ToList();
+        var citations = _citations.Of(text, places, name => IsOwnState(name, page)).Skip(before.Count).ToList();
+        places.RemoveRange(0, before.Count);
         return [.. drafts.Select((draft, index) => new Note(
             draft.Number,
             text.SpanOfUnits(draft.LabelStart, draft.LabelEnd),
@@ -23,6 +28,17 @@ internal sealed class ReadNotes(ReportPhrases phrases, RegisterSet registers)
             text.Folded(places[index].Item2),
             citations[index] is { Length: > 0 } read ? read : [Explanation(text, places[index].Item2)]))];
     }
+
+    // As many as a chain of “Ibid.” leads back.
+    private static List<NoteDraft> Before(SourceText text, ImmutableArray<NoteDraft> drafts, IReadOnlyList<NoteDraft> earlier)
+    {
+        var from = earlier.Count;
+        for (var note = drafts.FirstOrDefault(); from > 0 && note is not null && IsIbid(text, note); note = earlier[from])
+            from--;
+        return [.. earlier.Skip(from)];
+    }
+
+    private static bool IsIbid(SourceText text, NoteDraft note) => text.Text.AsSpan(note.Start, note.End - note.Start).StartsWith("Ibid", StringComparison.OrdinalIgnoreCase);
 
     private bool IsOwnState(string name, IdentifyPage.Identity page) =>
         name.Equals(page.Name, StringComparison.OrdinalIgnoreCase) || (page.Code is not null && registers.Jurisdictions.Resolve(name)?.Code == page.Code);

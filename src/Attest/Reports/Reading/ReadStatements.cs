@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Attest.Registers;
 using Attest.Sources;
 using Attest.Statements;
@@ -60,9 +61,10 @@ public sealed class ReadStatements
 
     private List<Statement> ReadSentence(ReportDocument document, Section section, Sentence sentence, PageThread thread)
     {
-        var words = document.Text[sentence.Span];
+        // Line breaks of the page are white space; a wrapped page says what the page itself says.
+        var words = document.Text.Folded(sentence.Span);
         var statements = new List<Statement>();
-        foreach (var piece in Pieces(words))
+        foreach (var piece in Pieces(WithoutNumbers(document, sentence) ?? words))
         {
             var reading = _analyse.Read(piece, section, thread);
             foreach (var kind in _kinds)
@@ -76,6 +78,20 @@ public sealed class ReadStatements
             thread.Follow(reading);
         }
         return statements;
+    }
+
+    // Markers that are bare numbers, or numbers in parentheses, would be read as numbers of the text; null where there are none.
+    private static string? WithoutNumbers(ReportDocument document, Sentence sentence)
+    {
+        var text = document.Text;
+        StringBuilder? words = null;
+        var at = sentence.Span.Start;
+        foreach (var marker in sentence.Markers.Where(marker => marker.Span.Start >= at && sentence.Span.Contains(marker.Span) && text[marker.Span][0] != '['))
+        {
+            (words ??= new StringBuilder()).Append(text[new TextSpan(at, marker.Span.Start)]);
+            at = marker.Span.End;
+        }
+        return words is null ? null : SourceText.Fold(words.Append(text[new TextSpan(at, sentence.Span.End)]).ToString());
     }
 
     // Looking for what belongs together costs more than the length; a sentence beyond all measure is a list, or a file that lost its full stops.
@@ -109,7 +125,7 @@ public sealed class ReadStatements
         Territory = draft.Territory,
         Assessment = draft.Assessment,
         Detail = draft.Detail,
-        Wording = SourceText.Fold(words),
+        Wording = words,
         Evidence = new Evidence(document.Text.Hash, sentence.Span, []),
         Locator = sentence.Locator,
         Notes = [.. sentence.Markers.Select(m => m.Number).Distinct()],

@@ -49,7 +49,8 @@ internal sealed class IdentifyPage(ReportPhrases phrases, RegisterSet registers)
     {
         var most = mentions.CountBy(code => code).OrderByDescending(pair => pair.Value).FirstOrDefault();
         var isFirst = most.Key is not null && sentences.Take(2).Any(sentence => registers.Jurisdictions.FindMentions(sentence, day).Any(mention => mention.Code == most.Key));
-        if (isFirst && most.Value * 2 >= mentions.Count)
+        // As often as all others together, or named before any other.
+        if (isFirst && (most.Value * 2 >= mentions.Count || mentions[0] == most.Key))
             return new Identity(most.Key, registers.Jurisdictions.Find(most.Key!)?.ShortName, null);
         return new Identity(null, null, DiagnosticCodes.StateUnknown.At(null, "The page names no State in a title or heading."));
     }
