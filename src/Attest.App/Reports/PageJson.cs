@@ -72,8 +72,19 @@ internal static class PageJson
             json.WriteBoolean("ibid", citation.IsIbid);
             if (citation.RefersTo is { } first)
                 json.WriteNumber("refers_to", first);
+            json.WriteBoolean("ambiguous", citation.IsAmbiguous);
+            json.WriteStartArray("persons");
+            foreach (var person in citation.Persons)
+                json.WriteStringValue(person);
+            json.WriteEndArray();
+            json.WriteString("office", citation.Office);
             json.WriteString("organisation", citation.Organisation);
             json.WriteString("title", citation.Title);
+            json.WriteString("container", citation.Container);
+            json.WriteString("place", citation.Place);
+            if (citation.Edition is { } edition)
+                json.WriteNumber("edition", edition);
+            json.WriteString("about", citation.About);
             json.WriteString("date", citation.Date?.Text);
             json.WriteString("pinpoint", citation.Pinpoint);
             json.WriteString("url", citation.Url);

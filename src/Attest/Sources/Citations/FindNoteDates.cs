@@ -52,7 +52,8 @@ internal sealed class FindNoteDates(CitationPhrases phrases)
         var year = tokens[^1];
         first = at;
         var before = Skip(tokens, at - 1, "of", "de", "du", "the");
-        if (before >= 0 && DayOf(tokens[before]) is { } day)
+        // “no. 4, April 1997”: a comma parts a number from the month.
+        if (before >= 0 && DayOf(tokens[before]) is { } day && !text.AsSpan(tokens[before].End, tokens[at].Start - tokens[before].End).Contains(','))
         {
             first = before;
             var last = Edtf(year, month, day);

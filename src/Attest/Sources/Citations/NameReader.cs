@@ -5,12 +5,12 @@ namespace Attest.Sources.Citations;
 /// <summary>Finds the names in a citation: who speaks, for whom, where; or who wrote, what, in which paper.</summary>
 internal sealed class NameReader(NameParts names, Func<string, bool> isPinpoint, NoteText note)
 {
-    private static readonly string[] Leads = ["and with", "and from", "and by", "and", "with", "from", "by", "of", "see also", "see"];
+    private static readonly string[] Leads = ["and with", "and from", "and by", "and", "with", "from", "by", "of", "at", "to", "see also", "see", "See also", "See", "for example", "for instance", "avec", "de", "du", "par", "delivered by", "made by", "delivered at", "made at"];
 
     /// <summary>The citation of something said, with the speaker's names.</summary>
     public Citation Speaker(Citation citation, KindMatch kind, List<CitationPart> parts)
     {
-        var named = parts.FindIndex(part => kind.Start >= part.Start && kind.Start < part.End);
+        var named = parts.FindIndex(part => Holds(part, kind));
         if (named < 0)
             // One of several things of a kind that was told before: “…, and with Lt. Dora Finn, …”.
             return parts.Count == 0 ? citation : WithPlace(Fill(citation, WithoutLead(parts[0].Words), [.. parts.Skip(1).Where(IsName)]), [.. parts.Skip(1).Where(IsName)]);
@@ -20,8 +20,26 @@ internal sealed class NameReader(NameParts names, Func<string, bool> isPinpoint,
             rest = [.. parts.Take(named).Skip(1).Where(IsName), .. rest];
         else if (lead is null && rest is [{ Words: ['w', 'i', 't', 'h', ' ', ..] or ['f', 'r', 'o', 'm', ' ', ..] } first, ..])
             (lead, rest) = (first.Words[5..].Trim(), rest[1..]);
-        return WithPlace(Fill(citation, lead ?? (named > 0 ? parts[0].Words : null), rest), rest);
+        if (kind.Phrase.Kind is CitationKind.Statement or CitationKind.PersonalCommunication)
+        {
+            (citation, rest) = WithMeeting(citation, rest);
+            if (lead?.IndexOf(" at ", StringComparison.Ordinal) is > 0 and var at && names.IsMeeting(lead[at..]))
+                (citation, lead) = (citation with { Container = citation.Container ?? WithoutLead(lead[(at + 1)..]) }, lead[..at]);
+        }
+        return WithPlace(Fill(citation, lead ?? (named > 0 ? parts[0].Words : null), [.. rest.TakeWhile(part => !IsRecipient(part))]), rest);
     }
+
+    // Where something was said: “…, Fifth Meeting of States Parties, Bangkok, …”.
+    private (Citation Citation, List<CitationPart> Others) WithMeeting(Citation citation, List<CitationPart> rest)
+    {
+        var meetings = rest.Where(part => names.IsMeeting(part.Words)).ToList();
+        return meetings.Count == 0
+            ? (citation, rest)
+            : (citation with { Container = string.Join(", ", meetings.Select(part => WithoutLead(part.Words))) }, [.. rest.Except(meetings)]);
+    }
+
+    // “…, to Landmine Monitor, …”: who received it is not who wrote it.
+    private static bool IsRecipient(CitationPart part) => part.Words.StartsWith("to ", StringComparison.Ordinal);
 
     /// <summary>The citation of something written, with author, title and container.</summary>
     public Citation Author(Citation citation, KindMatch? kind, List<CitationPart> parts)
@@ -31,6 +49,9 @@ internal sealed class NameReader(NameParts names, Func<string, bool> isPinpoint,
         var after = title < 0 ? [] : parts.Skip(title + 1).Where(IsName).ToList();
         if (title < 0)
             return Untitled(citation, kind, before);
+        // “Bill No. 17 of 2003, “…””: the number of a law is nobody's name.
+        if (kind?.Phrase.Kind is CitationKind.Law)
+            before.RemoveAll(part => Holds(part, kind));
         citation = Fill(citation, before.Count > 0 ? before[0].Words : null, [.. before.Skip(1)]);
         if (after.Count > 0 && after[0].Words.StartsWith("by ", StringComparison.Ordinal))
         {
@@ -38,7 +59,7 @@ internal sealed class NameReader(NameParts names, Func<string, bool> isPinpoint,
             after.RemoveAt(0);
         }
         // “Title,” Paper, date; but “Title,” Town, date when a body is the author.
-        var container = after.FirstOrDefault(part => char.IsUpper(part.Words[0]) && (citation.Organisation is null || names.IsOrganisation(part.Words) || !names.IsPlace(part.Words)));
+        var container = after.FirstOrDefault(part => char.IsUpper(part.Words[0]) && !(kind?.Phrase.Kind is CitationKind.Book && Holds(part, kind)) && (kind?.Phrase.Kind is not CitationKind.Law || names.IsPaper(part.Words)) && (citation.Organisation is null || names.IsOrganisation(part.Words) || !names.IsPlace(part.Words)));
         citation = citation with { Container = container.Words };
         return WithPlace(citation, [.. after.Where(part => part.Words != container.Words)]);
     }
@@ -46,10 +67,15 @@ internal sealed class NameReader(NameParts names, Func<string, bool> isPinpoint,
     // Without quotation marks the part that holds the phrase of the kind is the title, or else the first that is no body's name.
     private Citation Untitled(Citation citation, KindMatch? kind, List<CitationPart> parts)
     {
-        var titled = kind is null ? -1 : parts.FindIndex(part => kind.Start >= part.Start && kind.Start < part.End);
+        var titled = kind is null ? -1 : parts.FindIndex(part => Holds(part, kind));
         if (titled < 0)
             titled = parts.FindIndex(part => !names.IsPerson(part.Words) && !names.IsOffice(part.Words) && (!names.IsOrganisation(part.Words) || part.Words.Contains(':', StringComparison.Ordinal)) && part.Words.Contains(' ', StringComparison.Ordinal));
         var others = parts.Where((_, index) => index != titled).ToList();
+        if (kind is { Phrase.Kind: CitationKind.Law } && others.Find(part => names.IsPaper(part.Words)) is { Words: { } gazette } held)
+        {
+            citation = citation with { Container = WithoutLead(gazette) };
+            others.Remove(held);
+        }
         if (kind is null && parts.FindIndex(part => names.IsPaper(part.Words)) is >= 0 and var paper)
         {
             // “Jiji Press, Geneva, Sankei Newspaper”: an agency's dispatch in a paper.
@@ -77,8 +103,15 @@ internal sealed class NameReader(NameParts names, Func<string, bool> isPinpoint,
     private string? AfterLead(Citation citation, CitationPart part, KindMatch kind)
     {
         var words = " " + SourceText.Fold(note.Text.AsSpan(kind.End, Math.Max(0, part.End - kind.End))) + " ";
-        string[] inside = kind.Phrase.Kind is CitationKind.Interview or CitationKind.TelephoneInterview ? [" with "] : kind.Phrase.Kind is CitationKind.Statement ? [] : [" from ", " with "];
-        string[] next = kind.Phrase.Kind is CitationKind.Interview or CitationKind.TelephoneInterview ? [] : [" by ", " of ", " returned by ", " provided by "];
+        string[] inside = kind.Phrase.Kind is CitationKind.Interview or CitationKind.TelephoneInterview ? [" with ", " avec "] : kind.Phrase.Kind is CitationKind.Statement ? [] : [" from ", " with ", " de "];
+        string[] next = kind.Phrase.Kind is CitationKind.Interview or CitationKind.TelephoneInterview ? [] : [" by ", " of ", " returned by ", " provided by ", " made by ", " delivered by ", " given by ", " read by ", " submitted by "];
+        if (kind.Phrase.Kind is CitationKind.Questionnaire && Replying(part, kind) is { } replying)
+            return replying;
+        if (kind.Phrase.Words[^1] == "to" && words.IndexOf(" by ", StringComparison.Ordinal) is > 0 and var giver)
+            return words[(giver + 4)..].Trim();
+        // “Oral remarks to the seminar by the delegation of …”
+        if (words.StartsWith(" to ", StringComparison.Ordinal) && kind.Phrase.Kind is CitationKind.Statement or CitationKind.PersonalCommunication && words.IndexOf(" by ", StringComparison.Ordinal) is > 0 and var by)
+            return words[(by + 4)..].Trim();
         var name = kind.Phrase.Words[^1] is "by" or "of" or "from" or "with" ? words : null;
         foreach (var lead in inside)
             if (name is null && words.IndexOf(lead, StringComparison.Ordinal) is >= 0 and var at)
@@ -90,6 +123,16 @@ internal sealed class NameReader(NameParts names, Func<string, bool> isPinpoint,
             return citation.Title is null && names.IsPerson(words.Trim()) ? words.Trim() : null;
         name = name.IndexOf(" to ", StringComparison.Ordinal) is > 0 and var to ? name[..to] : name;
         return string.IsNullOrWhiteSpace(name) || char.IsDigit(name.Trim()[0]) ? null : name.Trim().TrimEnd('.');
+    }
+
+    // “Reply by Denmark to the … questionnaire”: who replies stands before the word.
+    private string? Replying(CitationPart part, KindMatch kind)
+    {
+        var words = SourceText.Fold(note.Text.AsSpan(part.Start, Math.Max(0, kind.Start - part.Start)));
+        foreach (var lead in (ReadOnlySpan<string>)[" by ", " from ", " of "])
+            if (words.IndexOf(lead, StringComparison.Ordinal) is > 0 and var at && words.IndexOf(" to ", at, StringComparison.Ordinal) is > 0 and var to)
+                return words[(at + lead.Length)..to].Trim();
+        return null;
     }
 
     private Citation Fill(Citation citation, string? first, List<CitationPart> rest)
@@ -104,6 +147,10 @@ internal sealed class NameReader(NameParts names, Func<string, bool> isPinpoint,
                 offices.Add(office);
                 persons.Add(person);
             }
+            else if (words != first && persons.Count == 0 && offices.Count > 0 && citation.Container is not null && names.IsPlace(words))
+                continue;
+            else if (words.Split(" and ") is { Length: 2 } pair && pair.All(names.IsPerson))
+                persons.AddRange(pair);
             else if (names.IsPerson(words) && (words == first || persons.Count == 0) && !(words != first && names.IsPlace(words) && citation.Organisation is not null))
                 persons.Add(words);
             else if (names.IsOffice(words) || words.StartsWith("a ", StringComparison.Ordinal) || words.StartsWith("an ", StringComparison.Ordinal))
@@ -119,14 +166,19 @@ internal sealed class NameReader(NameParts names, Func<string, bool> isPinpoint,
             ? citation with { Place = place }
             : citation;
 
-    private bool IsName(CitationPart part) => !isPinpoint(part.Words) && !IsDate(part) && !part.Words.Contains("www.", StringComparison.Ordinal) && !part.Words.Contains("http", StringComparison.Ordinal) && !note.IsQuoted(part.Start);
+    private bool IsName(CitationPart part) => !isPinpoint(part.Words) && !IsDate(part) && !WebAddress.IsAddress(part.Words) && !IsNumber(part.Words) && !note.IsQuoted(part.Start);
+
+    // “No. 44/2001”: the number of a law or a letter.
+    private static bool IsNumber(string words) => words.StartsWith("No. ", StringComparison.Ordinal) || words.StartsWith("no. ", StringComparison.Ordinal);
+
+    private static bool Holds(CitationPart part, KindMatch? kind) => kind is not null && kind.Start >= part.Start && kind.Start < part.End;
 
     // “24 February 1999”, “submitted 22 April 2004”: a date stands at the beginning, or after a word or two.
-    private bool IsDate(CitationPart part) => note.DatesBetween(part.Start, part.End).Any(date => date.Start - part.Start < 16);
+    private bool IsDate(CitationPart part) => note.DatesBetween(part.Start, part.End).Any(date => date.Start - part.Start < (date.Precision > 1 ? 16 : 8));
 
     private static string WithoutLead(string words)
     {
-        var lead = Array.Find(Leads, lead => words.StartsWith(lead + " ", StringComparison.OrdinalIgnoreCase));
+        var lead = Array.Find(Leads, lead => words.StartsWith(lead + " ", StringComparison.Ordinal));
         words = lead is null ? words : words[(lead.Length + 1)..];
         return words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? words[4..] : words;
     }

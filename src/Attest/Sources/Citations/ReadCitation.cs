@@ -8,6 +8,8 @@ namespace Attest.Sources.Citations;
 /// <summary>Reads what one citation says of its source: kind, persons, body, title, place, date, pinpoint, address. What it does not say stays null.</summary>
 internal sealed partial class ReadCitation(CitationPhrases phrases)
 {
+    private const int LongestPinpoint = 40;
+
     private readonly NameParts _names = new(phrases);
 
     /// <summary>The citation that a piece is; <paramref name="isOwnState"/> tells whether a name is that of the page's own State.</summary>
@@ -21,13 +23,13 @@ internal sealed partial class ReadCitation(CitationPhrases phrases)
         var isAside = tokens is [{ Word: "see" }, ..];
         var kind = piece.Kind is { } known && known.Start >= piece.Start && known.End <= piece.End ? known : phrases.FindKind(note, piece.Start, piece.End) ?? piece.Kind;
         var parts = Parts(note, piece);
-        var hasUrl = words.Contains("www.", StringComparison.OrdinalIgnoreCase) || words.Contains("://", StringComparison.Ordinal);
-        var url = hasUrl && Url().Match(words) is { Success: true } address ? address.Value.TrimEnd('.', ',', ')') : null;
-        var citation = blank with { Url = url, Pinpoint = Pinpoint(parts), Date = DateOf(note, piece), IsIbid = SplitNote.IsIbid(tokens) };
+        var citation = blank with { Url = WebAddress.In(words), Pinpoint = Pinpoint(parts, kind), Date = DateOf(note, piece), IsIbid = SplitNote.IsIbid(tokens) };
         if (citation.IsIbid)
             return new CitationDraft(number, citation with { Kind = CitationKind.Report, Date = null }, false, isAside, false, [], []);
         citation = WithNames(note, piece, kind, parts, citation);
         var told = KindOf(note, piece, kind, parts, citation, isOwnState);
+        if (told is null && IsSentence(note, piece, citation))
+            return new CitationDraft(number, blank, true, true, false, [], []);
         citation = citation with { Kind = told ?? Guess(note, piece, parts, citation) };
         return new CitationDraft(number, Complete(citation, words, kind, parts), told is not null, isAside, kind?.Phrase.IsPlural is true, HeadWords(parts), []);
     }
@@ -62,9 +64,17 @@ internal sealed partial class ReadCitation(CitationPhrases phrases)
             return citation.Organisation is null && citation.Container is not null ? CitationKind.NewsArticle : CitationKind.Report;
         if ((citation.Wording.Contains('(', StringComparison.Ordinal) && Publisher().IsMatch(citation.Wording)) || (citation.Title is not null && citation.Pinpoint is not null && citation.Date is null))
             return CitationKind.Book;
+        if (citation.Pinpoint is not null && citation.Date is null && Instrument().IsMatch(citation.Wording))
+            return CitationKind.Law;
         var isSomebody = citation.Persons.Length > 0 || citation.Office is not null;
         return isSomebody || (citation.Date is null && citation.Pinpoint is null) ? CitationKind.PersonalCommunication : CitationKind.Report;
     }
+
+    // “Spain held the presidency.”: no date, no place in a work, no comma, and words that no name has.
+    private static bool IsSentence(NoteText note, CitationPiece piece, Citation citation) =>
+        citation is { Date: null, Pinpoint: null, Url: null, IsIbid: false } && !citation.Wording.Contains(',', StringComparison.Ordinal) && citation.Wording.EndsWith('.')
+        && note.Between(piece.Start, piece.End).Length > 3 && citation.Wording.Split(' ') is var words && words.Count(word => char.IsLower(word[0]) && word.Length > 3) > words.Length / 4
+        && citation.Persons.IsEmpty;
 
     // A newspaper, or else a news agency, is named; the words of an agency's name (“Karsovia News Agency”) make no paper.
     private CitationKind? NewsKind(NoteText note, CitationPiece piece)
@@ -93,16 +103,24 @@ internal sealed partial class ReadCitation(CitationPhrases phrases)
 
     private static Citation Complete(Citation citation, string words, KindMatch? kind, List<CitationPart> parts) => citation.Kind switch
     {
-        CitationKind.OwnEdition => citation with { Edition = EditionOf(words), Organisation = null, Title = OwnEdition().Match(words) is { Success: true } own ? own.Value : citation.Title, Date = citation.Date is { } date && date.Text.Length > 4 ? date : null },
+        CitationKind.OwnEdition => citation with { Edition = EditionOf(words), Persons = [], Organisation = null, Title = OwnEdition().Match(words) is { Success: true } own ? own.Value : citation.Title, Date = citation.Date is { } date && date.Text.Length > 4 ? date : null },
         CitationKind.CountryReport => citation with { Edition = EditionOf(words), About = About(words), Organisation = null, Title = null, Date = null },
-        // The symbol says where the document is held; it is nobody's name.
-        CitationKind.UnDocument when citation is { Container: null, Organisation: { } symbol } && UnSymbol().IsMatch(symbol) => citation with { Organisation = null, Container = symbol },
-        CitationKind.Law => citation with { Title = citation.Title ?? parts.FirstOrDefault().Words, Date = citation.Date ?? NumberYear(words) },
+        CitationKind.UnDocument => WithSymbol(citation),
+        CitationKind.NewsAgency when citation is { Container: null, Organisation: null } => citation with { Container = citation.Title, Title = null },
+        CitationKind.Law => citation with { Persons = [], Title = citation.Title ?? parts.FirstOrDefault().Words, Date = citation.Date ?? NumberYear(words) },
         CitationKind.Database => citation with { Date = citation.Date ?? DatabaseYear(words, kind) },
         _ => citation,
     };
 
-    private static int? EditionOf(string words) => words.Contains("Monitor", StringComparison.Ordinal) && OwnEdition().Match(words) is { Success: true } match && match.Groups["year"].Success ? int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture) : null;
+    // The symbol says where the document is held; it is nobody's name.
+    private static Citation WithSymbol(Citation citation)
+    {
+        if (citation is { Container: null, Organisation: { } held } && UnSymbol().IsMatch(held))
+            return citation with { Organisation = null, Container = held };
+        return citation.Container is null && UnSymbol().Match(citation.Wording) is { Success: true } symbol ? citation with { Container = symbol.Value } : citation;
+    }
+
+    private static int? EditionOf(string words) => OwnEdition().Match(words) is { Success: true } match ? int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture) : null;
 
     // “the CFSME Mine Database 96”: two digits after the name of a database are a year of the last century.
     private static EdtfDate? DatabaseYear(string words, KindMatch? kind) =>
@@ -127,16 +145,17 @@ internal sealed partial class ReadCitation(CitationPhrases phrases)
         return open >= 0 && note.IsInside(date.Start) && note.Text.AsSpan(open + 1).StartsWith("for ", StringComparison.OrdinalIgnoreCase);
     }
 
-    private string? Pinpoint(List<CitationPart> parts)
+    // What holds the phrase that tells the kind is the thing itself: “Article 5 Extension Request”.
+    private string? Pinpoint(List<CitationPart> parts, KindMatch? kind)
     {
-        var points = parts.Where(part => IsPinpoint(part.Words)).Select(part => part.Words.TrimEnd('.')).ToList();
+        var points = parts.Where(part => IsPinpoint(part.Words) && !(kind is not null && kind.Start >= part.Start && kind.Start < part.End)).Select(part => part.Words.TrimEnd('.')).ToList();
         return points.Count > 0 ? string.Join(", ", points) : null;
     }
 
     private bool IsPinpoint(string words)
     {
-        var first = new string([.. words.TakeWhile(char.IsLetter)]);
-        return first.Length > 0 && phrases.Is("pinpoint", first.ToLowerInvariant()) && words.Length < 40 && (words.Any(char.IsDigit) || words.Length <= first.Length + 6) && !words.Contains("report", StringComparison.OrdinalIgnoreCase);
+        var first = words.TakeWhile(char.IsLetter).Count();
+        return first > 0 && words.Length < LongestPinpoint && phrases.Is("pinpoint", words[..first].ToLowerInvariant()) && PinpointRest().IsMatch(words.AsSpan(first)) && !Works().IsMatch(words);
     }
 
     private static string? Title(NoteText note, CitationPiece piece)
@@ -150,7 +169,10 @@ internal sealed partial class ReadCitation(CitationPhrases phrases)
         return close > open ? SourceText.Fold(note.Text.AsSpan(open, close - open)).Trim('“', '”', '"', '«', '»', ' ').TrimEnd(',', '.', ';') : null;
     }
 
-    private static List<CitationPart> Parts(NoteText note, CitationPiece piece)
+    // “See, e.g., …”, “For example, …”
+    private bool IsOpening(string words) => Array.TrueForAll(words.ToLowerInvariant().Split([' ', '.'], StringSplitOptions.RemoveEmptyEntries), word => phrases.Is("opener", word) || word is "e" or "g");
+
+    private List<CitationPart> Parts(NoteText note, CitationPiece piece)
     {
         var parts = new List<CitationPart>();
         var from = piece.Start;
@@ -160,7 +182,7 @@ internal sealed partial class ReadCitation(CitationPhrases phrases)
             if (at < piece.End && !afterTitle && (note.Text[at] != ',' || note.IsInside(at)))
                 continue;
             var words = SourceText.Fold(note.Text.AsSpan(from, at - from)).Trim(',', ' ').TrimEnd(at == piece.End ? '.' : ',');
-            if (words.Length > 0)
+            if (words.Length > 0 && !IsOpening(words))
                 parts.Add(new CitationPart(from, at, words));
             from = at < piece.End && note.Text[at] == ',' ? at + 1 : at;
         }
@@ -175,14 +197,21 @@ internal sealed partial class ReadCitation(CitationPhrases phrases)
     private static bool IsSaid(CitationKind kind) => kind is CitationKind.Interview or CitationKind.TelephoneInterview or CitationKind.Email or CitationKind.Letter or CitationKind.Fax
         or CitationKind.PersonalCommunication or CitationKind.Statement or CitationKind.Questionnaire;
 
-    [GeneratedRegex(@"\b(?:https?://|www\.)[^\s,;]+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Url();
+    // “p. 12”, “Form D”, “Annex IV”, “Forms B and D”, “p. A-2”: a number, a letter or a Roman numeral after the word; “P. Walu” is a name.
+    [GeneratedRegex(@"^\.?\s*(?:[Nn]os?\.?\s*)?(?:[A-Z]{0,3}-?\d|[A-Za-z]\b(?!\.\s*\p{Lu}\p{Ll})|[IVXLC]+\b(?!\.\s*\p{Lu}\p{Ll})|[ivxlc]+\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex PinpointRest();
+
+    [GeneratedRegex(@"\b(?:Treaty|Convention|Protocol|Charter|Covenant|Statute)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Instrument();
+
+    [GeneratedRegex(@"\b(?:[Rr]eports?|[Rr]equests?)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Works();
 
     // A/52/PV.66, S/KARS/1995/7, GA/DIS/3116, CCM/RC/2021/X.3, C.N.88.2000
     [GeneratedRegex(@"\b(?:[A-Z]{1,6}(?:/[A-Z0-9][\w.-]*){2,}|(?:A|S|E|ST)/[A-Z0-9][\w./-]*\d|C\.N\.\d+\.\d{4})", RegexOptions.CultureInvariant)]
     private static partial Regex UnSymbol();
 
-    [GeneratedRegex(@"\b(?:Landmine|Cluster Munition) Monitor(?: Report)?,?\s(?<year>(?:19|20)\d\d)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:(?:Landmine|Cluster Munition) Monitor(?: Report)?|LM Report),?\s(?<year>(?:19|20)\d\d)\b|\bthe (?<year>(?:19|20)\d\d) (?:Landmine Monitor|[Rr]eport|[Ee]dition)\b", RegexOptions.CultureInvariant)]
     private static partial Regex OwnEdition();
 
     [GeneratedRegex(@"\b(?:[Rr]eports?|entry|section|chapter) (?:on|for) (?:the )?(?<name>\p{Lu}[\p{L}’' -]*?)(?=,|\.|;|$| in this| in the| of Landmine)", RegexOptions.CultureInvariant)]

@@ -50,7 +50,7 @@ internal static class ResolveCitations
             return draft;
         return draft with
         {
-            Citation = draft.Citation with
+            Citation = WithFullName(draft.Citation, meant.Citation) with
             {
                 Kind = draft.IsKindTold ? draft.Citation.Kind : meant.Citation.Kind,
                 RefersTo = meant.Note,
@@ -58,6 +58,12 @@ internal static class ResolveCitations
             },
         };
     }
+
+    // “Walu, “Landmines …””: a single surname, which the full citation tells for a person's.
+    private static Citation WithFullName(Citation later, Citation first) =>
+        later is { Persons: [], Organisation: { } name } && first.Persons.Any(person => string.Equals(NameParts.Surname(person), name, StringComparison.OrdinalIgnoreCase))
+            ? later with { Persons = first.Persons, Organisation = null }
+            : later;
 
     // “Earlier reports were submitted on …”: a day named in the explanation of a note that cites a report of the same kind.
     private static bool IsMentioned(CitationDraft draft, CitationDraft other, IReadOnlyList<CitationDraft> earlier) =>
@@ -77,7 +83,7 @@ internal static class ResolveCitations
         if (a.Kind is CitationKind.Article7Report or CitationKind.Ap2Report)
             return a.Date is not null ? a.Date == b.Date && (later.IsListed || IsSubset(later.HeadWords, first.HeadWords) || IsSubset(first.HeadWords, later.HeadWords)) : IsSubset(later.HeadWords, first.HeadWords) && later.HeadWords.Length > 3;
         if (IsSaid(b.Kind))
-            return SameSpeaker(a, b) && IsDay(b.Date) && (a.Date == b.Date || (a.Date is null && a.Persons.Length > 0));
+            return SameSpeaker(a, b) && (IsDay(b.Date) || (IsWritten(b.Kind) && b.Date is { Text.Length: 7 })) && (a.Date == b.Date || (a.Date is null && a.Persons.Length > 0));
         return a.Title is not null && SameTitle(a.Title, b.Title);
     }
 
@@ -99,6 +105,9 @@ internal static class ResolveCitations
 
     private static bool IsSaid(CitationKind kind) => kind is CitationKind.Interview or CitationKind.TelephoneInterview or CitationKind.Email or CitationKind.Letter or CitationKind.Fax
         or CitationKind.PersonalCommunication or CitationKind.Statement or CitationKind.Questionnaire;
+
+    // Of what is written to somebody there is seldom more than one in a month; of statements there may be.
+    private static bool IsWritten(CitationKind kind) => kind is CitationKind.Email or CitationKind.Letter or CitationKind.Fax or CitationKind.Questionnaire;
 
     private static string Letters(string words) => string.Concat(words.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 }

@@ -146,7 +146,14 @@ internal sealed class SplitNote(CitationPhrases phrases)
         if (phrases.FindKind(note, from, end) is { } next)
             // A phrase far behind may belong to what is still listed; a comma or a date before it shows that it does.
             return next.Start - from < 60;
-        return phrases.FindKind(note, start, from)?.Phrase.IsPlural is not true && note.Between(from, end) is [{ IsQuoted: true }, ..];
+        var before = phrases.FindKind(note, start, from)?.Phrase;
+        if (before?.IsPlural is true)
+            return false;
+        // “Landmine Monitor Report 2002, p. 9, and Human Rights Watch, Title (New York, 1993)”: what follows has parts and a year of its own.
+        var follows = note.Text.AsSpan(from, end - from);
+        if (before?.Kind is CitationKind.OwnEdition or CitationKind.CountryReport && follows.Contains(',') && note.Between(from, end) is [{ Word: var word }, ..] && !phrases.Is("pinpoint", word))
+            return true;
+        return note.Between(from, end) is [{ IsQuoted: true }, ..];
     }
 
     private List<(int Start, int End)> Sentences(NoteText note)
@@ -186,7 +193,38 @@ internal sealed class SplitNote(CitationPhrases phrases)
         var word = stop;
         while (word > from && (char.IsLetterOrDigit(text[word - 1]) || text[word - 1] is '.' or '-' or '’'))
             word--;
-        return after - stop > 1 || !phrases.Sentences.IsAbbreviation(text.AsSpan(word, stop - word), text.AsSpan(next));
+        if (after - stop > 1)
+            // “Maj. Gen. (Ret.) A. Rao”: letters after a rank end nothing.
+            return text[after - 1] != ')' || !phrases.Is("decoration", text[word..stop]);
+        if (word < stop && IsNumberWord(text.AsSpan(word, stop - word)) && IsNumbered(text.AsSpan(next)))
+            return false;
+        return IsPointedAt(text, from, word, stop) || !phrases.Sentences.IsAbbreviation(text.AsSpan(word, stop - word), text.AsSpan(next));
+    }
+
+    // “Form J. Converted at …”: a single letter after such a word is no initial.
+    private bool IsPointedAt(string text, int from, int word, int stop)
+    {
+        if (stop - word != 1 || !char.IsUpper(text[word]) || word - 2 < from || text[word - 1] != ' ')
+            return false;
+        var start = word - 1;
+        while (start > from && char.IsLetter(text[start - 1]))
+            start--;
+        return phrases.Is("pinpoint", text[start..(word - 1)].ToLowerInvariant());
+    }
+
+    private static bool IsNumberWord(ReadOnlySpan<char> word) =>
+        word.Equals("No", StringComparison.OrdinalIgnoreCase) || word.Equals("Nos", StringComparison.OrdinalIgnoreCase) || word.Equals("Ref", StringComparison.OrdinalIgnoreCase)
+        || word.Equals("p", StringComparison.OrdinalIgnoreCase) || word.Equals("pp", StringComparison.OrdinalIgnoreCase);
+
+    // “No. MFA/DIS/2003/114”, “p. A-2”: a number begins, whatever letters it has.
+    private static bool IsNumbered(ReadOnlySpan<char> words)
+    {
+        foreach (var c in words)
+            if (char.IsAsciiDigit(c))
+                return true;
+            else if (char.IsWhiteSpace(c) || char.IsLower(c))
+                return false;
+        return false;
     }
 
     /// <summary>Whether words begin with “Ibid.”, “Id.” or “idem”.</summary>
