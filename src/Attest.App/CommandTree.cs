@@ -19,6 +19,7 @@ internal static class CommandTree
             new ServeVerb(setup),
             new ShowVerb(setup),
             new SearchVerb(setup),
+            new CiteVerb(setup),
             new ReadVerb(setup),
             new ImportVerb(setup),
             new EvaluateVerb(setup),

@@ -30,7 +30,7 @@ public class CountryPage
         _base.Store.AddAsync([.. Directory.EnumerateFiles(Path.Combine(data, "samples"), "*.txt").Order(StringComparer.Ordinal)
             .Select(path => read.Read(new Source(Path.GetFileName(path), File.ReadAllBytes(path), "Demonstration text.")))]).GetAwaiter().GetResult();
         _site = new Site(new SiteParts(_base.Store, registers) { DataFolder = data }, TimeProvider.System, NullLoggerFactory.Instance);
-        _find = new FindPage(_site.Live, _site.Texts);
+        _find = new FindPage(_site.Live, _site.Cite, _site.Texts);
     }
 
     [GlobalCleanup]

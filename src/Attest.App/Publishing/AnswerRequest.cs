@@ -48,6 +48,8 @@ internal sealed class AnswerRequest(Site site)
     {
         if (answer.Address is { } address)
             Redirect(context, isJson ? WithJson(address) : address, answer.IsForGood);
+        else if (answer.File is { } file)
+            await SendAsync(context, file, StatusCodes.Status200OK);
         else if (answer.Page is MissingPage missing && isJson)
             await SendAsync(context, Problem(missing), missing.Status);
         else

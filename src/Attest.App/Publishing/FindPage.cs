@@ -11,11 +11,11 @@ using Attest.Store;
 namespace Attest.App.Publishing;
 
 /// <summary>Finds the page of an address; where there is none, says why and where to go instead.</summary>
-internal sealed class FindPage(LiveBase live, SiteTexts texts)
+internal sealed class FindPage(LiveBase live, CiteFromBase cite, SiteTexts texts)
 {
     private static readonly PageLink Contents = new("All States and areas", "/states");
 
-    private readonly BuildReportPages reports = new(live);
+    private readonly BuildReportPages reports = new(live, cite);
     private readonly BuildTreatyPages treaties = new(live);
     private readonly BuildResolutionPages resolutions = new(live);
 
@@ -32,6 +32,18 @@ internal sealed class FindPage(LiveBase live, SiteTexts texts)
     public PageAnswer Page(string address) => WithPage(address, "", reports.Report);
 
     public PageAnswer PageEvidence(string address) => WithPage(address, "/evidence", reports.Evidence);
+
+    public PageAnswer CiteReport(string jurisdiction, string edition, CiteRequest request) =>
+        WithReport(jurisdiction, edition, "/" + request.File, page => request.Answer(cite.Page(page, request.Site)));
+
+    public PageAnswer CitePage(string address, CiteRequest request) =>
+        PageAddress.TryParse(address, out var known) && live.Store.Find(known) is { } page ? request.Answer(cite.Page(page, request.Site)) : WithPage(address, "/" + request.File, reports.Report);
+
+    public PageAnswer CiteStatement(string text, CiteRequest request) =>
+        StatementId.TryParse(text, out var id) && live.Store.FindStatement(id) is { } stored ? request.Answer(cite.Statement(stored, request.Site)) : Statement(text);
+
+    public PageAnswer CiteSource(string text, CiteRequest request) =>
+        SourceId.TryParse(text, out var id) && live.Store.FindSource(id) is { } stored ? request.Answer(cite.Source(stored, request.Site)) : Source(text, null);
 
     public PageAnswer Treaties() => PageAnswer.Show(treaties.All());
 

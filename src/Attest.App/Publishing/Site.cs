@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Attest.App.Publishing.Live;
 using Attest.Publishing;
 using Attest.Publishing.Pages;
+using Attest.Publishing.References;
 
 namespace Attest.App.Publishing;
 
@@ -15,6 +16,7 @@ internal sealed class Site
         string folder = Path.Combine(parts.DataFolder, "content", "en");
         Texts = new SiteTexts(Path.Combine(folder, "about"));
         Assets = new SiteAssets(organisation.AccentColour.Light, organisation.AccentColour.Dark);
+        Cite = new CiteFromBase(parts.Store, parts.Registers, organisation.Name, MakeReferences.Load(parts.DataFolder));
         Live = new LiveBase(parts.Store, parts.Registers, Words.Load(Path.Combine(folder, "words.csv")), organisation.Name, clock);
         Cache = new PageCache(parts.CacheMegabytes * 1024L * 1024);
         // Letters of every script stay as they are; only what HTML needs is escaped.
@@ -27,6 +29,8 @@ internal sealed class Site
     public SiteAssets Assets { get; }
 
     public LiveBase Live { get; }
+
+    public CiteFromBase Cite { get; }
 
     public PageCache Cache { get; }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net.Mime;
+using Attest.Publishing.References;
 using Attest.Sources;
 
 namespace Attest.App.Publishing;
@@ -17,7 +18,7 @@ internal static class SitePages
     public static void MapSite(this WebApplication web)
     {
         var site = web.Services.GetRequiredService<Site>();
-        var find = new FindPage(site.Live, site.Texts);
+        var find = new FindPage(site.Live, site.Cite, site.Texts);
         var answer = new AnswerRequest(site);
 
         void Page(string pattern, Func<Func<string, string>, PageAnswer> build) => Map(web, answer.PageAsync, pattern, request => build(name => Part(request, name)));
@@ -39,6 +40,17 @@ internal static class SitePages
         Page("/resolutions/{resolution}", part => find.Resolution(part("resolution")));
         Page("/about/{text}", part => find.Text(part("text")));
         Map(web, answer.FreshAsync, "/search", request => find.Search(request.Query["q"].ToString(), request.Query["page"].ToString()));
+
+        // With the address by which the site was asked for in them, so they are not kept.
+        void Cite(string pattern, Func<Func<string, string>, CiteRequest, PageAnswer> build)
+        {
+            foreach (var format in ReferenceFormat.All)
+                web.MapMethods($"{pattern}/cite.{format.Extension}", Reading, context => answer.FreshAsync(context, false, request => build(name => Part(request, name), CiteRequest.Of(format, request))));
+        }
+        Cite("/states/{jurisdiction}/{edition}", (part, cite) => find.CiteReport(part("jurisdiction"), part("edition"), cite));
+        Cite("/pages/{product}/{edition}/{revision}/{jurisdiction}/{theme}", (part, cite) => find.CitePage(Joined(part), cite));
+        Cite("/statements/{statement}", (part, cite) => find.CiteStatement(part("statement"), cite));
+        Cite("/sources/{source}", (part, cite) => find.CiteSource(part("source"), cite));
 
         web.MapMethods("/treaties/{treaty}/on", Reading, context => answer.FreshAsync(context, false, request => FindPage.OnDay(Part(request, "treaty"), request.Query["day"].ToString())));
         web.MapMethods("/sources/{source}/bytes", Reading, context => SendBytesAsync(context, site, answer, find));

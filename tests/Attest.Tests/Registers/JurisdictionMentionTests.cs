@@ -70,7 +70,7 @@ public sealed class JurisdictionMentionTests
             }
 
             return true;
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
     }
 
     /// <summary>Counted, not timed: a text made to disappoint (long names that break off at the last word) twice as long takes twice the matches, and ends.</summary>

@@ -120,7 +120,7 @@ public sealed class JurisdictionRegisterTests
             string written = Mangle(name.Name, pick.Way.Get % 6);
             var candidates = Register.Candidates(written);
             return candidates.Any(candidate => candidate.Code == name.Code) && Register.Resolve(written)?.Code == (candidates.Count == 1 ? name.Code : null);
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
     }
 
     private static string Mangle(string name, int way) => way switch

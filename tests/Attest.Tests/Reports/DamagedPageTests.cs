@@ -1,6 +1,5 @@
 using System.Text;
 using Attest.Sources;
-using FsCheck;
 using FsCheck.Fluent;
 
 namespace Attest.Tests.Reports;
@@ -16,7 +15,7 @@ public sealed class DamagedPageTests
         {
             var bytes = CorpusPages.Source(page).Bytes;
             AssertReads(bytes[..Math.Min(length, bytes.Length)].ToArray());
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     [Fact]
     public void Read_PageWithDamagedBytes_LosesNothing() =>
@@ -26,7 +25,7 @@ public sealed class DamagedPageTests
             foreach (var place in places)
                 bytes[place % bytes.Length] = (byte)value;
             AssertReads(bytes);
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     [Theory]
     [InlineData("“Deadly Zone” .")]
@@ -39,7 +38,7 @@ public sealed class DamagedPageTests
     [Fact]
     public void Read_AnyText_LosesNothing() =>
         Prop.ForAll(Gen.Elements("Kuwait", " ", "\n", "\n\n", "[1]", "[2 ]", ". ", ".", "Mine Ban Policy", "“", "”", "Ibid.", "Interview with A. B., ", "3 May 1999", "; and ", "<p>", "😀", "\u00A0", "Total", "12", "Year", ", Landmine Monitor Report 2001", "<A | B>")
-            .ListOf(40).ToArbitrary(), parts => AssertReads(Encoding.UTF8.GetBytes(string.Concat(parts)))).QuickCheckThrowOnFailure();
+            .ListOf(40).ToArbitrary(), parts => AssertReads(Encoding.UTF8.GetBytes(string.Concat(parts)))).Holds();
 
     private static void AssertReads(byte[] bytes)
     {

@@ -1,3 +1,4 @@
+using Attest.Tests.Publishing.References;
 using Attest.Tests.Registers;
 using Attest.Tests.Reports;
 using Attest.Tests.Reports.Reading;
@@ -15,6 +16,7 @@ internal static class SpecKinds
         ["notes"] = NotesSpec.Explain,
         ["pages"] = PagesSpec.Explain,
         ["quantities"] = QuantitiesSpec.Explain,
+        ["references"] = ReferencesSpec.Explain,
         ["reports"] = ReportsSpec.Explain,
         ["resolve"] = ResolveSpec.Explain,
         ["search"] = SearchSpec.Explain,

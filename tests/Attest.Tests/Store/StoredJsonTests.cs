@@ -28,7 +28,7 @@ public sealed class StoredJsonTests
 
         return JsonSerializer.Serialize(read, Everything) == JsonSerializer.Serialize(document, Everything)
             && CanonicalJson.Write(DocumentJson.Write(read)).AsSpan().SequenceEqual(written);
-    }).QuickCheckThrowOnFailure();
+    }).Holds();
 
     [Fact]
     public void Statement_Any_ReadsBackAsItWas() => Prop.ForAll(Seeds(), seed =>
@@ -42,7 +42,7 @@ public sealed class StoredJsonTests
         return JsonSerializer.Serialize(read, Everything) == JsonSerializer.Serialize(statement, Everything)
             && StatementId.Of(read) == StatementId.Of(statement)
             && CanonicalJson.Write(StatementJson.Write(read)).AsSpan().SequenceEqual(written);
-    }).QuickCheckThrowOnFailure();
+    }).Holds();
 
     // A field that a slice adds one day must be stored too: whatever can be set is set here in some reading or other.
     [Fact]
@@ -58,7 +58,7 @@ public sealed class StoredJsonTests
 
     [Fact]
     public void Compressed_AnyBytes_ReadBackAsTheyWere() => Prop.ForAll<byte[]>(
-        bytes => Compressed.Unpack(Compressed.Pack(bytes)).AsSpan().SequenceEqual(bytes)).QuickCheckThrowOnFailure();
+        bytes => Compressed.Unpack(Compressed.Pack(bytes)).AsSpan().SequenceEqual(bytes)).Holds();
 
     [Fact]
     public void Compressed_DamagedBytes_SayThatTheyAreDamaged() =>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Attest.Publishing;
 using Attest.Publishing.Pages;
+using Attest.Publishing.References;
 using Attest.Reports;
 using Attest.Sources;
 using Attest.Statements;
@@ -9,7 +10,7 @@ using Attest.Store;
 namespace Attest.App.Publishing.Live;
 
 /// <summary>Builds a report with its notes, and the page of its evidence.</summary>
-internal sealed class BuildReportPages(LiveBase live)
+internal sealed class BuildReportPages(LiveBase live, CiteFromBase cite)
 {
     private readonly BuildStatementCard cards = new(live);
 
@@ -42,6 +43,8 @@ internal sealed class BuildReportPages(LiveBase live)
             Reader = Reader(page),
             Irregularities = Irregularities(page.SourceId, document.Diagnostics),
             Citation = Cite(page, address),
+            Cite = CiteLinks(address),
+            Coins = [.. cite.Page(page, null).Select(WriteCoins.Of)],
         };
     }
 
@@ -59,6 +62,8 @@ internal sealed class BuildReportPages(LiveBase live)
             Edition = page.Address.Edition,
             Report = new($"{page.Address.Edition} report", report),
             Reader = Reader(page),
+            Cite = CiteLinks(report),
+            Coins = [.. cite.Notes(page, null).Select(WriteCoins.Of)],
             Sentences = [.. page.Document.Sections.SelectMany(section => section.Paragraphs.SelectMany(paragraph => paragraph.Sentences.Select((sentence, index) => (section, paragraph, sentence, index))))
                 .Where(at => statements.Contains(at.sentence.Locator) || at.sentence.Markers.Length > 0)
                 .Select(at => Card(page, report, Place(at.section, at.paragraph, at.index), at.sentence, statements[at.sentence.Locator]))],
@@ -134,6 +139,9 @@ internal sealed class BuildReportPages(LiveBase live)
 
     private static string Place(Section section, Paragraph paragraph, int index) =>
         string.Create(CultureInfo.InvariantCulture, $"{section.Heading?.TrimEnd(':') ?? "Before any heading"}, paragraph {paragraph.Number}, sentence {index + 1}");
+
+    private static CiteLink[] CiteLinks(string address) =>
+        [.. ReferenceFormat.All.Select(format => new CiteLink(format.Label, $"{address}/cite.{format.Extension}", format.MediaType))];
 
     // A demonstration text is never cited under the title it prints, which would put its words into the Monitor's mouth.
     private string Cite(StoredPage page, string address)

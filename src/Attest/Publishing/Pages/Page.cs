@@ -25,6 +25,14 @@ public abstract record Page
     [JsonPropertyOrder(-2)]
     public string? Notice { get; init; }
 
+    /// <summary>What the page names, for bibliographies, in each format; empty where there is nothing to cite.</summary>
+    [JsonPropertyOrder(-1)]
+    public IReadOnlyList<CiteLink> Cite { get; init; } = [];
+
+    /// <summary>The same as COinS, which the connectors of reference managers find on a page.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> Coins { get; init; } = [];
+
     /// <summary>The same page as JSON.</summary>
     [JsonIgnore]
     public string JsonAddress => (Address == "/" ? "/index" : Address) + ".json";

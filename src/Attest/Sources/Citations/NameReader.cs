@@ -70,7 +70,8 @@ internal sealed class NameReader(NameParts names, Func<string, bool> isPinpoint,
         var titled = kind is null ? -1 : parts.FindIndex(part => Holds(part, kind));
         if (titled < 0)
             titled = parts.FindIndex(part => !names.IsPerson(part.Words) && !names.IsOffice(part.Words) && (!names.IsOrganisation(part.Words) || part.Words.Contains(':', StringComparison.Ordinal)) && part.Words.Contains(' ', StringComparison.Ordinal));
-        var others = parts.Where((_, index) => index != titled).ToList();
+        // “approved by Parliament in December 2001”: a remark, nobody's name.
+        var others = parts.Where((part, index) => index != titled && !char.IsLower(WithoutLead(part.Words).FirstOrDefault())).ToList();
         if (kind is { Phrase.Kind: CitationKind.Law } && others.Find(part => names.IsPaper(part.Words)) is { Words: { } gazette } held)
         {
             citation = citation with { Container = WithoutLead(gazette) };
