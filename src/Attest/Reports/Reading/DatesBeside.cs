@@ -3,28 +3,59 @@ using Attest.Reports.Reading.Quantities;
 
 namespace Attest.Reports.Reading;
 
-/// <summary>Gives each of several numbers in a sentence the date said beside it: “84 in 2007 (99 in 2006)”, “(2006: 796)”.</summary>
+/// <summary>
+/// Gives each of several numbers in a sentence the date said beside it: “84 in 2007 (99 in 2006)”, “(2006: 796)”. What a number is compared with
+/// (“down from 64 in 2020”) has its own date or none; a date is never taken across a comparison.
+/// </summary>
 internal static class DatesBeside
 {
     private const int Reach = 9;
 
-    /// <summary>The date that belongs to a number, or null where none stands beside it or only one date is said for all.</summary>
+    /// <summary>The date that belongs to a number, or null where none is said of it.</summary>
     public static EdtfDate? Of(SentenceReading sentence, QuantityMention quantity)
     {
         var dates = sentence.Line.All<DateMention>().ToList();
         if (dates.Count == 0)
             return null;
-        if (dates.Count == 1)
-            return IsOfOtherBracket(sentence, dates[0], quantity) ? null : MaterialReading.DateOf(dates[0]);
-        return (InBrackets(sentence, dates, quantity) ?? After(sentence, dates, quantity) ?? dates.LastOrDefault(d => d.End <= quantity.First)) is { } date
-            ? MaterialReading.DateOf(date) : null;
+        if (EndOfPeriod(sentence, dates, quantity) is { } end)
+            return end;
+        if (InBrackets(sentence, dates, quantity) is { } bracketed)
+            return MaterialReading.DateOf(sentence, bracketed);
+        var (first, last) = (StretchStart(sentence, quantity.First), StretchEnd(sentence, quantity.End));
+        var near = After(sentence, dates, quantity, last) ?? dates.LastOrDefault(d => d.End <= quantity.First && d.First >= first && !IsOfOtherBracket(sentence, d))
+            ?? dates.Find(d => d.First >= quantity.End && d.End <= last && !IsOfOtherBracket(sentence, d)) ?? Framing(sentence, dates, first);
+        return near is null ? null : MaterialReading.DateOf(sentence, near);
+    }
+
+    // What stands before a semicolon frames what follows it; what is compared is not framed by what it is compared with.
+    private static DateMention? Framing(SentenceReading sentence, List<DateMention> dates, int first)
+    {
+        while (first > 0 && sentence.Tokens[first].Text is ";" or ":" or "(")
+        {
+            var start = StretchStart(sentence, first);
+            if (dates.FindLast(d => d.First >= start && d.End <= first && !IsOfOtherBracket(sentence, d)) is { } framing)
+                return framing;
+            first = start;
+        }
+        return null;
+    }
+
+    // “From 2017 to 2021 support fell from $9 million to $7 million”: the ends of the period belong to the ends of the change.
+    private static EdtfDate? EndOfPeriod(SentenceReading sentence, List<DateMention> dates, QuantityMention quantity)
+    {
+        var word = quantity.First > 0 ? sentence.Tokens[quantity.First - 1].Word : "";
+        if (word is not ("from" or "to") || dates.FindLast(d => d.End <= quantity.First) is not { Date.IsInterval: true } period || dates.Exists(d => d.First >= quantity.First))
+            return null;
+        var pair = sentence.Line.MentionAt(word == "from" ? quantity.End + 1 : quantity.First - 2) is QuantityMention;
+        var ends = period.Date.Text.Split('/');
+        return pair && EdtfDate.TryParse(ends[word == "from" ? 0 : 1], out var end) ? end : null;
     }
 
     // “226 (2005: 282)”: the year in the bracket is not that of the number before it; “119 (2000)” is.
-    private static bool IsOfOtherBracket(SentenceReading sentence, DateMention date, QuantityMention quantity) =>
-        date.First > quantity.End && sentence.Tokens[date.First - 1].Text == "(" && date.End < sentence.Tokens.Length && sentence.Tokens[date.End].Text != ")";
+    private static bool IsOfOtherBracket(SentenceReading sentence, DateMention date) =>
+        date.First > 0 && sentence.Tokens[date.First - 1].Text == "(" && date.End < sentence.Tokens.Length && sentence.Tokens[date.End].Text != ")";
 
-    // “(2006: 796)” and “in 2006 (2.75km2)”: the bracket belongs to the date in it, or right before it.
+    // “(2006: 796)”, “in 2006 (2.75km2)” and “the figure for 2002 (64)”: the bracket belongs to the date in it, or right before it.
     private static DateMention? InBrackets(SentenceReading sentence, List<DateMention> dates, QuantityMention quantity)
     {
         var open = quantity.First - 1;
@@ -32,22 +63,26 @@ internal static class DatesBeside
             open--;
         if (open < 0 || sentence.Tokens[open].Text != "(")
             return null;
-        var close = quantity.End;
-        while (close < sentence.Tokens.Length && sentence.Tokens[close].Text != ")")
-            close++;
+        var close = ClosingBracket(sentence, quantity.End);
         // “121 casualties (44 killed, 77 injured) in 1997”: parts of a total share its date.
-        return dates.Find(d => d.First > open && d.End <= close) ?? dates.Find(d => d.End == open) ?? dates.Find(d => d.First > close && d.First <= close + 2);
+        return InsideBracket(sentence, dates, quantity, open, close) ?? dates.Find(d => d.End <= open && d.End >= open - 1) ?? dates.Find(d => d.First > close && d.First <= close + 2);
     }
 
-    private static DateMention? After(SentenceReading sentence, List<DateMention> dates, QuantityMention quantity)
+    // “(17 civilians, 4 military; 2006: 28)”: a semicolon parts what the brackets hold.
+    private static DateMention? InsideBracket(SentenceReading sentence, List<DateMention> dates, QuantityMention quantity, int open, int close) =>
+        dates.FindLast(d => d.First > open && d.End <= quantity.First && sentence.SameStretch(d.First, quantity.First))
+        ?? dates.Find(d => d.First > open && d.End <= close && sentence.SameStretch(d.First, quantity.First));
+
+    private static DateMention? After(SentenceReading sentence, List<DateMention> dates, QuantityMention quantity, int last)
     {
-        var next = dates.Find(d => d.First >= quantity.End && d.First <= quantity.End + Reach && !CrossesBreak(sentence, quantity.End, d.First));
-        return next ?? dates.Find(d => d.First >= quantity.End && OpensBracket(sentence, quantity) && d.First <= ClosingBracket(sentence, quantity.End) + 3 && d.First > ClosingBracket(sentence, quantity.End));
+        var next = dates.Find(d => d.First >= quantity.End && d.First <= quantity.End + Reach && d.End <= last && !CrossesBreak(sentence, quantity.End, d.First));
+        if (next is not null || !sentence.HasWord(quantity.End, quantity.End + 4, t => t.Text == "("))
+            return next;
+        var close = ClosingBracket(sentence, quantity.End);
+        return dates.Find(d => d.First > close && d.First <= close + 3);
     }
 
     private static bool CrossesBreak(SentenceReading sentence, int from, int to) => sentence.HasWord(from, to, t => t.Text is ";" or "(" or ",");
-
-    private static bool OpensBracket(SentenceReading sentence, QuantityMention quantity) => sentence.HasWord(quantity.End, quantity.End + 4, t => t.Text == "(");
 
     private static int ClosingBracket(SentenceReading sentence, int from)
     {
@@ -56,4 +91,42 @@ internal static class DatesBeside
             close++;
         return close;
     }
+
+    private static int StretchStart(SentenceReading sentence, int from)
+    {
+        var at = from - 1;
+        while (at > 0 && !IsBoundary(sentence, at))
+            at--;
+        return Math.Max(at, 0);
+    }
+
+    private static int StretchEnd(SentenceReading sentence, int from)
+    {
+        var at = from;
+        while (at < sentence.Tokens.Length && !IsBoundary(sentence, at))
+            at++;
+        return at;
+    }
+
+    private static bool IsBoundary(SentenceReading sentence, int at)
+    {
+        if (sentence.Line.MentionAt(at) is not null)
+            return false;
+        return sentence.Tokens[at].Word switch
+        {
+            ";" => true,
+            "than" or "versus" => true,
+            "against" => sentence.Line.MentionAt(at + 1) is QuantityMention,
+            "compared" or "compares" => true,
+            "from" => sentence.Line.MentionAt(at + 1) is QuantityMention && !IsRange(sentence, at) || IsChange(sentence, at - 1),
+            _ => false,
+        };
+    }
+
+    // “between” the two ends of a change (“rose from 110 in 2002 to 200 in 2003”) both dates stand; each number takes the one after it.
+    private static bool IsRange(SentenceReading sentence, int at) =>
+        sentence.Line.MentionAt(at + 1) is QuantityMention first && first.End < sentence.Tokens.Length && sentence.Tokens[first.End].Word is "in" or "during" or "to";
+
+    private static bool IsChange(SentenceReading sentence, int at) =>
+        sentence.HasWord(at, at + 1, t => t.Word is "down" or "up" || t.Stem is "increas" or "decreas" or "ris" or "rise" or "reduction" or "drop" or "declin" or "decline" or "growth" or "fall");
 }

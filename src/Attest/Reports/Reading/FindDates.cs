@@ -10,6 +10,13 @@ internal static class FindDates
     private static readonly FrozenDictionary<string, int> Months = CultureInfo.InvariantCulture.DateTimeFormat.MonthNames
         .Where(m => m.Length > 0).Select((m, i) => (m, i + 1)).ToFrozenDictionary(p => p.m, p => p.Item2, StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, int> MonthCounts = new Dictionary<string, int>
+    {
+        ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8, ["nine"] = 9, ["ten"] = 10, ["eleven"] = 11,
+    }.ToFrozenDictionary();
+
+    private static readonly FrozenDictionary<string, int> Quarters = new Dictionary<string, int> { ["first"] = 1, ["second"] = 4, ["third"] = 7, ["fourth"] = 10, ["last"] = 10 }.ToFrozenDictionary();
+
     private static readonly FrozenSet<string> Joiners = FrozenSet.Create(StringComparer.Ordinal, ",", "and", "or", "again", "then", "in", "on", "of", "both", "also", "the", "&");
 
     /// <summary>Adds the dates of a sentence to its mentions.</summary>
@@ -86,7 +93,7 @@ internal static class FindDates
         return MonthOf(line, at) is { } month && YearFor(line, at + 1) is var (end, year) ? (end, EdtfDate.OfMonth(year, month)) : null;
     }
 
-    // “1999”, “1991-1995”, “1991-95”, “the first half of 2004”.
+    // “1999”, “1991-1995”, “1991-95”, “the first half of 2004”, “the first five months of 2004”, “the last quarter of 2004”.
     private static (int End, EdtfDate Date)? ParseYears(TokenLine line, int at)
     {
         if (Word(line, at) is "first" or "second" && Word(line, at + 1) is "half" && Word(line, at + 2) is "of" && YearOf(line, at + 3) is { } halved)
@@ -94,6 +101,10 @@ internal static class FindDates
             var start = Word(line, at) is "first" ? 1 : 7;
             return (at + 4, EdtfDate.Between(EdtfDate.OfMonth(halved, start), EdtfDate.OfMonth(halved, start + 5)));
         }
+        if (Word(line, at) is "first" or "last" && Word(line, at + 1) is { } count && MonthCounts.TryGetValue(count, out var months) && Word(line, at + 2) is "months" && Word(line, at + 3) is "of" && YearOf(line, at + 4) is { } counted)
+            return (at + 5, Word(line, at) is "first" ? EdtfDate.Between(EdtfDate.OfMonth(counted, 1), EdtfDate.OfMonth(counted, months)) : EdtfDate.Between(EdtfDate.OfMonth(counted, 13 - months), EdtfDate.OfMonth(counted, 12)));
+        if (Quarters.TryGetValue(Word(line, at) ?? "", out var quarter) && Word(line, at + 1) is "quarter" && Word(line, at + 2) is "of" && YearOf(line, at + 3) is { } quartered)
+            return (at + 4, EdtfDate.Between(EdtfDate.OfMonth(quartered, quarter), EdtfDate.OfMonth(quartered, quarter + 2)));
         if (YearOf(line, at) is { } year)
             return (at + 1, EdtfDate.OfYear(year));
         var ends = line.Tokens[at].Word.Split('-');

@@ -86,6 +86,29 @@ internal sealed class MaterialReading(SentenceReading sentence, PageThread threa
     /// <summary>Who does it when it is not the page's State, by the vocabulary's word; a State that no register holds is told by its name.</summary>
     public string? ActorAt(int token) => Name(sentence.OtherSubject(token)) ?? CarriedActor(token);
 
+    /// <summary>Who stands right before a number and does what a verb before them says: “NDT cleared 610,200m2, and CFI 202,000m2”; null where no one does.</summary>
+    public string? ActorBeside(int token) =>
+        sentence.Line.MentionAt(token - 1) is StateMention { IsSelf: false } or ActorMention ? Name(sentence.Line.MentionAt(token - 1)) : null;
+
+    /// <summary>The hedge at a token, apart from what the cue itself would set: “pledged” tells of a pledge, not of a report.</summary>
+    public Hedge HedgeBeside(Cue<string> cue) => HedgeWithout(cue.First, false, h => h.First < cue.End && h.End > cue.First);
+
+    /// <summary>The hedge at a token, apart from phrases that say something else here.</summary>
+    public Hedge HedgeWithout(int token, bool isNumber, Predicate<Cue<HedgeCue>> isNone)
+    {
+        var hedge = Hedge.Asserted;
+        foreach (var cue in sentence.Hedges)
+        {
+            if (cue.Meaning.Hedge < hedge && !isNone(cue) && sentence.Governs(cue, token, isNumber))
+                hedge = cue.Meaning.Hedge;
+        }
+        return hedge;
+    }
+
+    /// <summary>Whether a word only says what another is about: the “mine” of “mine action” is no mine.</summary>
+    public bool IsAttribute(int token) =>
+        Tokens[token].Stem is "min" or "landmin" && Has(token + 1, token + 2, "action", "clearance", "risk", "awareness", "survivors", "survivor", "victims", "casualties", "detection", "detectors");
+
     // “The Trust opened its office in March and trained 48 deminers”: the subject at the beginning of the sentence does the rest too.
     private string? CarriedActor(int token)
     {
@@ -107,16 +130,15 @@ internal sealed class MaterialReading(SentenceReading sentence, PageThread threa
         return dates.Length switch
         {
             0 => null,
-            // “By June 2004 it had destroyed”: up to then.
-            1 when dates[0] is { Relation: DateRelation.By, Date.IsInterval: false } by && Has(first - 3, first, "had") => EdtfDate.Between(null, by.Date),
-            1 => DateOf(dates[0]),
+            1 => DateOf(sentence, dates[0]),
             _ => EdtfDate.Between(dates[0].Date, dates[^1].Date),
         };
     }
 
-    /// <summary>A date with what the words around it make of it: “since 1996” is open after it, “until 1995” before it.</summary>
-    public static EdtfDate DateOf(DateMention date) => date.Relation switch
+    /// <summary>A date with what the words around it make of it: “since 1996” is open after it, “until 1995” before it, and so is “by June 2004 it had destroyed”.</summary>
+    public static EdtfDate DateOf(SentenceReading sentence, DateMention date) => date.Relation switch
     {
+        DateRelation.By when !date.Date.IsInterval && sentence.HasWord(0, sentence.Tokens.Length, t => t.Word == "had") => EdtfDate.Between(null, date.Date),
         DateRelation.Since when !date.Date.IsInterval => EdtfDate.Between(date.Date, null),
         DateRelation.Until when !date.Date.IsInterval => EdtfDate.Between(null, date.Date),
         _ => date.Date,

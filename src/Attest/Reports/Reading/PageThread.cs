@@ -42,12 +42,16 @@ internal sealed class PageThread(JurisdictionCode? jurisdiction, string? jurisdi
     /// <summary>Whether a request for information was spoken of in this paragraph.</summary>
     public bool OnRequest { get; set; }
 
+    /// <summary>What was last counted in this paragraph, or in the one that a list belongs to: what “the figure had been 31” goes on with.</summary>
+    public StatementDraft? Counted { get; private set; }
+
     /// <summary>What was last said in the name of the State in this paragraph: its value and instrument.</summary>
     public (StatementValue Value, string? Instrument)? Position { get; set; }
 
     /// <summary>Begins a paragraph: what is only carried within one is forgotten.</summary>
-    public void BeginParagraph()
+    public void BeginParagraph(bool isListItem = false)
     {
+        Counted = isListItem ? Counted : null;
         QuotationOpen = false;
         OnResolutions = false;
         OnTransparencyReports = false;
@@ -59,6 +63,7 @@ internal sealed class PageThread(JurisdictionCode? jurisdiction, string? jurisdi
     /// <summary>Takes in what a sentence named, once its statements are read.</summary>
     public void Follow(SentenceReading sentence)
     {
+        Counted = sentence.Drafts.FindLast(d => d.Quantity is not null) ?? Counted;
         foreach (var mention in sentence.Line.Mentions)
         {
             switch (mention)

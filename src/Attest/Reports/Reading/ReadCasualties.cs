@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Attest.Reports.Reading.Quantities;
 using Attest.Statements;
 
@@ -8,6 +10,10 @@ internal sealed class ReadCasualties(Phrasebook phrases) : IReadKind
 {
     // A number and the word that says what became of the people stand close: “killed 31 people”, “44 killed”.
     private const int Reach = 6;
+
+    private static readonly FrozenSet<string> Groups = FrozenSet.Create(
+        StringComparer.Ordinal, "children", "child", "women", "woman", "men", "man", "boys", "boy", "girls", "girl", "male", "males", "female", "females", "civilians", "civilian", "soldiers", "soldier",
+        "military", "adults", "adult", "policemen", "farmers", "herders", "villagers", "foreigners", "peacekeepers", "minors");
 
     private readonly PhraseTable<string> _cues = phrases.Cues("casualties");
 
@@ -36,26 +42,57 @@ internal sealed class ReadCasualties(Phrasebook phrases) : IReadKind
     {
         foreach (var quantity in material.Sentence.Line.All<QuantityMention>().Where(q => q.Quantity.Unit is null or "people" or "deminers" && q.Quantity.Currency is null))
         {
-            if (IsBreakdown(material, cues, quantity) || CueOf(material, cues, quantity) is not { } cue || !Vocabulary.TryParse<StatementValue>(cue.Meaning, out var value))
+            if (IsBreakdown(material, quantity) || CueOf(material, cues, quantity) is not { } cue || !Vocabulary.TryParse<StatementValue>(cue.Meaning, out var value))
                 continue;
             yield return new StatementDraft(Kind, value, quantity.NumberAt)
             {
                 Quantity = InPeople(quantity.Quantity),
                 Date = DatesBeside.Of(material.Sentence, quantity),
-                Hedge = IsCountedOnly(material, quantity) ? Hedge.Asserted : null,
-                Detail = material.Sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "deminer" or "engineer" or "sapper") ? "deminers" : null,
+                Items = DeviceOf(material, quantity),
+                Hedge = IsCountedOnly(material, quantity) || IsHedgedByOutcome(material, cues, quantity) ? Hedge.Asserted : null,
+                Detail = material.Sentence.HasWord(quantity.First, quantity.End + 4, t => t.Stem is "deminer" or "engineer" or "sapper") ? "deminers" : null,
             };
         }
+        foreach (var (cue, outcome) in cues.Where(c => c.Meaning == "unknown_status").Select(c => (c, Unknown: UnknownOutcome(material, c))))
+            if (outcome is { } number)
+                yield return new StatementDraft(Kind, StatementValue.UnknownStatus, cue.First) { Quantity = new Quantity(number.Value, Bound.Exact, "people"), Date = DateOfAll(material), Hedge = Hedge.Asserted };
     }
 
-    // “21 people were killed (17 civilians and four soldiers)”: who they were is no further statement.
-    private static bool IsBreakdown(MaterialReading material, List<Cue<string>> cues, QuantityMention quantity)
+    // “21 by antipersonnel mines, four by UXO”: the device behind “by”.
+    private static ImmutableArray<string> DeviceOf(MaterialReading material, QuantityMention quantity) =>
+        material.Has(quantity.End, quantity.End + 4, "by", "from", "due", "to") && material.Items(quantity.End, quantity.End + 7) is [{ } device, ..] ? [device] : [];
+
+    // “the fate of one is unknown”, “in two cases the outcome is unknown”: a number word no unit of people stands beside.
+    private static Numeral? UnknownOutcome(MaterialReading material, Cue<string> cue)
     {
-        var open = quantity.First - 1;
-        while (open >= 0 && material.Tokens[open].Text is not ("(" or ")"))
-            open--;
-        return open > 0 && material.Tokens[open].Text == "(" && cues.Exists(c => c.Meaning is "killed" or "injured" && c.End <= open && c.End >= open - 2)
-            && !material.Sentence.HasWord(quantity.NumberAt + 1, quantity.NumberAt + 3, t => t.Stem is "kill" or "injur" or "wound");
+        for (var i = Math.Max(0, cue.First - 4); i < cue.End; i++)
+        {
+            if (material.Sentence.Line.MentionAt(i) is QuantityMention { Quantity.Unit: "cases" } cases)
+                return Numeral.ReadAt(material.Sentence.Line, cases.NumberAt, out _);
+            if (i >= cue.First && material.Sentence.Line.MentionAt(i) is null && Numeral.ReadAt(material.Sentence.Line, i, out _) is { } numeral)
+                return numeral;
+        }
+        return null;
+    }
+
+    private static Registers.EdtfDate? DateOfAll(MaterialReading material) =>
+        material.Sentence.Line.All<DateMention>().ToList() is [{ } date] ? MaterialReading.DateOf(material.Sentence, date) : null;
+
+    // “one of unknown outcome”: what is not known is the outcome, not the number.
+    private static bool IsHedgedByOutcome(MaterialReading material, List<Cue<string>> cues, QuantityMention quantity) =>
+        cues.Exists(c => c.Meaning == "unknown_status") && material.Sentence.HedgeAt(quantity.NumberAt, true) is Hedge.NoInformation or Hedge.Unclear;
+
+    // “21 were killed (17 civilians and four soldiers)”, “including 78 children”, “of whom 30 were women”: who they were is no further statement.
+    private static bool IsBreakdown(MaterialReading material, QuantityMention quantity)
+    {
+        var end = quantity.NumberAt + 1;
+        while (end < material.Tokens.Length && end < quantity.End + 3 && material.Tokens[end].Text is not ("," or ";" or ")" or "(") && material.Tokens[end].Word is not "and")
+            end++;
+        if (material.Sentence.HasWord(quantity.NumberAt + 1, end, t => t.Stem is "kill" or "injur" or "wound" or "die" or "dead" or "fatal" or "death" or "casualty" or "unknown") || !material.Has(quantity.First - 1, quantity.First, "(") && material.Sentence.HasWord(quantity.First - 2, quantity.First, t => t.Stem is "kill" or "injur" or "wound" or "maim"))
+            return false;
+        if (Groups.Contains(material.Tokens[Math.Min(quantity.End, material.Tokens.Length) - 1].Word) || material.Sentence.HasWord(quantity.End, quantity.End + 2, t => Groups.Contains(t.Word)))
+            return material.Has(quantity.First - 12, quantity.First, "including", "whom", "which", "these", "them", "(") || material.Tokens[0].Word == "of" || material.Sentence.Line.MentionAt(quantity.First - 2) is QuantityMention { Quantity.Unit: "people" };
+        return false;
     }
 
     // What a register of casualties lists is simply so.
@@ -72,7 +109,7 @@ internal sealed class ReadCasualties(Phrasebook phrases) : IReadKind
         if (material.Sentence.HasWord(quantity.End, quantity.End + 4, t => t.Stem is "kill") && material.Sentence.HasWord(quantity.End, quantity.End + 5, t => t.Word is "or"))
             return new Cue<string>(quantity.First, quantity.End, "total");
         var inside = cues.Find(c => c.First > quantity.NumberAt && c.First < quantity.End);
-        var after = cues.Find(c => c.First >= quantity.End && c.First < quantity.End + Reach && !material.Sentence.HasWord(quantity.End, c.First, t => t.Text is "," or ";" or "(" || t.Word is "and" or "in"));
+        var after = cues.Find(c => c.First >= quantity.End && c.First < quantity.End + Reach && !material.Sentence.HasWord(quantity.End, c.First, t => t.Text is "," or ";" or "(" or ":" || t.Word is "and" or "in"));
         var before = cues.FindLast(c => c.End <= quantity.First && c.End > quantity.First - Reach && !material.Has(c.End, quantity.First, ")", ";"));
         var same = before is null && quantity.Quantity.Unit == "people" ? cues.Find(c => material.Sentence.ClauseOf(c.First) == material.Sentence.ClauseOf(quantity.First)) : null;
         return inside is { Meaning: not "total" } ? inside : after ?? inside ?? before ?? same ?? Continued(material, cues, quantity);
@@ -80,15 +117,17 @@ internal sealed class ReadCasualties(Phrasebook phrases) : IReadKind
 
     // “121 casualties in 1997 and 147 in 1996”: a bare number goes on with what the first one counted.
     private static Cue<string>? Continued(MaterialReading material, List<Cue<string>> cues, QuantityMention quantity) =>
-        quantity.Quantity.Unit is null && (material.Sentence.HasWord(quantity.First - 2, quantity.First, t => t.Word is "and" or "(" or ":" or "from" or "to") || material.Sentence.HasWord(quantity.End, quantity.End + 2, t => t.Text == "("))
+        quantity.Quantity.Unit is null && (material.Sentence.HasWord(quantity.First - 2, quantity.First, t => t.Word is "and" or "(" or ":" or "," or "from" or "to" or "than" or "with") || material.Sentence.HasWord(quantity.End, quantity.End + 2, t => t.Text == "("))
             ? cues.Find(c => c.Meaning == "total") ?? cues[0] : null;
 
     private IEnumerable<StatementDraft> Uncounted(MaterialReading material, List<Cue<string>> cues)
     {
-        foreach (var cue in cues)
+        foreach (var cue in cues.Where(c => material.OnTopic(Kind) || material.NamesMines || material.OnTopic(StatementKind.Contamination)))
         {
             var hedge = material.Sentence.HedgeAt(cue.First);
-            if (hedge == Hedge.NoInformation && cue.Meaning is "total" or "survivors")
+            if (hedge == Hedge.NoInformation && material.Has(cue.First - 12, cue.First, "unaware"))
+                yield return new StatementDraft(Kind, StatementValue.None, cue.First);
+            else if (hedge == Hedge.NoInformation && cue.Meaning is "total" or "survivors")
                 yield return new StatementDraft(Kind, StatementValue.Unknown, cue.First);
             else if (material.Sentence.IsNegated(cue.First, cue.End) || material.Has(cue.First - 4, cue.First, "no"))
                 yield return new StatementDraft(Kind, StatementValue.None, cue.First) { Date = material.DateOf(cue.First, cue.End) };

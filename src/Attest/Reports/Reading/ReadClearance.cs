@@ -6,6 +6,10 @@ namespace Attest.Reports.Reading;
 /// <summary>Reads the clearance of land (Article 5): area cleared or cancelled, items destroyed in it, surveys, deadlines, people; or that there is none.</summary>
 internal sealed class ReadClearance(Phrasebook phrases) : IReadKind
 {
+    // How far a participle stands behind its area, and a verb before the last area of its list.
+    private const int ActReach = 8;
+    private const int GapReach = 30;
+
     private readonly PhraseTable<string> _cues = phrases.Cues("clearance");
 
     public StatementKind Kind => StatementKind.Clearance;
@@ -13,56 +17,91 @@ internal sealed class ReadClearance(Phrasebook phrases) : IReadKind
     public IEnumerable<StatementDraft> Read(SentenceReading sentence, PageThread thread)
     {
         var material = new MaterialReading(sentence, thread);
-        return material.Cues(_cues).SelectMany(c => Read(material, c)).DistinctBy(d => (d.Value, d.Quantity, d.Date, d.Target));
+        var cues = material.Cues(_cues);
+        return Areas(material, cues).Concat(cues.SelectMany(c => Read(material, c))).Concat(Workforce(material, cues)).DistinctBy(d => (d.Value, d.Quantity, d.Date, d.Target));
     }
 
     private IEnumerable<StatementDraft> Read(MaterialReading material, Cue<string> cue) => cue.Meaning switch
     {
-        "clear" => Areas(material, cue, StatementValue.ClearedArea).Concat(Destroyed(material, cue)),
+        "clear" => GoingOn(material, cue).Concat(Destroyed(material, cue)),
         "land" => Land(material, cue),
         "planned" => material.Sentence.IsNegated(cue.First, cue.End) ? [] : [Planned(material, cue)],
         "completed" => OnOwnTopic(material) && !material.Sentence.IsNegated(cue.First, cue.End) ? [Draft(material, cue, StatementValue.Completed)] : [],
-        "cancel" when material.IsPredicate(cue.First) => Areas(material, cue, StatementValue.CancelledArea).Where(d => d.Quantity is not null),
-        "surveyed" => Areas(material, cue, StatementValue.SurveyedArea).Where(d => d.Quantity is not null),
         "destroy" => Destroyed(material, cue),
         "program" => Program(material, cue),
         "survey" => Survey(material, cue),
         "deadline" => Deadline(material, cue),
         "extension" => Extension(material, cue),
-        "capacity" => Capacity(material, cue, StatementValue.Capacity, "deminers"),
-        "abroad" => Capacity(material, cue, StatementValue.TeamAbroad, null),
+        "abroad" => Abroad(material, cue),
+        "lack" => OnOwnTopic(material) || material.NamesMines ? [Draft(material, cue, StatementValue.Capacity) with { Negated = true }] : [],
+        "progress" => OnOwnTopic(material) || OnTreatyDuty(material) ? [Progress(material, cue)] : [],
         "suspend" => OnOwnTopic(material) && material.IsPredicate(cue.First) ? [Draft(material, cue, StatementValue.Suspended)] : [],
         _ => [],
     };
 
     private bool OnOwnTopic(MaterialReading material) => material.OnTopic(Kind) || material.OnTopic(StatementKind.Contamination);
 
-    private IEnumerable<StatementDraft> Areas(MaterialReading material, Cue<string> cue, StatementValue value)
+    // Each area is said of one act: of the participle after it (“1.2km2 was cleared”), else of the verb before it (“cleared 12 hectares and 17km of road”).
+    private IEnumerable<StatementDraft> Areas(MaterialReading material, List<Cue<string>> cues)
     {
-        // “checks cleared land”: an attribute tells of no act.
-        if (!material.IsPredicate(cue.First) && material.Sentence.Line.MentionAt(cue.First - 1) is not QuantityMention && !material.Has(cue.End, cue.End + 2, "in", "by") && material.Sentence.HasWord(cue.End, cue.End + 1, t => t.Stem is "land" or "area" or "ground"))
-            return [];
-        if (material.Sentence.IsNegated(cue.First, cue.End) || material.Has(cue.First - 2, cue.First, "must", "will", "should", "to", "would"))
-            return [];
-        var (first, end) = material.ClauseAround(cue.First);
-        var areas = material.Sentence.Line.All<QuantityMention>().Where(q => q.Quantity.Unit is "km2" or "m2" or "hectares" or "km" or "minefields" && q.First >= first && q.End <= Math.Max(end, cue.End + 8) && !TakenByLater(material, cue, q)).ToList();
-        if (areas.Count == 0)
-            return cue.End - cue.First > 1 && cue.Meaning == "clear" && material.Has(cue.First, cue.End, "go", "goes", "continues", "continue", "on") ? [Draft(material, cue, value)] : [];
-        return areas.Select(q => Draft(material, cue, value) with { Quantity = q.Quantity, Date = DateBeside(material, cue, q) });
+        var acts = cues.Where(c => IsAct(material, c)).ToList();
+        if (acts.Count == 0)
+            yield break;
+        var areas = material.Sentence.Line.All<QuantityMention>().Where(q => IsArea(q) && !IsLeft(material, q)).Select(q => (Area: q, Act: ActOf(material, acts, q))).Where(a => a.Act is not null).ToList();
+        foreach (var (area, act) in areas)
+        {
+            var value = act!.Meaning switch { "cancel" => StatementValue.CancelledArea, "surveyed" => StatementValue.SurveyedArea, _ => StatementValue.ClearedArea };
+            // “2.5km2 was released: 1.2km2 was cleared and 1.3km2 canceled”: the parts say it.
+            if (act.Meaning == "release" && areas.Exists(a => a.Act!.Meaning is "clear" or "cancel" or "land" && a.Area.First > area.First))
+                continue;
+            yield return Draft(material, act, value) with
+            {
+                Quantity = area.Quantity,
+                Date = DatesBeside.Of(material.Sentence, area) ?? material.DateOf(act.First, act.End),
+                Actor = material.ActorBeside(area.First) ?? material.ActorAt(act.First),
+            };
+        }
     }
 
-    // “Engineers cleared 0.7km2, and NDT cleared 351,500m2”: a number belongs to the verb right before it.
-    private bool TakenByLater(MaterialReading material, Cue<string> cue, QuantityMention quantity) =>
-        material.Cues(_cues).Exists(c => c.Meaning is "clear" or "cancel" && c.First > cue.First && c.First < quantity.First);
+    private static bool IsArea(QuantityMention quantity) => quantity.Quantity.Unit is "km2" or "m2" or "hectares" or "km" or "minefields";
+
+    private static bool IsLeft(MaterialReading material, QuantityMention quantity) =>
+        material.Has(quantity.End, quantity.End + 5, "remain", "remained", "remaining", "remains", "left") || material.Has(quantity.First - 2, quantity.First, "leaving", "remaining");
+
+    private static bool IsAct(MaterialReading material, Cue<string> cue) =>
+        cue.Meaning is "clear" or "land" or "cancel" or "surveyed" or "release" && !material.Sentence.IsNegated(cue.First, cue.End)
+        && !material.Has(cue.First - 3, cue.First, "must", "will", "should", "to", "would", "plans", "can", "could", "for");
+
+    private static Cue<string>? ActOf(MaterialReading material, List<Cue<string>> acts, QuantityMention area)
+    {
+        var after = acts.Find(a => a.First >= area.End && a.First <= area.End + ActReach && IsPassive(material, area.End, a.First));
+        if (after is not null)
+            return after;
+        var before = acts.FindLast(a => a.First < area.First);
+        return before is not null && area.First - before.First <= GapReach && material.Sentence.SameStretch(before.First, area.First) ? before : null;
+    }
+
+    // “402,000m2 reduced”, “1.2km2 of land was cleared”: nothing but its noun and a form of “be” stands between.
+    private static bool IsPassive(MaterialReading material, int from, int to) =>
+        material.Tokens[to].Word.EndsWith("ed", StringComparison.Ordinal) && !material.Sentence.HasWord(from, to, t => t.Text is "," or ";" or ")" or "(" || t.Word is "and" or "which" or "or")
+        && (from == to || material.Has(from, to, "was", "were", "is", "are", "be", "been", "had", "has", "have", "of"));
 
     // Clearance told without a number: “it cleared mines inside the zone”; “no mines were cleared”.
     private List<StatementDraft> Land(MaterialReading material, Cue<string> cue)
     {
-        var areas = Areas(material, cue, StatementValue.ClearedArea).ToList();
-        if (areas.Count > 0 || (!material.IsPredicate(cue.First) && material.Tokens[cue.First].Word == "cleared") || material.Has(cue.First - 3, cue.First, "must", "will", "should", "would", "help", "plans") || material.Sentence.HasWord(0, cue.First, t => t.Stem is "fund" or "paid" or "pay"))
-            return areas;
-        return [Draft(material, cue, material.Sentence.IsNegated(cue.First, cue.End) ? StatementValue.None : StatementValue.ClearedArea)];
+        var negated = material.Sentence.IsNegated(cue.First, cue.End);
+        if (!negated && material.Sentence.Line.All<QuantityMention>().Any(IsArea))
+            return [];
+        var attribute = material.Tokens[cue.First].Word == "cleared" && (!material.IsPredicate(cue.First) || (material.Has(cue.First + 1, cue.First + 2, "land", "area", "areas", "ground") && !material.Has(cue.First - 2, cue.First, "has", "have", "had", "was", "were", "been", "and", "it", "they")));
+        if (attribute || material.Has(cue.First - 3, cue.First, "must", "will", "should", "would", "help", "plans") || material.Sentence.HasWord(0, cue.First, t => t.Stem is "fund" or "paid" or "pay"))
+            return [];
+        return [Draft(material, cue, negated ? StatementValue.None : StatementValue.ClearedArea)];
     }
+
+    // “Clearance continued in 2003”.
+    private IEnumerable<StatementDraft> GoingOn(MaterialReading material, Cue<string> cue) =>
+        cue.End - cue.First > 1 && material.Has(cue.First, cue.End, "go", "goes", "continues", "continue", "continued", "on", "went") && !material.Sentence.IsNegated(cue.First, cue.End)
+        && !material.Sentence.Line.All<QuantityMention>().Any(IsArea) ? [Draft(material, cue, StatementValue.ClearedArea)] : [];
 
     private IEnumerable<StatementDraft> Destroyed(MaterialReading material, Cue<string> cue)
     {
@@ -80,10 +119,13 @@ internal sealed class ReadClearance(Phrasebook phrases) : IReadKind
 
     private IEnumerable<StatementDraft> Program(MaterialReading material, Cue<string> cue)
     {
+        // “unaware of mine action in the country”: looked for, and nothing found.
+        if (material.Has(cue.First - 3, cue.First, "unaware", "aware"))
+            return [new StatementDraft(Kind, StatementValue.None, cue.First) { Hedge = Hedge.NoInformation }];
         var (first, end) = material.ClauseAround(cue.First);
         var funded = material.Sentence.HasWord(first, end, t => t.Stem is "contribut" or "contribution" or "fund" or "donat" or "assist" or "assistanc" or "support" or "give" or "giv" or "money" or "abroad") || material.Has(cue.First - 2, cue.First, "international", "for");
         return !funded && (material.Sentence.IsNegated(cue.First, cue.End) || material.Has(cue.First - 3, cue.First, "no"))
-            ? [new StatementDraft(Kind, StatementValue.None, cue.First)] : [];
+            ? [new StatementDraft(Kind, StatementValue.None, cue.First) { Date = material.DateOf(cue.First, cue.End) }] : [];
     }
 
     private IEnumerable<StatementDraft> Survey(MaterialReading material, Cue<string> cue)
@@ -93,34 +135,75 @@ internal sealed class ReadClearance(Phrasebook phrases) : IReadKind
             return [];
         var visited = material.Sentence.HasWord(first, end + 6, t => t.Stem is "cover" or "visit");
         var covered = !visited ? null : material.Sentence.Line.All<QuantityMention>().FirstOrDefault(q => q.First > cue.End && q.Quantity.Unit is "provinces" or "districts" or "communities" or "departments");
-        var date = material.DateOf(cue.First, cue.End) ?? (material.Sentence.Line.All<DateMention>().FirstOrDefault(d => d.First > cue.End) is { } later ? MaterialReading.DateOf(later) : null);
+        var date = material.DateOf(cue.First, cue.End) ?? (material.Sentence.Line.All<DateMention>().FirstOrDefault(d => d.First > cue.End) is { } later ? MaterialReading.DateOf(material.Sentence, later) : null);
         return [Draft(material, cue, StatementValue.Survey) with { Quantity = covered?.Quantity, Date = date }];
     }
 
     private IEnumerable<StatementDraft> Deadline(MaterialReading material, Cue<string> cue)
     {
-        var due = material.Sentence.Line.All<DateMention>().FirstOrDefault(d => d.First >= cue.First);
-        return due is null ? [] : [new StatementDraft(Kind, StatementValue.Deadline, cue.First) { Date = due.Date }];
+        var due = material.Sentence.Line.All<DateMention>().FirstOrDefault(d => d.First >= cue.First && material.Sentence.SameStretch(cue.First, d.First));
+        // The deadline of a stockpile is another; what the treaty sets is so, whoever speaks of it.
+        var own = OnOwnTopic(material) || OnTreatyDuty(material);
+        return due is null || !own ? [] : [new StatementDraft(Kind, StatementValue.Deadline, cue.First) { Date = due.Date, Hedge = Hedge.Asserted }];
     }
 
     private IEnumerable<StatementDraft> Extension(MaterialReading material, Cue<string> cue)
     {
-        var target = material.Sentence.Line.All<DateMention>().FirstOrDefault(d => d.First > cue.First && material.Has(d.First - 2, d.First, "to", "until"));
+        var dates = material.Sentence.Line.All<DateMention>().Where(d => material.Sentence.SameStretch(cue.First, d.First)).ToList();
+        var target = dates.Find(d => d.First > cue.First && material.Has(d.First - 2, d.First, "to", "until", "till"));
         var length = material.Sentence.Line.All<QuantityMention>().FirstOrDefault(q => q.Quantity.Unit is "years" or "months");
-        var said = material.Sentence.Line.All<DateMention>().FirstOrDefault(d => d != target);
-        return [new StatementDraft(Kind, StatementValue.ExtensionRequested, cue.First) { Date = said?.Date, Target = target?.Date, Quantity = length?.Quantity, Detail = material.Has(0, material.Tokens.Length, "granted") ? "granted" : null }];
+        var said = dates.FindLast(d => d != target && d.End <= cue.First) ?? dates.Find(d => d != target);
+        var granted = material.Sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "grant" or "approv" or "accept");
+        yield return new StatementDraft(Kind, StatementValue.ExtensionRequested, cue.First) { Date = said?.Date, Target = target?.Date, Quantity = length?.Quantity, Detail = granted ? "granted" : null };
+        if (granted && target is not null)
+            yield return new StatementDraft(Kind, StatementValue.Deadline, target.First) { Date = target.Date };
     }
 
-    private IEnumerable<StatementDraft> Capacity(MaterialReading material, Cue<string> cue, StatementValue value, string? unit)
+    private IEnumerable<StatementDraft> Abroad(MaterialReading material, Cue<string> cue)
     {
-        var counted = material.Sentence.Line.All<QuantityMention>().FirstOrDefault(q => q.Quantity.Unit is "deminers" or "teams" or "dogs" or "operators" or "organizations" && q.End >= cue.First);
-        if (value == StatementValue.TeamAbroad && counted is null)
-            return [Draft(material, cue, value)];
-        if (counted is null || (unit is null && counted.First > cue.End + 4))
-            return [];
-        return material.Sentence.Line.All<QuantityMention>().Where(q => q.Quantity.Unit is "deminers" or "teams" or "dogs" or "operators" or "organizations" && q.First >= counted.First)
-            .Select(q => Draft(material, cue, value) with { Quantity = q.Quantity });
+        var people = material.Sentence.Line.All<QuantityMention>().Where(q => IsWorkforce(q) && material.Sentence.ClauseOf(q.First) == material.Sentence.ClauseOf(cue.First)).ToList();
+        return people.Count == 0 ? [Draft(material, cue, StatementValue.TeamAbroad)] : people.Select(q => Draft(material, cue, StatementValue.TeamAbroad) with { Quantity = q.Quantity, Date = DatesBeside.Of(material.Sentence, q) });
     }
+
+    private static bool IsWorkforce(QuantityMention quantity) => quantity.Quantity.Unit is "deminers" or "teams" or "dogs" or "operators" or "organizations";
+
+    // “Some 650 deminers and ten dogs were deployed”, “the Trust employed 118 deminers and CFI 64”: a bare number goes on with the people before it.
+    private IEnumerable<StatementDraft> Workforce(MaterialReading material, List<Cue<string>> cues)
+    {
+        if (!(OnOwnTopic(material) || cues.Exists(c => c.Meaning == "capacity")) || cues.Exists(c => c.Meaning == "abroad") || IsOtherMatter(material))
+            yield break;
+        Quantity? before = null;
+        foreach (var quantity in material.Sentence.Line.All<QuantityMention>())
+        {
+            var goesOn = before is not null && quantity.Quantity is { Unit: null, Currency: null } && material.Has(quantity.First - 3, quantity.First, "and", ",");
+            if (!IsWorkforce(quantity) && !goesOn)
+                continue;
+            before = IsWorkforce(quantity) ? quantity.Quantity : before;
+            yield return new StatementDraft(Kind, StatementValue.Capacity, quantity.NumberAt)
+            {
+                Quantity = new Quantity(quantity.Quantity.Number, quantity.Quantity.Bound, before!.Unit, null, quantity.Quantity.Upper),
+                Date = DatesBeside.Of(material.Sentence, quantity),
+                Actor = material.ActorBeside(quantity.First) ?? material.ActorAt(quantity.NumberAt),
+            };
+        }
+    }
+
+    // Deminers who are hurt, and teams that teach, are other kinds' business.
+    private static bool IsOtherMatter(MaterialReading material) =>
+        material.OnTopic(StatementKind.RiskEducation) && !material.OnTopic(StatementKind.Clearance)
+        || material.Sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "kill" or "injur" or "wound" or "education" or "awareness" or "casualty" or "session" || t.Word is "lost" or "hurt");
+
+    // “Soltara says that it can meet its deadline”, “would need until 2029 to finish”.
+    private StatementDraft Progress(MaterialReading material, Cue<string> cue) => new(Kind, StatementValue.ProgressExpected, cue.First)
+    {
+        Negated = material.Sentence.IsNegated(cue.First, cue.End) || material.Has(cue.First - 4, cue.First, "unlikely", "unable") ? true : null,
+        Target = material.Sentence.Line.All<DateMention>().FirstOrDefault(d => d.First > cue.First)?.Date,
+    };
+
+    // Without a section on clearance, a duty of clearance must be named: Article 5 of the Mine Ban Treaty, Article 4 of the Convention on Cluster Munitions.
+    private static bool OnTreatyDuty(MaterialReading material) =>
+        !material.OnTopic(StatementKind.Stockpile) && !material.OnTopic(StatementKind.StockpileDestruction)
+        && material.Sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "clearanc" or "clear" or "demin" || t.Word is "5");
 
     private StatementDraft Draft(MaterialReading material, Cue<string> cue, StatementValue value) => new(Kind, value, cue.First)
     {
@@ -132,15 +215,12 @@ internal sealed class ReadClearance(Phrasebook phrases) : IReadKind
     // “Plans to begin clearance in 2001”: the date after it is aimed at.
     private StatementDraft Planned(MaterialReading material, Cue<string> cue) => new(Kind, StatementValue.Planned, cue.First)
     {
+        Quantity = material.Sentence.Line.All<QuantityMention>().FirstOrDefault(q => q.First >= cue.First && q.Quantity.Unit is "km2" or "m2" or "hectares" or "km2/year" or "m2/year" or "hectares/year")?.Quantity,
         Actor = material.ActorAt(cue.First),
         Target = material.Sentence.Line.All<DateMention>().FirstOrDefault(d => d.First >= cue.End)?.Date,
     };
 
     // “In 1998 it cleared …, and destroyed …”: the date that opens the sentence holds for both.
     private static Registers.EdtfDate? CarriedDate(MaterialReading material, Cue<string> cue) =>
-        material.Has(cue.First - 2, cue.First, "and") && material.Sentence.Line.All<DateMention>().ToList() is [{ First: < 3 } date] ? MaterialReading.DateOf(date) : null;
-
-    // “3.1km2 in 2007, more than in 2006 (2.75km2)”: each number has the date beside it.
-    private static Registers.EdtfDate? DateBeside(MaterialReading material, Cue<string> cue, QuantityMention quantity) =>
-        DatesBeside.Of(material.Sentence, quantity) ?? material.DateOf(cue.First, cue.End);
+        material.Has(cue.First - 2, cue.First, "and") && material.Sentence.Line.All<DateMention>().ToList() is [{ First: < 3 } date] ? MaterialReading.DateOf(material.Sentence, date) : null;
 }

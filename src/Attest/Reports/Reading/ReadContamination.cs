@@ -11,6 +11,7 @@ internal sealed class ReadContamination(Phrasebook phrases) : IReadKind
         StringComparer.Ordinal, "km2", "m2", "hectares", "areas", "communities", "provinces", "districts", "departments", "municipalities", "minefields", "mines", "percent", "people", "items", "km");
 
     private const int AffectedByReach = 5;
+    private const int StatusReach = 6;
     private readonly PhraseTable<string> _cues = phrases.Cues("contamination");
 
     public StatementKind Kind => StatementKind.Contamination;
@@ -21,14 +22,17 @@ internal sealed class ReadContamination(Phrasebook phrases) : IReadKind
         var cues = material.Cues(_cues).Where(c => IsAboutLand(material, c)).ToList();
         if (cues.Count == 0)
             return Reasonable(material);
-        var said = new HashSet<(Clause, StatementValue)>();
-        return cues.Select(c => (Cue: c, Value: ValueOf(material, c))).Where(c => said.Add((sentence.ClauseOf(c.Cue.First), c.Value))).SelectMany(c => Drafts(material, c.Cue, c.Value)).DistinctBy(d => (d.Value, d.Quantity, Clause: d.Quantity is null && d.Value != StatementValue.NotAffected ? sentence.ClauseOf(d.At) : null));
+        var said = cues.Select(c => (Cue: c, Value: ValueOf(material, c))).DistinctBy(c => (sentence.ClauseOf(c.Cue.First), c.Value)).ToList();
+        return Drafts(material, said).DistinctBy(d => (d.Value, d.Quantity, Clause: d.Quantity is null && d.Value != StatementValue.NotAffected ? sentence.ClauseOf(d.At) : null));
     }
 
     // In other sections mines are spoken of without saying that land is affected.
     private bool IsAboutLand(MaterialReading material, Cue<string> cue)
     {
         if (material.OnTopic(StatementKind.Stockpile) && !material.OnTopic(Kind) || (cue.Meaning is "present" or "minefield" && material.Sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "stock" or "stockpil")))
+            return false;
+        // Minefields that are cleared are the business of clearance.
+        if (cue.Meaning == "minefield" && material.Sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "clear" or "clearanc" or "demin" or "deadlin"))
             return false;
         if (material.OnTopic(Kind) && cue.Meaning != "affect")
             return true;
@@ -59,7 +63,7 @@ internal sealed class ReadContamination(Phrasebook phrases) : IReadKind
             return StatementValue.NotAffected;
         return cue.Meaning switch
         {
-            "suspect" => StatementValue.Suspected,
+            "suspect" => material.Has(cue.First - 3, cue.End + 1, "confirmed") ? StatementValue.Affected : StatementValue.Suspected,
             "erw" => StatementValue.Erw,
             "present" or "found" or "affect" when IsRemnant(material, cue) => StatementValue.Erw,
             _ => StatementValue.Affected,
@@ -68,40 +72,93 @@ internal sealed class ReadContamination(Phrasebook phrases) : IReadKind
 
     // Unexploded ordnance without mines is remnants of war, not mines.
     private static bool IsRemnant(MaterialReading material, Cue<string> cue) =>
-        material.Items(cue.First - 3, cue.Meaning == "affect" ? cue.End + AffectedByReach : cue.End) is { IsEmpty: false } items && items.All(i => i is "UXO" or "ERW" or "AXO")
+        material.Items(cue.First - 3, cue.Meaning == "affect" ? cue.End + AffectedByReach : cue.End + 2) is { IsEmpty: false } items && items.All(i => i is "UXO" or "ERW" or "AXO")
         && !(cue.Meaning == "affect" && material.Sentence.HasWord(cue.First - 3, cue.End + AffectedByReach, t => t.Stem is "min" or "landmin" || t.Word.StartsWith("mine-", StringComparison.Ordinal)));
 
-    private IEnumerable<StatementDraft> Drafts(MaterialReading material, Cue<string> cue, StatementValue value)
+    // What is counted is counted once, whatever the sentence says of it besides.
+    private IEnumerable<StatementDraft> Drafts(MaterialReading material, List<(Cue<string> Cue, StatementValue Value)> said)
+    {
+        var counts = said.TrueForAll(s => s.Value is StatementValue.NotAffected or StatementValue.Unknown) ? [] : Counted(material);
+        if (counts.Count == 0)
+            return said.Select(s => Uncounted(material, s.Cue, s.Value));
+        var drafts = new List<StatementDraft>();
+        foreach (var count in counts)
+        {
+            var (cue, value) = said.FindLast(s => s.Cue.First < count.First && s.Value is not (StatementValue.NotAffected or StatementValue.Unknown)) is { Cue: not null } before
+                ? before : said.Find(s => s.Value is not (StatementValue.NotAffected or StatementValue.Unknown));
+            var inherited = drafts.Count > 0 && Covers(material, drafts[^1].At, count.First) ? drafts[^1].Value : value;
+            var people = material.Has(count.First - 2, count.First, "population") ? new Quantity(count.Quantity.Number, count.Quantity.Bound, "people", null, count.Quantity.Upper) : null;
+            drafts.Add(Uncounted(material, cue, value) with
+            {
+                At = count.NumberAt,
+                Quantity = people ?? InUnit(count.Quantity, drafts),
+                Value = StatusOf(material, count) ?? inherited,
+                Date = DateOf(material, cue, count),
+                Items = count.Item is { } item ? [item] : material.Items(cue.First - 3, cue.End + AffectedByReach),
+                Detail = ImpactOf(material, count),
+                // “Confirmed” and “suspected” tell the state of land here, not how strongly something is said.
+                Hedge = material.HedgeWithout(count.NumberAt, true, h => material.Tokens[h.First].Word is "confirmed" or "suspected"),
+            });
+        }
+        return drafts.Concat(said.Where(s => s.Value is StatementValue.NotAffected or StatementValue.Unknown).Select(s => Uncounted(material, s.Cue, s.Value)));
+    }
+
+    private StatementDraft Uncounted(MaterialReading material, Cue<string> cue, StatementValue value)
     {
         var (first, end) = material.ClauseAround(cue.First);
-        var draft = new StatementDraft(Kind, value, cue.First) { Date = IsOfTheWar(material) ? null : material.DateOf(cue.First, cue.End), Items = material.Items(first, end) };
-        var counts = value is StatementValue.NotAffected or StatementValue.Unknown ? [] : Counted(material);
-        return counts.Count == 0
-            ? [draft with { Date = value == StatementValue.NotAffected ? null : draft.Date }]
-            : counts.Select(q => draft with { Quantity = q.Quantity, At = q.NumberAt, Value = IsSuspected(material, q) ? StatementValue.Suspected : draft.Value });
+        return new StatementDraft(Kind, value, cue.First)
+        {
+            Date = value == StatementValue.NotAffected || IsOfTheWar(material) ? null : material.DateOf(cue.First, cue.End),
+            Items = material.Items(first, end),
+        };
     }
+
+    private static Registers.EdtfDate? DateOf(MaterialReading material, Cue<string> cue, QuantityMention count) =>
+        IsOfTheWar(material) ? null : DatesBeside.Of(material.Sentence, count);
+
+    // “17 of them heavily”: a bare number counts what the one before it counted.
+    private static Quantity InUnit(Quantity quantity, List<StatementDraft> before) =>
+        quantity.Unit is not null || before.Count == 0 ? quantity
+            : new Quantity(quantity.Number, quantity.Bound, (before.FindLast(d => d.Quantity!.Unit != "people") ?? before[^1]).Quantity!.Unit, null, quantity.Upper);
+
+    // “34 suspected areas covering 12km2”: the surface is of the same land.
+    private static bool Covers(MaterialReading material, int from, int to) =>
+        material.Sentence.HasWord(from, to, t => t.Stem is "cover" or "total" or "measur" || t.Text is "(") && !material.Sentence.HasWord(from, to, t => t.Word is "and" or ";" or ")");
+
+    // “10.8km2 was confirmed and 4km2 suspected”, “74 square kilometers of suspected land”; “suspected and confirmed” together is affected.
+    private static StatementValue? StatusOf(MaterialReading material, QuantityMention count)
+    {
+        var end = count.End;
+        while (end < material.Tokens.Length && end < count.End + StatusReach && material.Tokens[end].Word is not ("," or ";" or "and" or "(" or "over" or "in") && material.Sentence.Line.MentionAt(end) is not QuantityMention)
+            end++;
+        var first = count.First;
+        while (first > 0 && first > count.First - 4 && material.Tokens[first - 1].Word is not ("," or ";" or "and" or "(") && material.Sentence.Line.MentionAt(first - 1) is not QuantityMention)
+            first--;
+        var suspected = material.Sentence.HasWord(first, end, t => t.Stem is "suspect" || t.Word is "sha" or "shas");
+        var confirmed = material.Sentence.HasWord(first, end, t => t.Stem is "confirm" || t.Word is "cha" or "chas");
+        return (suspected, confirmed) switch { (true, false) => StatementValue.Suspected, (_, true) => StatementValue.Affected, _ => null };
+    }
+
+    private static string? ImpactOf(MaterialReading material, QuantityMention count) =>
+        Enumerable.Range(count.End, Math.Min(StatusReach, material.Tokens.Length - count.End)).TakeWhile(i => material.Tokens[i].Text is not ("," or ";"))
+            .Select(i => material.Tokens[i].Word).FirstOrDefault(w => w is "heavily" or "moderately" or "lightly" or "severely");
 
     // “dating from the 1992 conflict”: when the mines were laid, not when land was affected.
     private static bool IsOfTheWar(MaterialReading material) =>
         material.Sentence.Line.All<DateMention>().FirstOrDefault() is { } date
-        && (material.Has(date.First - 3, date.First, "dating", "from", "left") || material.Has(date.First - 1, date.First, "the") || material.Has(date.End, date.End + 2, "conflict", "war", "fighting"))
-        && !material.Has(date.First - 3, date.First, "of");
+        && (material.Has(date.First - 4, date.First, "dating", "dates", "left", "laid", "war", "wars", "conflict", "fighting", "strikes", "remaining") || material.Has(date.First - 1, date.First, "the")
+            || material.Has(date.End, date.End + 2, "conflict", "war", "wars", "fighting", "invasion"));
 
-    private static List<QuantityMention> Counted(MaterialReading material) =>
-        [.. material.Sentence.Line.All<QuantityMention>().Where(q => q.Quantity.Unit is { } unit && Units.Contains(unit))];
-
-    private static bool IsSuspected(MaterialReading material, QuantityMention quantity) =>
-        material.Sentence.HasWord(quantity.First - 2, quantity.End, t => t.Stem is "suspect") || SuspectedAfter(material, quantity.End);
-
-    // “74 square kilometers of suspected land”, but not “131 communities and a suspected area”.
-    private static bool SuspectedAfter(MaterialReading material, int from)
+    private static List<QuantityMention> Counted(MaterialReading material)
     {
-        for (var i = from; i < from + 4 && i < material.Tokens.Length && material.Tokens[i].Word is not ("and" or "," or ";" or "over"); i++)
+        var counts = new List<QuantityMention>();
+        foreach (var quantity in material.Sentence.Line.All<QuantityMention>())
         {
-            if (material.Tokens[i].Stem is "suspect")
-                return true;
+            var goesOn = counts.Count > 0 && quantity.Quantity is { Unit: null, Currency: null } && material.Sentence.HasWord(quantity.First - 2, quantity.First, t => t.Word is "and" or "," or ":" or "from" or "to" or "of");
+            if (goesOn || (quantity.Quantity.Unit is { } unit && Units.Contains(unit)))
+                counts.Add(quantity);
         }
-        return false;
+        return counts;
     }
 
     // “Though difficult to confirm, that appears to be a reasonable claim”: the report's own opinion of what it has just told.

@@ -38,6 +38,7 @@ internal sealed class ReadFunding(Phrasebook phrases) : IReadKind
             Date = DatesBeside.Of(material.Sentence, sum),
             Actor = value is StatementValue.Received or StatementValue.Pledged ? GiverOf(material, sum) ?? SourceOf(material, cue, sum) : null,
             Detail = budget ? "national" : null,
+            Hedge = value == StatementValue.Pledged ? material.HedgeBeside(cues.Find(c => c.Meaning == "pledge")!) : null,
         };
     }
 
@@ -59,6 +60,9 @@ internal sealed class ReadFunding(Phrasebook phrases) : IReadKind
             _ => null,
         };
 
+    private static bool NamesHelp(MaterialReading material) =>
+        NamesFunds(material) || material.Sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "assistanc" or "help" or "support" or "equipment");
+
     private static bool NamesFunds(MaterialReading material) =>
         material.Sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "fund" or "funding" or "money" or "contribution" or "donation" or "aid" or "contribut");
 
@@ -71,12 +75,25 @@ internal sealed class ReadFunding(Phrasebook phrases) : IReadKind
         return from is [StateMention { Code: { } code }] ? code : from is [ActorMention actor] ? actor.Actor : null;
     }
 
+    // “Lindar pledged ten excavators”, “help was promised by the EU”: what is not money.
+    private StatementDraft InKind(MaterialReading material, Cue<string> cue) => new(Kind, StatementValue.Pledged, cue.First)
+    {
+        Actor = material.ActorAt(cue.First),
+        Date = material.DateOf(cue.First, cue.End),
+        Hedge = material.HedgeBeside(cue),
+        Quantity = material.Sentence.Line.All<QuantityMention>().FirstOrDefault(q => q.First >= cue.First && q.Quantity.Unit is not (null or "years" or "months" or "percent"))?.Quantity,
+    };
+
     private IEnumerable<StatementDraft> WithoutSum(MaterialReading material, List<Cue<string>> cues)
     {
         foreach (var cue in cues)
         {
             if (cue.Meaning == "not_reported")
-                yield return new StatementDraft(Kind, StatementValue.NotReported, cue.First);
+                yield return new StatementDraft(Kind, StatementValue.NotReported, cue.First) { Date = material.DateOf(cue.First, cue.End) };
+            else if (cue.Meaning == "pledge" && (material.OnTopic(Kind) || NamesHelp(material)) && !material.Has(cue.First, cue.First + 5, "not", "never"))
+                yield return InKind(material, cue);
+            else if (cue.Meaning is "give" && material.Sentence.HedgeAt(cue.First) == Hedge.NoInformation && material.ActorAt(cue.First) is null)
+                yield return new StatementDraft(Kind, StatementValue.Provided, cue.First) { Date = material.DateOf(cue.First, cue.End) };
             else if (cue.Meaning == "suspend")
                 yield return new StatementDraft(Kind, StatementValue.Suspended, cue.First);
             else if ((cue.Meaning is "give" || NamesFunds(material)) && material.Sentence.HedgeAt(cue.First) != Hedge.NoInformation && (material.Sentence.IsNegated(cue.First, cue.End) || material.Has(0, cue.First, "neither")))

@@ -31,11 +31,11 @@ internal sealed class ReadRetained(Phrasebook phrases) : IReadKind
             yield return draft;
         else
             foreach (var count in counts)
-                yield return draft with { Value = IsLeft(material, count) ? StatementValue.Has : value, Quantity = InMines(count.Quantity), Items = count.Item is { } item ? [item] : draft.Items };
+                yield return draft with { Date = DatesBeside.Of(sentence, count), Value = IsLeft(material, count) ? StatementValue.Has : value, Quantity = InMines(count.Quantity), Items = count.Item is { } item ? [item] : draft.Items };
     }
 
     // “It used up 40, so that 1,460 were left”.
-    private static bool IsLeft(MaterialReading material, QuantityMention count) => material.Has(count.End, count.End + 3, "left", "remain", "remained", "remaining");
+    private static bool IsLeft(MaterialReading material, QuantityMention count) => material.Has(count.End, count.End + 3, "left", "remain", "remained", "remaining") || material.Has(count.First - 2, count.First, "leaving");
 
     private static Quantity InMines(Quantity quantity) => new(quantity.Number, quantity.Bound, "mines", null, quantity.Upper);
 
@@ -43,7 +43,7 @@ internal sealed class ReadRetained(Phrasebook phrases) : IReadKind
     {
         if (cue.Meaning == "unreported")
             return StatementValue.NotReported;
-        if (material.Sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "destroy" or "consum") || material.Has(cue.First, cue.End, "up"))
+        if (material.Sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "destroy" or "consum" or "expend") || material.Has(cue.First, cue.End, "up"))
             return StatementValue.Destroyed;
         return material.Sentence.IsNegated(cue.First, cue.End) ? StatementValue.None : StatementValue.Has;
     }

@@ -14,11 +14,21 @@ internal sealed class ReadRiskEducation(Phrasebook phrases) : IReadKind
     {
         var material = new MaterialReading(sentence, thread);
         var cues = material.Cues(_cues);
-        if (cues.Count == 0 || !(material.OnTopic(Kind) || cues.Exists(c => c.Meaning == "program") || sentence.HasWord(0, sentence.Tokens.Length, t => t.Stem is "education" or "awareness")))
+        if ((cues.Count == 0 && !(material.OnTopic(Kind) && !IsOtherMatter(sentence))) || !(material.OnTopic(Kind) || cues.Exists(c => c.Meaning == "program") || sentence.HasWord(0, sentence.Tokens.Length, t => t.Stem is "education" or "awareness")))
             return [];
         var counted = Counted(material).ToList();
-        return counted.Count > 0 ? counted : Uncounted(material, cues[0]);
+        return counted.Count > 0 ? counted : cues.Where(c => c.Meaning == "adequacy").Select(c => Adequacy(material, c)).ToList() is { Count: > 0 } judged && material.OnTopic(Kind) ? judged : cues.Count > 0 ? Uncounted(material, cues[0]) : [];
     }
+
+    private static bool IsOtherMatter(SentenceReading sentence) =>
+        sentence.HasWord(0, sentence.Tokens.Length, t => t.Stem is "casualty" or "kill" or "injur" or "survivor" or "clear" or "demin" or "fund");
+
+    // “Capacity was adequate in the north but inadequate in the south”: a judgement each.
+    private StatementDraft Adequacy(MaterialReading material, Cue<string> cue) => new(Kind, StatementValue.Capacity, cue.First)
+    {
+        Detail = material.Tokens[cue.First].Stem is "adequat" or "sufficient" && !material.Sentence.IsNegated(cue.First, cue.End) ? "adequate" : "inadequate",
+        Date = material.DateOf(cue.First, cue.End),
+    };
 
     private IEnumerable<StatementDraft> Counted(MaterialReading material)
     {
@@ -50,7 +60,7 @@ internal sealed class ReadRiskEducation(Phrasebook phrases) : IReadKind
             return [];
         if (sentence.IsNegated(cue.First, cue.End) || material.Has(cue.First - 6, cue.First, "no"))
             return [new StatementDraft(Kind, StatementValue.None, cue.First)];
-        return cue.Meaning is "program" or "broadcast" && sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "conduct" or "run" or "carry" or "provid" or "broadcast" or "organiz" or "continu" or "hold")
+        return cue.Meaning is "program" or "broadcast" && sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "conduct" or "run" or "carry" or "provid" or "broadcast" or "organiz" or "organis" or "continu" or "hold" or "teach" or "taught" or "send" or "sent" or "integrat" or "includ" or "tak" or "take" or "begin" or "began" or "start" or "introduc" or "deliver" or "reach" or "perform" or "distribut" || (material.OnTopic(Kind) && t.Word is "became" or "part"))
             && !material.Has(0, material.Tokens.Length, "will", "plans", "planned") ? [new StatementDraft(Kind, StatementValue.Conducted, cue.First) { Date = material.DateOf(cue.First, cue.End) }] : [];
     }
 }

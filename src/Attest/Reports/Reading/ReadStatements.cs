@@ -51,7 +51,7 @@ public sealed class ReadStatements
         {
             foreach (var paragraph in section.Paragraphs)
             {
-                thread.BeginParagraph();
+                thread.BeginParagraph(document.Text[paragraph.Span].StartsWith('•'));
                 foreach (var sentence in paragraph.Sentences)
                     statements.AddRange(ReadSentence(document, section, sentence, thread));
             }
@@ -69,6 +69,7 @@ public sealed class ReadStatements
             var reading = _analyse.Read(piece, section, thread);
             foreach (var kind in _kinds)
                 reading.Drafts.AddRange(kind.Read(reading, thread));
+            reading.Drafts.AddRange(ContinueCount.Read(reading, thread));
             foreach (var draft in reading.Drafts)
             {
                 var statement = Complete(draft, reading, document, sentence, words);

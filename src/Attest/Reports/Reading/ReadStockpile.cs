@@ -29,6 +29,7 @@ internal sealed class ReadStockpile(Phrasebook phrases) : IReadKind
         var counting = cues.Where(c => Counts(material, c, cues)).ToList();
         if (counting.Find(c => c.Meaning == "secret") is { } secret)
             counting = [secret];
+        string? owner = null;
         foreach (var cue in counting)
         {
             if (ValueOf(material, cue) is not { } value)
@@ -36,7 +37,12 @@ internal sealed class ReadStockpile(Phrasebook phrases) : IReadKind
             if (!said.Add((material.Sentence.ClauseOf(cue.First), value)))
                 continue;
             foreach (var draft in Drafts(material, cue, value))
-                yield return draft;
+            {
+                // “The US held 3,124 mines there; the status of these mines is not known”: the same stock is spoken of.
+                var same = owner is not null && draft.Actor is null && material.Has(cue.First - 3, cue.End + 3, "these", "this", "those", "that", "them");
+                owner ??= draft.Actor;
+                yield return same ? draft with { Actor = owner } : draft;
+            }
         }
     }
 

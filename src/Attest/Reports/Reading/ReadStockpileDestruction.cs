@@ -13,7 +13,7 @@ internal sealed class ReadStockpileDestruction(Phrasebook phrases) : IReadKind
     public IEnumerable<StatementDraft> Read(SentenceReading sentence, PageThread thread)
     {
         var material = new MaterialReading(sentence, thread);
-        if (!material.NamesMines && !material.OnTopic(Kind) || !IsAboutStock(material))
+        if (!(material.NamesMines || material.OnTopic(Kind) || material.OnTopic(StatementKind.Stockpile) || sentence.HasWord(0, sentence.Tokens.Length, t => t.Stem is "stockpil" or "stock")) || !IsAboutStock(material))
             yield break;
         foreach (var cue in material.Cues(_cues))
         {
@@ -27,20 +27,27 @@ internal sealed class ReadStockpileDestruction(Phrasebook phrases) : IReadKind
                 Date = planned && IsAimedAt(material, cue) ? null : date,
                 Target = planned && IsAimedAt(material, cue) ? date : null,
                 Items = material.Items(first, end),
+                // What the treaty sets is so, whoever speaks of it.
+                Hedge = value == StatementValue.Deadline && sentence.HedgeAt(cue.First) == Hedge.Reported ? Hedge.Asserted : null,
             };
             var counts = Counted(material, first).ToList();
             if (counts.Count == 0 || value == StatementValue.Deadline)
                 yield return draft;
             foreach (var count in value == StatementValue.Deadline ? [] : counts)
                 yield return draft with { Quantity = InMines(count.Quantity), Date = counts.Count > 1 ? DatesBeside.Of(sentence, count) ?? draft.Date : draft.Date, Items = count.Item is { } item ? [item] : draft.Items };
-            if (value == StatementValue.Completed && sentence.Line.All<DateMention>().FirstOrDefault(d => material.Has(d.First - 4, d.First, "deadline")) is { } due)
-                yield return new StatementDraft(Kind, StatementValue.Deadline, due.First) { Date = due.Date };
+            if (value == StatementValue.Completed && sentence.Line.All<DateMention>().FirstOrDefault(d => d.Date != date && IsDue(material, d)) is { } due)
+                yield return new StatementDraft(Kind, StatementValue.Deadline, due.First) { Date = due.Date, Hedge = Hedge.Asserted };
         }
     }
 
+    // “a month before the deadline of 1 March 2003”, “well ahead of March 2005, when it fell due”.
+    private static bool IsDue(MaterialReading material, DateMention date) =>
+        material.Has(date.First - 4, date.First, "deadline") || material.Has(date.End, date.End + 3, "deadline") || material.Has(date.End, date.End + 5, "due")
+        || (date.Relation == DateRelation.By && material.Has(date.First - 4, date.First, "before"));
+
     // The numbers of mines from the clause on: the total, and the types listed after a colon.
     private static IEnumerable<QuantityMention> Counted(MaterialReading material, int first) =>
-        material.Sentence.Line.All<QuantityMention>().Where(q => q.First >= first && q.Quantity.Currency is null && q.Quantity.Unit is null or "mines" && !material.Has(first, q.First, ";"));
+        material.Sentence.Line.All<QuantityMention>().Where(q => q.First >= first && q.Quantity.Currency is null && q.Quantity.Unit is null or "mines" && !material.Has(first + 1, q.First, ";"));
 
     private static Quantity InMines(Quantity quantity) => new(quantity.Number, quantity.Bound, "mines", null, quantity.Upper);
 

@@ -31,7 +31,7 @@ internal sealed class ReadTransfer(Phrasebook phrases) : IReadKind
 
     private StatementDraft? Read(MaterialReading material, Cue<string> cue)
     {
-        if (!material.IsPredicate(cue.First) || material.Sentence.Line.All<DisarmamentMention>().Any() || (cue.Meaning == "source" && !NamesSupply(material, cue)))
+        if (material.IsAttribute(cue.End - 1) || !material.IsPredicate(cue.First) || material.Sentence.Line.All<DisarmamentMention>().Any() || (cue.Meaning == "source" && !NamesSupply(material, cue)))
             return null;
         var asked = material.Sentence.HedgeAt(cue.First) == Hedge.NoInformation;
         var negated = !asked && material.Sentence.IsNegated(cue.First, cue.End);

@@ -37,6 +37,7 @@ internal sealed class ReadUse(Phrasebook phrases) : IReadKind
             Date = DateOf(material, cue),
             Quantity = value == StatementValue.None ? null : material.Mines(first, end).FirstOrDefault()?.Quantity,
             Items = material.Items(first, end),
+            Hedge = value == StatementValue.PledgeNonUse ? material.HedgeBeside(cue) : null,
         };
     }
 
@@ -91,8 +92,13 @@ internal sealed class ReadUse(Phrasebook phrases) : IReadKind
         var own = material.Has(first, end, "army", "troops", "forces", "soldiers", "military");
         if (groups.Count > 0)
             return own && Joined(material, first, end) ? [null, ArmedGroup] : [ArmedGroup];
-        return [material.ActorAt(cue.First)];
+        return [material.ActorAt(cue.First) ?? Speaker(material, cue)];
     }
+
+    // “A militia said that it had planted 1,500 mines”: the one who speaks of himself.
+    private static string? Speaker(MaterialReading material, Cue<string> cue) =>
+        material.Sentence.ClauseOf(cue.First) is { Link: ClauseLink.Complement, Parent: { } parent }
+            ? material.Sentence.Line.All<ActorMention>().FirstOrDefault(a => a.Actor == ArmedGroup && material.Sentence.ClauseOf(a.First) == parent)?.Actor : null;
 
     private static bool Joined(MaterialReading material, int first, int end) => material.Has(first, end, "both", "and", "or", "alike");
 

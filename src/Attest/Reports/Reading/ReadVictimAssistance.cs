@@ -14,7 +14,8 @@ internal sealed class ReadVictimAssistance(Phrasebook phrases) : IReadKind
     public IEnumerable<StatementDraft> Read(SentenceReading sentence, PageThread thread)
     {
         var material = new MaterialReading(sentence, thread);
-        if (material.Cues(_cues) is not [{ } cue, ..] || !Concerns(material, cue))
+        var cues = material.Cues(_cues);
+        if ((cues.Find(c => c.Meaning != "services") ?? cues.FirstOrDefault()) is not { } cue || !Concerns(material, cue))
             return [];
         var services = material.Sentence.Line.All<QuantityMention>().Where(q => q.Quantity.Unit is "prostheses" || (material.OnTopic(Kind) && q.Quantity.Unit == "people" && sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "assist" or "treat" or "help" or "receiv" or "receive" or "prosthesis" or "prosthes")) || (material.OnTopic(Kind) && q.Quantity.Unit is null && q.Quantity.Currency is null)).ToList();
         if (services.Count > 0)
@@ -41,7 +42,7 @@ internal sealed class ReadVictimAssistance(Phrasebook phrases) : IReadKind
             return [];
         var value = Vocabulary.TryParse<StatementValue>(cue.Meaning, out var said) ? said : StatementValue.Services;
         var detail = asked ? null : inadequate ? "inadequate" : negated ? "none" : value == StatementValue.Programme ? "disability law" : value == StatementValue.Progress ? "slow" : null;
-        return [new StatementDraft(Kind, value, cue.First) { Detail = detail, Date = material.DateOf(cue.First, cue.End) ?? (value == StatementValue.Programme ? LawYear(material) : null) }];
+        return [new StatementDraft(Kind, value, cue.First) { Detail = detail, Date = (value == StatementValue.Programme ? sentence.DatesOf(cue.First, cue.End).FirstOrDefault()?.Date : material.DateOf(cue.First, cue.End)) ?? (value == StatementValue.Programme ? LawYear(material) : null) }];
     }
 
     // “Law No. 31/1996”.

@@ -17,8 +17,8 @@ internal sealed class TokenLine(ImmutableArray<Token> tokens)
     /// <summary>The mentions of one class.</summary>
     public IEnumerable<T> All<T>() where T : Mention => _mentions.OfType<T>();
 
-    /// <summary>The mention that covers a token, or null.</summary>
-    public Mention? MentionAt(int token) => _mentionAt[token];
+    /// <summary>The mention that covers a token, or null; beside the sentence there is none.</summary>
+    public Mention? MentionAt(int token) => token >= 0 && token < _mentionAt.Length ? _mentionAt[token] : null;
 
     /// <summary>Adds a mention unless an earlier one holds any of its tokens: finders run in the order of their priority.</summary>
     public bool TryAdd(Mention mention)
@@ -32,6 +32,13 @@ internal sealed class TokenLine(ImmutableArray<Token> tokens)
         var index = _mentions.FindLastIndex(m => m.First < mention.First) + 1;
         _mentions.Insert(index, mention);
         return true;
+    }
+
+    /// <summary>Puts a mention in the place of one that covers the same tokens.</summary>
+    public void Replace(Mention old, Mention mention)
+    {
+        Array.Fill(_mentionAt, mention, mention.First, mention.End - mention.First);
+        _mentions[_mentions.IndexOf(old)] = mention;
     }
 
     /// <summary>Whether a token is part of the name of an instrument: the “ban” of “Mine Ban Treaty” is no ban.</summary>

@@ -21,8 +21,11 @@ internal sealed class FindQuantities(
         StringComparer.Ordinal, "article", "articles", "protocol", "resolution", "resolutions", "no", "no.", "number", "law", "act", "decree", "order", "form", "chapter", "page", "pages", "p", "pp",
         "model", "type", "phase", "section", "paragraph", "para", "version", "annex", "directive", "code", "volume", "vol", "group", "tier", "route", "world", "art.");
 
+    private static readonly FrozenSet<string> Changes = FrozenSet.Create(
+        StringComparer.Ordinal, "fall", "fell", "ris", "rise", "rose", "grow", "grew", "drop", "declin", "decline", "increas", "decreas", "go", "shrink", "shrank", "reduc");
+
     private static readonly FrozenSet<string> UnitBreaks = FrozenSet.Create(
-        StringComparer.Ordinal, ",", ";", ":", "(", ")", "and", "or", "in", "on", "at", "by", "to", "from", "for", "with", "were", "was", "are", "is", "had", "have", "has", "who", "that", "which", "during", "as", "had");
+        StringComparer.Ordinal, ",", ";", ":", "(", ")", "and", "or", "in", "on", "at", "by", "to", "from", "for", "with", "were", "was", "are", "is", "had", "have", "has", "who", "that", "which", "during", "as", "a", "an", "per", "than");
 
     /// <summary>Adds the quantities of a sentence, and digits that make no number, to its mentions.</summary>
     public void Read(TokenLine line)
@@ -41,10 +44,41 @@ internal sealed class FindQuantities(
                 continue;
             numeral = WithUpper(line, numeral);
             var mention = Measure(line, numeral, unitAt, currencyAt);
-            if (mention is not null && line.TryAdd(WithBound(mention, boundsFound)))
+            if (mention is not null && !IsDifference(line, mention) && line.TryAdd(WithBound(mention, boundsFound)))
                 at = mention.End - 1;
         }
+        ShareUnits(line);
     }
+
+    // “500 fewer than a year before”, “fell by 24%”: how much it changed is no count of anything.
+    private static bool IsDifference(TokenLine line, QuantityMention mention)
+    {
+        var compares = mention.End + 1 < line.Tokens.Length && line.Tokens[mention.End].Word is "fewer" or "less" or "more" or "lower" or "higher" or "greater" or "smaller"
+            && Enumerable.Range(mention.End + 1, Math.Min(3, line.Tokens.Length - mention.End - 1)).Any(i => line.Tokens[i].Word == "than");
+        var changes = mention.First > 1 && line.Tokens[mention.First - 1].Word == "by" && Changes.Contains(line.Tokens[mention.First - 2].Stem);
+        return compares || changes;
+    }
+
+    // “1,712 or 1,739 mines”, “12 and 15 deminers”: numbers joined to one that has a unit share it.
+    private static void ShareUnits(TokenLine line)
+    {
+        QuantityMention? next = null;
+        foreach (var mention in line.Mentions.Reverse().ToList())
+        {
+            if (mention is not QuantityMention quantity)
+                continue;
+            if (quantity is { Unit: null, Item: null } && next is { Quantity: { Unit: not null, Currency: null } } && Joins(line, quantity.End, next.First))
+            {
+                var shared = quantity with { Quantity = new Quantity(quantity.Quantity.Number, quantity.Quantity.Bound, next.Quantity.Unit, null, quantity.Quantity.Upper), Item = next.Item };
+                line.Replace(quantity, shared);
+                quantity = shared;
+            }
+            next = quantity;
+        }
+    }
+
+    private static bool Joins(TokenLine line, int from, int to) =>
+        from < to && to - from <= 2 && Enumerable.Range(from, to - from).All(i => line.Tokens[i].Word is "or" or "and" or "," or "/");
 
     // “242 to 1,239”, “between 52,000 and 60,000”; but “rose from 100 to 200” names two numbers.
     private static Numeral WithUpper(TokenLine line, Numeral numeral)
@@ -68,14 +102,23 @@ internal sealed class FindQuantities(
             return Mention(suffixEnd, suffixUnit, null);
         if (UnitAfter(line, numeral.End, unitAt) is var (unitEnd, meaning))
             return meaning.Unit.Length == 0 ? null : Mention(unitEnd, meaning.Unit, meaning.Item);
-        // A bare number word is mostly a pronoun (“one of the few”); bare digits after a capital are mostly part of a name (“Database 96”).
-        if (!numeral.InDigits || (numeral.At > 1 && line.Tokens[numeral.At - 1].IsCapitalised && numeral.Value < 1000) || IsYearLike(numeral))
+        // A bare number word is mostly a pronoun (“one of the few”) unless it goes on counting (“21 by mines and nine by shells”); bare digits after a capital
+        // are mostly part of a name (“Database 96”).
+        if ((!numeral.InDigits && !GoesOnCounting(line, numeral)) || (numeral.At > 1 && line.Tokens[numeral.At - 1].IsCapitalised && numeral.Value < 1000) || IsYearLike(numeral))
             return null;
         return Mention(numeral.End, null, null);
 
-        QuantityMention Mention(int end, string? unit, string? item) =>
-            new(numeral.At, end, new Quantity(numeral.Value, Bound.Exact, unit, null, numeral.Upper), item, numeral.At, false);
+        QuantityMention Mention(int end, string? unit, string? item)
+        {
+            // “9.3km2 a year” is a pace, not an area.
+            var yearly = unit is "km2" or "m2" or "hectares" && end + 1 < line.Tokens.Length && line.Tokens[end].Word is "a" or "per" or "each" or "every" && line.Tokens[end + 1].Word == "year";
+            return new(numeral.At, yearly ? end + 2 : end, new Quantity(numeral.Value, Bound.Exact, yearly ? unit + "/year" : unit, null, numeral.Upper), item, numeral.At, false);
+        }
     }
+
+    private static bool GoesOnCounting(TokenLine line, Numeral numeral) =>
+        line.All<QuantityMention>().Any() && numeral.At > 0 && line.Tokens[numeral.At - 1].Word is "," or "and" or "(" or ":" or "with"
+        && numeral.End < line.Tokens.Length && line.Tokens[numeral.End].Word is "by" or "in" or "of" or "due" or "from" or "were" or "was" or "with";
 
     private static bool IsYearLike(Numeral numeral) => numeral.Value is >= 1900 and < 2100 && numeral.Value == decimal.Truncate(numeral.Value) && numeral.Upper is null;
 
@@ -130,12 +173,21 @@ internal sealed class FindQuantities(
             if (unitAt[at].FirstOrDefault() is { } unit && !IsAttribute(line, unit, unitAt))
                 return (at == from && IsFree(line, at, unit.End) ? unit.End : from, unit.Meaning);
             // “four of the five provinces”: the whole names the unit of the part.
-            if (at == from && line.Tokens[at].Word == "of" && at + 1 < line.Tokens.Length && line.Tokens[at + 1].Word is "the" or "its" or "these" or "those")
-                return UnitAfter(line, at + 2, unitAt) is var (_, meaning) ? (from, meaning) : null;
-            if (UnitBreaks.Contains(line.Tokens[at].Word) || line.MentionAt(at) is not (null or StateMention))
+            if (at == from && line.Tokens[at].Word == "of" && WholeAt(line, at + 1) is var whole)
+                return whole > 0 && UnitAfter(line, whole, unitAt) is var (_, meaning) ? (from, meaning) : null;
+            if (UnitBreaks.Contains(line.Tokens[at].Word) || line.MentionAt(at) is not (null or StateMention or ActorMention))
                 return null;
         }
         return null;
+    }
+
+    // Where the noun of the whole begins, after “four of”: “the five provinces”, “18 provinces”; -1 where no whole follows.
+    private static int WholeAt(TokenLine line, int at)
+    {
+        var from = at < line.Tokens.Length && line.Tokens[at].Word is "the" or "its" or "their" or "these" or "those" ? at + 1 : at;
+        if (from < line.Tokens.Length && line.MentionAt(from) is null && Numeral.ReadAt(line, from, out _) is { } whole)
+            return whole.End;
+        return from > at ? from : -1;
     }
 
     private static bool IsLabelled(TokenLine line, int at)
@@ -143,7 +195,8 @@ internal sealed class FindQuantities(
         var before = at > 0 ? line.Tokens[at - 1].Word : "";
         // “Protocol II”, “Law No. 31”; “four of the five”: the whole is no statement of its own.
         return Labels.Contains(before) || (before == "." && at > 1 && Labels.Contains(line.Tokens[at - 2].Word))
-            || (before is "the" or "its" && at > 2 && line.Tokens[at - 2].Word == "of" && Numeral.ReadAt(line, at - 3, out _) is not null);
+            || (before is "the" or "its" or "their" && at > 2 && line.Tokens[at - 2].Word == "of" && Numeral.ReadAt(line, at - 3, out _) is not null)
+            || (before is "of" && at > 1 && line.MentionAt(at - 2) is QuantityMention { Quantity.Currency: null } part && part.End == at - 1 && part.Quantity.Unit is not "percent");
     }
 
     private static QuantityMention WithBound(QuantityMention mention, List<Cue<BoundMeaning>> bounds)

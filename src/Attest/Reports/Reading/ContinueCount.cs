@@ -1,0 +1,64 @@
+using System.Collections.Frozen;
+using Attest.Reports.Reading.Quantities;
+using Attest.Statements;
+
+namespace Attest.Reports.Reading;
+
+/// <summary>
+/// Reads the numbers of a sentence that only point back to what the one before has counted: “The figure had been 31 in 2006”, “Of these, 17 were heavily
+/// affected”, and the items of a list under it (“• 21 by antipersonnel mines;”).
+/// </summary>
+internal static class ContinueCount
+{
+    private const int SubjectReach = 6;
+
+    private static readonly FrozenSet<string> Nouns = FrozenSet.Create(StringComparer.Ordinal, "number", "figure", "total", "amount", "sum", "toll", "count", "estimate");
+    private static readonly FrozenSet<string> Verbs = FrozenSet.Create(
+        StringComparer.Ordinal, "was", "is", "had", "has", "stood", "came", "rose", "fell", "were", "reached", "compares", "compared", "increased", "decreased", "dropped", "grew", "represents", "totaled", "totalled");
+
+    /// <summary>The statements of a sentence that goes on counting; none where a reader of a kind has found a number in it.</summary>
+    public static IEnumerable<StatementDraft> Read(SentenceReading sentence, PageThread thread)
+    {
+        if (thread.Counted is not { Quantity: { } before } counted || sentence.Drafts.Exists(d => d.Quantity is not null) || !PointsBack(sentence))
+            yield break;
+        foreach (var quantity in sentence.Line.All<QuantityMention>().Where(q => GoesOn(q.Quantity, before)))
+        {
+            yield return counted with
+            {
+                At = quantity.NumberAt,
+                Quantity = new Quantity(quantity.Quantity.Number, quantity.Quantity.Bound, before.Unit, before.Currency, quantity.Quantity.Upper),
+                Date = DatesBeside.Of(sentence, quantity),
+                Items = quantity.Item is { } item ? [item] : [.. sentence.Line.All<ItemMention>().Where(i => i.First >= quantity.End && i.First <= quantity.End + 3).Select(i => i.Item).Take(1)],
+                Target = null,
+                Hedge = null,
+                Detail = null,
+            };
+        }
+    }
+
+    private static bool GoesOn(Quantity quantity, Quantity before) =>
+        before.Currency is null ? quantity.Currency is null && (quantity.Unit is null || quantity.Unit == before.Unit) : quantity.Currency == before.Currency;
+
+    private static bool PointsBack(SentenceReading sentence)
+    {
+        var tokens = sentence.Tokens;
+        if (tokens.Length < 3)
+            return false;
+        if (tokens[0].Text == "•")
+            return sentence.Line.MentionAt(1) is QuantityMention;
+        if (tokens[0].Word == "of" && tokens[1].Word is "these" or "them" or "those" or "this" or "that" or "which")
+            return true;
+        var noun = Enumerable.Range(0, Math.Min(SubjectReach, tokens.Length - 1)).FirstOrDefault(i => IsSubject(sentence, i), -1);
+        return noun >= 0 && sentence.HasWord(noun + 1, noun + 1 + SubjectReach, t => Verbs.Contains(t.Word));
+    }
+
+    // “the figure”, “this number”; “the number of schools” counts something of its own.
+    private static bool IsSubject(SentenceReading sentence, int at)
+    {
+        var tokens = sentence.Tokens;
+        if (at > 0 && Nouns.Contains(tokens[at].Word))
+            return tokens[at - 1].Word is "the" or "this" or "that" or "its" && tokens[at + 1].Word is not "of" || (at > 1 && tokens[at - 1].Word is "corresponding" or "same");
+        return at == 0 && tokens[0].Word is "this" or "that" or "it" && tokens[1].Word is "compares" or "compared" or "represents" or "was" or "is"
+            && sentence.HasWord(1, SubjectReach, t => t.Word is "compares" or "compared" or "increase" or "decrease" or "fewer" or "more" or "less" or "rise" or "drop" or "decline" or "up" or "down");
+    }
+}
