@@ -38,8 +38,19 @@ public sealed record EdtfDate
     /// <summary>One day.</summary>
     public static EdtfDate OfDay(DateOnly day) => new(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), day, day);
 
-    /// <summary>From the first date's beginning to the second date's end; null leaves that end open.</summary>
-    public static EdtfDate Between(EdtfDate? from, EdtfDate? to) => Parse($"{from?.Text ?? ".."}/{to?.Text ?? ".."}");
+    /// <summary>
+    /// From the first date's beginning to the second date's end, intervals included; null leaves that end open. Two dates in the wrong order span the
+    /// same time in the right one. At least one end must be said, otherwise <see cref="ArgumentException"/>.
+    /// </summary>
+    public static EdtfDate Between(EdtfDate? from, EdtfDate? to)
+    {
+        if ((from ?? to) is null)
+            throw new ArgumentException("An interval needs at least one end.", nameof(from));
+        if (from?.Earliest > to?.Latest)
+            (from, to) = (to, from);
+        var (first, last) = (from?.Text.Split('/')[0] ?? "..", to?.Text.Split('/')[^1] ?? "..");
+        return first == ".." && last == ".." ? from ?? to! : Parse($"{first}/{last}");
+    }
 
     /// <summary>Reads an EDTF date; throws <see cref="FormatException"/> when it is none of the forms above.</summary>
     public static EdtfDate Parse(string text) =>
