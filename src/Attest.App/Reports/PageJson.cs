@@ -4,6 +4,7 @@ using Attest.App.CommandLine;
 using Attest.App.Statements;
 using Attest.Reports;
 using Attest.Sources;
+using Attest.Statements;
 
 namespace Attest.App.Reports;
 
@@ -38,6 +39,7 @@ internal static class PageJson
         json.WriteString("last_updated", document.LastUpdated?.ToString("O", CultureInfo.InvariantCulture));
         json.WriteString("product", document.Product);
         json.WriteString("theme", document.Theme);
+        WriteArray(json, "facts", document.Facts?.Rows ?? [], row => WriteFact(json, row));
         WriteArray(json, "sections", document.Sections, section => WriteSection(json, section, document.Text));
         WriteArray(json, "notes", document.Notes, note => WriteNote(json, note));
         WriteArray(json, "statements", page.Statements, statement => StatementJson.Write(json, statement));
@@ -58,6 +60,22 @@ internal static class PageJson
                 json.WriteNumberValue(marker.Number);
             json.WriteEndArray();
         });
+    }
+
+    private static void WriteFact(Utf8JsonWriter json, FactRow row)
+    {
+        json.WriteString("locator", row.Locator);
+        json.WriteString("topic", row.Topic is { } topic ? Vocabulary.Word(topic) : null);
+        json.WriteString("label", row.Label);
+        WriteArray(json, "values", row.Values, value =>
+        {
+            WriteSpan(json, value.Span);
+            json.WriteString("words", value.Words);
+        });
+        json.WriteStartArray("markers");
+        foreach (var marker in row.Markers)
+            json.WriteNumberValue(marker.Number);
+        json.WriteEndArray();
     }
 
     private static void WriteNote(Utf8JsonWriter json, Note note)

@@ -59,6 +59,8 @@ internal sealed class ReadVerb : Verb
             Terminal.Say($"State: {document.JurisdictionName ?? "unknown"}{(document.Jurisdiction is { } code ? $" ({code})" : "")}   Edition: {(document.Edition is { } year ? $"{year}" : "unknown")}{Profile(document)}");
         if (page.Source.Notice is { } notice)
             Terminal.Say(new Cell(notice, Tone.Warning));
+        if (document.Facts is { } facts)
+            PrintFacts(facts, page);
         foreach (var section in document.Sections)
             PrintSection(section, page);
         PrintNotes(document);
@@ -79,9 +81,27 @@ internal sealed class ReadVerb : Verb
         foreach (var sentence in section.Paragraphs.SelectMany(paragraph => paragraph.Sentences))
         {
             Terminal.SayIndented(2, Cell.Faint($"{sentence.Locator}  "), Folded.Text(page.Document.Text[sentence.Span]) + Markers(sentence));
-            foreach (var statement in page.Statements.Where(statement => statement.Locator == sentence.Locator))
-                Terminal.SayIndented(6, ["→ ", .. StatementLine.Of(statement)]);
+            PrintStatements(sentence.Locator, page);
         }
+    }
+
+    private void PrintFacts(FactTable facts, ReadPage page)
+    {
+        Terminal.Blank();
+        Terminal.Say(Cell.Strong("T  Key facts"));
+        foreach (var row in facts.Rows)
+        {
+            Terminal.SayIndented(2, Cell.Faint($"{row.Locator}  "), row.Label is { } label ? Cell.Strong(label) : new Cell("(label lost)", Tone.Warning));
+            foreach (var value in row.Values)
+                Terminal.SayIndented(6, value.Words);
+            PrintStatements(row.Locator, page);
+        }
+    }
+
+    private void PrintStatements(string locator, ReadPage page)
+    {
+        foreach (var statement in page.Statements.Where(statement => statement.Locator == locator))
+            Terminal.SayIndented(6, ["→ ", .. StatementLine.Of(statement)]);
     }
 
     // Those that stand in the sentence are in its words already.

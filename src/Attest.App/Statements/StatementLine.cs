@@ -39,6 +39,8 @@ internal static class StatementLine
             yield return Of(quantity);
         if (statement.Items.Length > 0)
             yield return string.Join(", ", statement.Items);
+        if (statement.Detail is { } detail)
+            yield return $"({detail.Replace('_', ' ')})";
         if (statement.Date is { } date)
             yield return date.Text;
         if (statement.Target is { } target)

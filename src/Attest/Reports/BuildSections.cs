@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Attest.Reports.Blocks;
+using Attest.Reports.FactTables;
 using Attest.Reports.Headings;
 using Attest.Reports.Notes;
 using Attest.Reports.Sentences;
@@ -10,7 +11,7 @@ using Attest.Sources;
 namespace Attest.Reports;
 
 /// <summary>Makes sections, paragraphs and sentences of the blocks that are neither navigation nor notes.</summary>
-internal sealed class BuildSections(ReportPhrases phrases, PageBlocks page, ImmutableArray<TableDraft> found, PartitionText leaves)
+internal sealed class BuildSections(ReportPhrases phrases, PageBlocks page, ImmutableArray<TableDraft> found, FactTableDraft? facts, PartitionText leaves)
 {
     private readonly Dictionary<Block, TableDraft> _tableAt = found.Where(table => table.First is not null).ToDictionary(table => table.First!);
     private readonly ImmutableArray<Table>.Builder _tables = ImmutableArray.CreateBuilder<Table>();
@@ -33,6 +34,9 @@ internal sealed class BuildSections(ReportPhrases phrases, PageBlocks page, Immu
     /// <summary>The tables in order.</summary>
     public ImmutableArray<Table> Tables => _tables.ToImmutable();
 
+    /// <summary>The key facts, or null.</summary>
+    public FactTable? Facts { get; private set; }
+
     /// <summary>The sections in order.</summary>
     public ImmutableArray<Section> Build()
     {
@@ -43,6 +47,8 @@ internal sealed class BuildSections(ReportPhrases phrases, PageBlocks page, Immu
                 AddText(block);
             else if (block.Role is BlockRole.Caption or BlockRole.Cell)
                 AddTablePart(block);
+            else if (block == facts?.First)
+                AddFacts(facts);
         Close();
         return _sections.DrainToImmutable();
     }
@@ -53,26 +59,38 @@ internal sealed class BuildSections(ReportPhrases phrases, PageBlocks page, Immu
         var entry = phrases.Headings.Find(words);
         var code = phrases.Leads.IsHeading(words) ? LeadCode() : _codes.Next(words, entry?.Code);
         Open(code, words, (block.Start, block.End), entry?.Topics ?? []);
-        AddLeaves(LeafKind.Heading, block);
+        AddLeaves(LeafKind.Heading, block.Start, block.End);
+    }
+
+    private void AddFacts(FactTableDraft draft)
+    {
+        Facts = ReadFactTable.Of(draft, _open?.Code, page.Text);
+        foreach (var row in draft.Rows)
+        {
+            if (row.Label is var (start, end))
+                AddLeaves(LeafKind.FactLabel, start, end);
+            foreach (var value in row.Values)
+                AddLeaves(LeafKind.FactValue, value.Start, value.End);
+        }
     }
 
     private void AddTablePart(Block block)
     {
         if (_tableAt.TryGetValue(block, out var table))
             _tables.Add(ReadTable.Of(table, _tables.Count + 1, _open?.Code, page.Text));
-        AddLeaves(block.Role is BlockRole.Caption ? LeafKind.Caption : LeafKind.Cell, block);
+        AddLeaves(block.Role is BlockRole.Caption ? LeafKind.Caption : LeafKind.Cell, block.Start, block.End);
     }
 
-    private void AddLeaves(LeafKind kind, Block block)
+    private void AddLeaves(LeafKind kind, int start, int end)
     {
-        var at = block.Start;
-        foreach (var marker in page.MarkersIn(block.Start, block.End))
+        var at = start;
+        foreach (var marker in page.MarkersIn(start, end))
         {
             leaves.Add(kind, at, marker.Start);
             AddMarker(marker);
             at = marker.End;
         }
-        leaves.Add(kind, at, block.End);
+        leaves.Add(kind, at, end);
     }
 
     private void AddText(Block block)

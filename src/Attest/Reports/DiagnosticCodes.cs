@@ -80,10 +80,17 @@ public static class DiagnosticCodes
     /// <summary>Digits that make no number as printed.</summary>
     public static DiagnosticCode NumberUnreadable { get; } = new("number-unreadable", "“{0}” is no number as printed; nothing was read from it.", "Compare with the original, and enter the number by hand.");
 
+    /// <summary>A label of key facts that no value follows.</summary>
+    public static DiagnosticCode LabelWithoutValue { get; } = new("label-without-value", "“{0}” has no value; nothing was read from it.", "Look for another copy: some copies drop lines of one word, such as “None” or “Low”.");
+
+    /// <summary>A value of key facts whose label the copy has lost.</summary>
+    public static DiagnosticCode ValueWithoutLabel { get; } = new("value-without-label", "“{0}” has lost its label; {1}.", "Compare with another copy of the page.");
+
     /// <summary>All codes, in the order of the docs.</summary>
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
         EmptyDocument, NotText, FormNotRead, EncodingAssumed, EncodingContradicted, EncodingBroken, EncodingDoubled, EncodingTruncated, LineTooLong, NestingDeep, NotesRenumbered,
         LayoutUnknown, NotAReport, StateUnknown, StateConflict, EditionUnknown, LastUpdatedMissing, NotesMissing, NoteUnmarked, NoteGap, NoteRepeated, BodyMissing, IbidAmbiguous, IbidUnresolved, NumberUnreadable,
+        LabelWithoutValue, ValueWithoutLabel,
     ];
 }

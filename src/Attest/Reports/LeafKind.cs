@@ -29,6 +29,10 @@ public enum LeafKind
     Caption,
     /// <summary>A cell of a table.</summary>
     Cell,
+    /// <summary>The label of a row of key facts.</summary>
+    FactLabel,
+    /// <summary>A line of values in a row of key facts.</summary>
+    FactValue,
     /// <summary>Bytes that made no text, shown as U+FFFD.</summary>
     Undecoded,
     /// <summary>In a volume, what is the report of one State and has leaves of its own.</summary>

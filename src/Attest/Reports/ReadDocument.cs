@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Attest.Registers;
 using Attest.Reports.Blocks;
+using Attest.Reports.FactTables;
 using Attest.Reports.Forms;
 using Attest.Reports.Headings;
 using Attest.Reports.Notes;
@@ -24,6 +25,7 @@ public sealed class ReadDocument
     private readonly IdentifyPage _identify;
     private readonly MarkHeadings _headings;
     private readonly TellEdition _edition;
+    private readonly FindFacts _facts;
     private readonly FindTables _tables;
     private readonly ReadNotes _notes;
 
@@ -40,6 +42,7 @@ public sealed class ReadDocument
         _identify = new IdentifyPage(phrases, registers);
         _headings = new MarkHeadings(phrases);
         _edition = new TellEdition(phrases);
+        _facts = new FindFacts(phrases);
         _tables = new FindTables(phrases.Headings);
         _notes = new ReadNotes(phrases, registers);
     }
@@ -73,7 +76,7 @@ public sealed class ReadDocument
     {
         var marks = Mark(page, layouts, title, profile);
         var leaves = new PartitionText(page.Text, page.Extents);
-        var body = new BuildSections(_phrases, page, marks.Tables, leaves);
+        var body = new BuildSections(_phrases, page, marks.Tables, marks.Facts, leaves);
         var sections = body.Build();
         AddLeaves(leaves, page, marks.Notes);
         var sentences = sections.SelectMany(s => s.Paragraphs).SelectMany(p => p.Sentences).Select(s => page.Text.Folded(s.Span)).ToList();
@@ -96,6 +99,7 @@ public sealed class ReadDocument
             Theme = marks.Profile?.Theme?.Code ?? "all",
             Sections = sections,
             Tables = body.Tables,
+            Facts = body.Facts,
             Notes = notes,
             Markers = body.Markers,
             Neighbours = marks.Neighbours,
@@ -104,6 +108,7 @@ public sealed class ReadDocument
             [
                 .. troubles,
                 .. page.IsVolume ? [] : isReport ? Identification(identity, marks, layout) : [DiagnosticCodes.NotAReport.At(null)],
+                .. body.Facts is { } facts ? ReadFactTable.Losses(facts) : [],
                 .. CheckNotes.Of(notes, body.Markers, hasBody: sentences.Count > 0 || page.IsVolume),
             ],
         };
@@ -114,11 +119,13 @@ public sealed class ReadDocument
     {
         var neighbours = FindTitle.MarkNeighbours(page);
         var countryHeading = page.Part?.Name ?? profile?.StateName ?? (page.IsVolume ? null : _titles.MarkCountryHeading(page, title));
-        var tables = page.Tables ?? _tables.In(page);
+        var facts = page.IsVolume || profile is not null ? null : _facts.In(page);
+        facts?.Mark();
+        var tables = page.Tables?.RemoveAll(table => !table.IsUnread) ?? _tables.In(page);
         foreach (var table in tables)
             table.Mark();
         _headings.In(page);
-        return new PageMarks(layouts, title, profile, countryHeading, neighbours, title?.Edition is null && profile is null ? page.Edition ?? _edition.Of(page) : null, tables, page.Notes ?? FindNotes.Mark(page));
+        return new PageMarks(layouts, title, profile, countryHeading, neighbours, title?.Edition is null && profile is null ? page.Edition ?? _edition.Of(page) : null, facts, tables, page.Notes ?? FindNotes.Mark(page));
     }
 
     private static IEnumerable<Diagnostic> Identification(IdentifyPage.Identity identity, PageMarks marks, string? layout)

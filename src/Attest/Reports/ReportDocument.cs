@@ -46,6 +46,9 @@ public sealed record ReportDocument
     /// <summary>The tables in order.</summary>
     public ImmutableArray<Table> Tables { get; init; } = [];
 
+    /// <summary>The key facts at its head, or null when it has none.</summary>
+    public FactTable? Facts { get; init; }
+
     /// <summary>The notes in order.</summary>
     public ImmutableArray<Note> Notes { get; init; } = [];
 
@@ -66,4 +69,7 @@ public sealed record ReportDocument
 
     /// <summary>All sentences in order.</summary>
     public IEnumerable<Sentence> Sentences => Sections.SelectMany(s => s.Paragraphs).SelectMany(p => p.Sentences);
+
+    /// <summary>All that a statement can stand in, in the order of locators: the rows of key facts, then the sentences.</summary>
+    public IEnumerable<Sentence> Passages => (Facts?.Rows ?? []).Select(row => row.AsPassage()).Concat(Sentences);
 }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using Attest.Reports.Chrome;
+using Attest.Reports.FactTables;
 using Attest.Reports.Headings;
 using Attest.Reports.Leads;
 using Attest.Reports.Profiles;
@@ -19,6 +20,7 @@ public sealed class ReportPhrases
     {
         Chrome = ChromeLines.Load(dataDirectory);
         Headings = HeadingVocabulary.Load(dataDirectory);
+        FactLabels = FactLabels.Load(dataDirectory);
         Leads = LeadLabels.Load(dataDirectory);
         Profiles = ProfilePhrases.Load(dataDirectory);
         Volumes = VolumeLines.Load(dataDirectory);
@@ -34,6 +36,8 @@ public sealed class ReportPhrases
     internal ChromeLines Chrome { get; }
 
     internal HeadingVocabulary Headings { get; }
+
+    internal FactLabels FactLabels { get; }
 
     internal LeadLabels Leads { get; }
 

@@ -20,7 +20,7 @@ internal static class Aliases
             foreach (var (locator, name) in became)
                 today[locator] = name;
         }
-        var inUse = document.Sentences.Select(sentence => sentence.Locator).ToHashSet();
+        var inUse = document.Passages.Select(sentence => sentence.Locator).ToHashSet();
         return today.Where(alias => !inUse.Contains(alias.Key) && inUse.Contains(alias.Value)).ToImmutableSortedDictionary(StringComparer.Ordinal);
     }
 }

@@ -29,6 +29,7 @@ internal static class DocumentJson
     .With("previous", document.Neighbours.Previous)
     .With("next", document.Neighbours.Next)
     .With("sections", Array(document.Sections, Write))
+    .With("facts", document.Facts is { } facts ? Write(facts) : null)
     .With("tables", Array(document.Tables, Write))
     .With("markers", Array(document.Markers, Write))
     .With("notes", Array(document.Notes, Write))
@@ -50,6 +51,7 @@ internal static class DocumentJson
         LastUpdated = json.Text("last_updated") is { } day ? DateOnly.ParseExact(day, "O", CultureInfo.InvariantCulture) : null,
         Neighbours = (json.Text("previous"), json.Text("next")),
         Sections = json.Items("sections", ReadSection),
+        Facts = json.TryGetProperty("facts", out var facts) ? ReadFacts(facts) : null,
         Tables = json.Items("tables", ReadTable),
         Markers = json.Items("markers", ReadMarker),
         Notes = json.Items("notes", ReadNote),
@@ -81,6 +83,25 @@ internal static class DocumentJson
     private static JsonArray Write(NoteMarker marker) => [marker.Number, marker.Span.Start, marker.Span.End];
 
     private static NoteMarker ReadMarker(JsonElement json) => new(json[0].GetInt32(), new TextSpan(json[1].GetInt32(), json[2].GetInt32()));
+
+    private static JsonObject Write(FactTable facts) => new JsonObject().With("section", facts.Section).With("rows", Array(facts.Rows, Write));
+
+    private static FactTable ReadFacts(JsonElement json) => new(json.Text("section"), json.Items("rows", ReadFactRow));
+
+    private static JsonObject Write(FactRow row) => new JsonObject { ["locator"] = row.Locator }
+        .With("topic", row.Topic is { } topic ? Word(topic) : null)
+        .With("label", row.Label)
+        .With("label_span", row.LabelSpan)
+        .With("values", Array(row.Values, Write))
+        .With("markers", Array(row.Markers, Write));
+
+    private static FactRow ReadFactRow(JsonElement json) => new(
+        json.RequiredText("locator"), json.Text("topic") is { } topic ? Word<FactTopic>(topic) : null, json.Text("label"), json.SpanOrNull("label_span"),
+        json.Items("values", ReadFactValue), json.Items("markers", ReadMarker));
+
+    private static JsonObject Write(FactValue value) => new JsonObject { ["words"] = value.Words }.With("span", value.Span);
+
+    private static FactValue ReadFactValue(JsonElement json) => new(json.RequiredText("words"), json.GetProperty("span").Span());
 
     private static JsonObject Write(Table table) => new JsonObject { ["code"] = table.Code }
         .With("section", table.Section)

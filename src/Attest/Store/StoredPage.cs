@@ -28,7 +28,7 @@ public sealed record StoredPage(
 
     /// <summary>The sentence with this locator, or the one that stood under it in an earlier reading, or null.</summary>
     public Sentence? FindSentence(string locator) =>
-        Document.Sentences.FirstOrDefault(sentence => sentence.Locator == Aliases.GetValueOrDefault(locator, locator));
+        Document.Passages.FirstOrDefault(sentence => sentence.Locator == Aliases.GetValueOrDefault(locator, locator));
 
     /// <summary>The statements whose words stand in a sentence.</summary>
     public IEnumerable<StoredStatement> StatementsIn(Sentence sentence)

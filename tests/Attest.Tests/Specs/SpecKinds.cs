@@ -13,6 +13,7 @@ internal static class SpecKinds
     private static readonly Dictionary<string, Func<string, string>> Steps = new(StringComparer.Ordinal)
     {
         ["edtf"] = EdtfSpec.Explain,
+        ["facts"] = FactsSpec.Explain,
         ["notes"] = NotesSpec.Explain,
         ["pages"] = PagesSpec.Explain,
         ["quantities"] = QuantitiesSpec.Explain,

@@ -96,11 +96,19 @@ public sealed class StoredJsonTests
                 Leaves = Many(() => new Leaf(Any<LeafKind>(), Span(text))),
                 Diagnostics = Many(() => new Diagnostic(Text(2), Optional(text), Text(4), Text(4), _random.Next(2) == 0 ? null : _random.Next())),
                 Markers = Many(() => Marker(text)),
+                Facts = Maybe(() => new FactTable(Maybe(() => Text(1)), Many(() => FactRow(text)))),
                 Tables = Many(() => new Table(Text(1), Maybe(() => Text(1)), Maybe(() => Text(4)), Optional(text), Many(() => Marker(text)), Many(() => Cell(text)), Many(() => new TableRow(Text(1), Many(() => Cell(text)))))),
                 Notes = Many(() => new Note(_random.Next(), Span(text), Span(text), Text(9), Many(() => Citation(text)))),
                 Sections = Many(() => new Section(Text(2), Maybe(() => Text(3)), Optional(text), Many(() => Text(2)), Many(() => new Paragraph(
                     _random.Next(), Span(text), Many(() => new Sentence(Text(2), Span(text), Many(() => Marker(text)))))))),
             };
+        }
+
+        private FactRow FactRow(SourceText text)
+        {
+            var label = Optional(text);
+            var values = Many(() => new FactValue(Text(2), Span(text)));
+            return new FactRow(Text(1), _random.Next(2) == 0 ? null : Any<FactTopic>(), Maybe(() => Text(2)), label, label is null ? values.Add(new FactValue(Text(2), Span(text))) : values, Many(() => Marker(text)));
         }
 
         private TableCell Cell(SourceText text) => new(Text(2), Optional(text));

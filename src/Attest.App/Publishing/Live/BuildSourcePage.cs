@@ -50,7 +50,7 @@ internal sealed class BuildSourcePage(LiveBase live)
         if (stored.Page is not { } page)
             return null;
         string report = live.AddressOf(page);
-        if (stored.Document.Sentences.FirstOrDefault(sentence => sentence.Span.Contains(span)) is { } sentence)
+        if (stored.Document.Passages.FirstOrDefault(sentence => sentence.Span.Contains(span)) is { } sentence)
             return new($"sentence {sentence.Locator} of the report", $"{report}#{Addresses.Anchor(sentence.Locator)}");
         return stored.Document.Notes.FirstOrDefault(note => note.Span.Contains(span)) is { } note ? new($"note {note.Number} of the report", $"{report}#note-{note.Number}") : null;
     }

@@ -12,6 +12,7 @@ internal enum BlockRole
     Heading,
     Caption,
     Cell,
+    Fact,
     Note,
     NoteContinuation,
 }

@@ -41,5 +41,6 @@ internal sealed class MarkHeadings(ReportPhrases phrases)
         return markers is [{ Start: > 0 } first, ..] && markers[^1].End == block.Words.Length ? SourceText.Fold(block.Words.AsSpan(0, first.Start)) : block.Folded;
     }
 
-    private static bool IsText(Block block) => block.Folded.Length >= ShortestText || block.Folded[^1] is '.' or '?' or '!' or ']' or '”';
+    /// <summary>Whether a block looks like text: longer than a label, or ended as a sentence is.</summary>
+    public static bool IsText(Block block) => block.Folded.Length >= ShortestText || block.Folded[^1] is '.' or '?' or '!' or ']' or '”';
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Attest.Registers;
+using Attest.Reports.Reading.Facts;
 using Attest.Sources;
 using Attest.Statements;
 
@@ -20,6 +21,7 @@ public sealed class ReadStatements
     private static readonly Origin Origin = new(OriginKind.ReadByMachine, ReaderVersion);
 
     private readonly AnalyseSentence _analyse;
+    private readonly ReadFacts _facts;
     private readonly ImmutableArray<IReadKind> _kinds;
 
     /// <summary>Makes the reader from its phrases and the registers, which know the names of jurisdictions.</summary>
@@ -28,6 +30,7 @@ public sealed class ReadStatements
         ArgumentNullException.ThrowIfNull(phrases);
         ArgumentNullException.ThrowIfNull(registers);
         _analyse = new AnalyseSentence(phrases, registers.Jurisdictions, registers.Munitions);
+        _facts = new ReadFacts(phrases, _analyse);
         // In the order of the vocabulary, policy last: an official’s words are a position of their own only where they say nothing of another kind.
         _kinds =
         [
@@ -47,6 +50,7 @@ public sealed class ReadStatements
             return [];
         var thread = new PageThread(document.Jurisdiction, document.JurisdictionName, document.Edition) { OwnTreaty = document.Product == "cm" ? "CCM" : "MBT" };
         var statements = ImmutableArray.CreateBuilder<Statement>();
+        statements.AddRange(ReadKeyFacts(document));
         foreach (var section in document.Sections)
         {
             foreach (var paragraph in section.Paragraphs)
@@ -72,7 +76,11 @@ public sealed class ReadStatements
             reading.Drafts.AddRange(ContinueCount.Read(reading, thread));
             foreach (var draft in reading.Drafts)
             {
-                var statement = Complete(draft, reading, document, sentence, words);
+                var statement = Complete(draft, document, new Evidence(document.Text.Hash, sentence.Span, []), sentence) with
+                {
+                    Hedge = draft.Hedge ?? reading.HedgeAt(draft.At, draft.Quantity is not null),
+                    AttributedTo = reading.SpeakerAt(draft.At),
+                };
                 if (!statements.Exists(s => IsSame(s, statement)))
                     statements.Add(statement);
             }
@@ -95,6 +103,18 @@ public sealed class ReadStatements
         return words is null ? null : SourceText.Fold(words.Append(text[new TextSpan(at, sentence.Span.End)]).ToString());
     }
 
+    private List<Statement> ReadKeyFacts(ReportDocument document)
+    {
+        var statements = new List<Statement>();
+        foreach (var (row, evidence, draft) in _facts.Read(document))
+        {
+            var statement = Complete(draft, document, evidence, row.AsPassage());
+            if (!statements.Exists(s => s.Locator == statement.Locator && IsSame(s, statement)))
+                statements.Add(statement);
+        }
+        return statements;
+    }
+
     // Looking for what belongs together costs more than the length; a sentence beyond all measure is a list, or a file that lost its full stops.
     private static IEnumerable<string> Pieces(string words)
     {
@@ -109,7 +129,7 @@ public sealed class ReadStatements
         yield return words[start..];
     }
 
-    private static Statement Complete(StatementDraft draft, SentenceReading reading, ReportDocument document, Sentence sentence, string words) => new()
+    private static Statement Complete(StatementDraft draft, ReportDocument document, Evidence evidence, Sentence passage) => new()
     {
         Kind = draft.Kind,
         Value = draft.Value,
@@ -120,16 +140,15 @@ public sealed class ReadStatements
         Items = draft.Items,
         Date = draft.Date,
         Target = draft.Target,
-        Hedge = draft.Hedge ?? reading.HedgeAt(draft.At, draft.Quantity is not null),
+        Hedge = draft.Hedge ?? Hedge.Asserted,
         Negated = draft.Negated ?? Vocabulary.IsNegative(draft.Value),
-        AttributedTo = reading.SpeakerAt(draft.At),
         Territory = draft.Territory,
         Assessment = draft.Assessment,
         Detail = draft.Detail,
-        Wording = words,
-        Evidence = new Evidence(document.Text.Hash, sentence.Span, []),
-        Locator = sentence.Locator,
-        Notes = [.. sentence.Markers.Select(m => m.Number).Distinct()],
+        Wording = document.Text.Folded(evidence.Span),
+        Evidence = evidence,
+        Locator = passage.Locator,
+        Notes = [.. passage.Markers.Select(m => m.Number).Distinct()],
         Origin = Origin,
     };
 

@@ -9,6 +9,9 @@ internal sealed record TableDraft(Block? Caption, ImmutableArray<ImmutableArray<
     /// <summary>The first block of the table, caption included.</summary>
     public Block? First => Caption ?? Rows.SelectMany(row => row).FirstOrDefault(cell => cell is not null);
 
+    /// <summary>Whether nothing else was found in its place.</summary>
+    public bool IsUnread => Rows.SelectMany(row => row).OfType<Block>().All(cell => cell.Role is BlockRole.Unread);
+
     /// <summary>Marks its blocks as caption and cells.</summary>
     public void Mark()
     {

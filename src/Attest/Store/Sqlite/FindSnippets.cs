@@ -50,7 +50,7 @@ internal static class FindSnippets
         {
             var document = read(pages[page]);
             var sentenceOfNote = new Dictionary<int, string>();
-            foreach (var sentence in document.Sentences)
+            foreach (var sentence in document.Passages)
             {
                 Add((page, sentence.Locator, null), document.Text.Folded(sentence.Span));
                 foreach (var marker in sentence.Markers)

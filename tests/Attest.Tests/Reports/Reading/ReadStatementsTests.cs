@@ -48,8 +48,8 @@ public sealed class ReadStatementsTests
     public void Notes_EveryStatement_AreThoseOfItsSentence() =>
         Assert.All(Pages, page =>
         {
-            var sentences = page.Document.Sentences.ToLookup(sentence => sentence.Span);
-            Assert.All(page.Statements, statement => Assert.Equal(sentences[statement.Evidence.Span].First().Markers.Select(m => m.Number).Distinct(), statement.Notes));
+            var passages = page.Document.Passages.ToLookup(passage => passage.Locator);
+            Assert.All(page.Statements, statement => Assert.Equal(passages[statement.Locator].First().Markers.Select(m => m.Number).Distinct(), statement.Notes));
         });
 
     [Fact]

@@ -12,15 +12,15 @@ internal static class StatementsSpec
         return statements.Count == 0 ? "nothing" : string.Join('\n', statements.Select(Describe));
     }
 
-    // The words of the vocabulary in the order of the envelope; what is not said is left out.
-    private static string Describe(Statement statement)
+    /// <summary>The words of the vocabulary in the order of the envelope; what is not said is left out.</summary>
+    public static string Describe(Statement statement)
     {
         string?[] words =
         [
             Vocabulary.Word(statement.Kind), statement.Instrument, Vocabulary.Word(statement.Value), statement.Date?.Text,
             statement.Target is { } target ? $"target {target}" : null,
             statement.Actor is { } actor ? $"by {actor}" : null,
-            statement.Quantity is { } quantity ? FormattableString.Invariant($"{Vocabulary.Word(quantity.Bound)} {quantity.Number} {quantity.Currency ?? quantity.Unit}") : null,
+            statement.Quantity is { } quantity ? FormattableString.Invariant($"{Vocabulary.Word(quantity.Bound)} {quantity.Number}{(quantity.Upper is { } upper ? $"-{upper}" : "")} {quantity.Currency ?? quantity.Unit}") : null,
             statement.Items.IsDefaultOrEmpty ? null : $"[{string.Join(", ", statement.Items)}]",
             statement.Detail is { } detail ? $"({detail})" : null,
             statement.Negated ? "negated" : null, Vocabulary.Word(statement.Hedge),

@@ -104,7 +104,7 @@ internal sealed class FindQuantities(
             return meaning.Unit.Length == 0 ? null : Mention(unitEnd, meaning.Unit, meaning.Item);
         // A bare number word is mostly a pronoun (“one of the few”) unless it goes on counting (“21 by mines and nine by shells”); bare digits after a capital
         // are mostly part of a name (“Database 96”).
-        if ((!numeral.InDigits && !GoesOnCounting(line, numeral)) || (numeral.At > 1 && line.Tokens[numeral.At - 1].IsCapitalised && numeral.Value < 1000) || IsYearLike(numeral))
+        if ((!numeral.InDigits && !GoesOnCounting(line, numeral)) || (numeral.At > 1 && line.Tokens[numeral.At - 1].IsCapitalised && numeral.Value < 1000) || IsYearLike(line, numeral))
             return null;
         return Mention(numeral.End, null, null);
 
@@ -120,7 +120,8 @@ internal sealed class FindQuantities(
         line.All<QuantityMention>().Any() && numeral.At > 0 && line.Tokens[numeral.At - 1].Word is "," or "and" or "(" or ":" or "with"
         && numeral.End < line.Tokens.Length && line.Tokens[numeral.End].Word is "by" or "in" or "of" or "due" or "from" or "were" or "was" or "with";
 
-    private static bool IsYearLike(Numeral numeral) => numeral.Value is >= 1900 and < 2100 && numeral.Value == decimal.Truncate(numeral.Value) && numeral.Upper is null;
+    // “1,950” is a number, 1950 mostly a year.
+    private static bool IsYearLike(TokenLine line, Numeral numeral) => !line.Tokens[numeral.At].Text.Contains(',', StringComparison.Ordinal) && numeral.Value is >= 1900 and < 2100 && numeral.Value == decimal.Truncate(numeral.Value) && numeral.Upper is null;
 
     private (int First, int End, string Currency)? CurrencyOf(TokenLine line, Numeral numeral, ILookup<int, Cue<string>> currencyAt)
     {
