@@ -26,7 +26,7 @@ internal sealed class ImportFiles(EvidenceStore store, Func<Source, ReadPage> re
             {
                 imported.Add(page is null
                     ? new ImportedFile(file.Name, file.Refusal, null, [])
-                    : new ImportedFile(file.Name, null, outcomes.Dequeue(), [.. page.Document.Diagnostics.Select(found => (DiagnosticLines.Line(found, page), found))]));
+                    : new ImportedFile(file.Name, null, outcomes.Dequeue(), [.. page.Parts.Prepend(page).SelectMany(report => report.Document.Diagnostics.Select(found => (DiagnosticLines.Line(found, report), found)))]));
                 step();
             }
         }

@@ -39,9 +39,16 @@ internal sealed class ImportVerb : Verb
     {
         Terminal.Table(
             ["", "page", new Column("statements", IsNumber: true), "file"],
-            imported.Select(file => (IReadOnlyList<Cell>)
-                [Fate(file), Page(file.Outcome), file.Outcome is { } outcome ? Words.Number(outcome.StatementCount) : "–", file.Name]));
+            imported.SelectMany(Rows));
         Terminal.Blank();
+    }
+
+    // A volume has a line of its own, and one for each report in it.
+    private static IEnumerable<IReadOnlyList<Cell>> Rows(ImportedFile file)
+    {
+        yield return [Fate(file.Outcome), Page(file.Outcome), file.Outcome is { } outcome ? Words.Number(outcome.StatementCount) : "–", file.Name];
+        foreach (var part in file.Outcome?.Parts ?? [])
+            yield return [Fate(part), Page(part), Words.Number(part.StatementCount), Cell.Faint("  in it")];
     }
 
     private void PrintDiagnostics(IReadOnlyList<ImportedFile> imported)
@@ -53,18 +60,22 @@ internal sealed class ImportVerb : Verb
             foreach (var (line, found) in file.Diagnostics)
                 DiagnosticLines.Print(Terminal, $"{file.Name}:{line}", found.Code, found.Message, found.WhatToDo);
             // Of a page whose State or edition is unknown the diagnostics have said so.
-            if (file.Outcome is { Reason: { } reason } and ({ Fate: PageFate.Refused } or { Unfiled: UnfiledReason.AddressTaken }))
-                Terminal.SayLine($"{file.Name}:1: ", new Cell(Words.Of(file.Outcome.Fate), Tone.Warning), $": {reason}");
+            foreach (var outcome in file.Outcomes)
+                if (outcome is { Reason: { } reason } and ({ Fate: PageFate.Refused } or { Unfiled: UnfiledReason.AddressTaken }))
+                    Terminal.SayLine($"{file.Name}:1: ", new Cell(Words.Of(outcome.Fate), Tone.Warning), $": {reason}");
         }
     }
 
     private void PrintSummary(IReadOnlyList<ImportedFile> imported, int passedOver, Base open)
     {
-        int Count(PageFate fate) => imported.Count(file => file.Outcome?.Fate == fate);
+        var outcomes = imported.SelectMany(file => file.Outcomes).ToList();
+        int Count(PageFate fate) => outcomes.Count(outcome => outcome.Fate == fate && outcome.Unfiled is not (UnfiledReason.Copy or UnfiledReason.Volume));
+        var copies = outcomes.Count(outcome => outcome.Unfiled is UnfiledReason.Copy);
         var state = open.Store.State;
         Terminal.Say(
             Cell.Strong($"{Words.Count(imported.Count, "file")}: "),
             $"{Count(PageFate.Added)} added, {Count(PageFate.AlreadyHeld)} held already, {Count(PageFate.KeptUnfiled)} kept without a page, "
+            + (copies > 0 ? $"{Words.Count(copies, "other copy", "other copies")} of pages held, " : "")
             + $"{Count(PageFate.Refused) + imported.Count(file => file.Refusal is not null)} not taken"
             + (passedOver > 0 ? $"; {Words.Count(passedOver, "file")} beside them passed over (name them to import them)." : "."));
         Terminal.Say(Cell.Faint($"{open.Folder} now holds {Words.Count(state.PageCount, "page")} and {Words.Count(state.StatementCount, "statement")} from {Words.Count(state.SourceCount, "source")}."));
@@ -72,8 +83,10 @@ internal sealed class ImportVerb : Verb
             Terminal.Say(new Cell("This is a demonstration base: its first pages are demonstration texts. For a base of your own: attest init --data DIR", Tone.Warning));
     }
 
-    private static Cell Fate(ImportedFile file) => file.Outcome?.Fate switch
+    private static Cell Fate(PageOutcome? outcome) => outcome?.Fate switch
     {
+        PageFate.KeptUnfiled when outcome.Unfiled is UnfiledReason.Copy => new Cell("copy", Tone.Good),
+        PageFate.KeptUnfiled when outcome.Unfiled is UnfiledReason.Volume => new Cell("volume", Tone.Good),
         PageFate.Added => new Cell("added", Tone.Good),
         PageFate.AlreadyHeld => Cell.Faint("held"),
         PageFate.KeptUnfiled => new Cell("no page", Tone.Warning),

@@ -12,8 +12,11 @@ namespace Attest.App.Store;
 /// <param name="Diagnostics">What reading found, each with its line.</param>
 internal sealed record ImportedFile(string Name, FileRefusal? Refusal, PageOutcome? Outcome, ImmutableArray<(int Line, Diagnostic Diagnostic)> Diagnostics)
 {
+    /// <summary>What the base did with the file, and of a volume with each report in it.</summary>
+    public IEnumerable<PageOutcome> Outcomes => Outcome is null ? [] : Outcome.Parts.Prepend(Outcome);
+
     /// <summary>What it makes of the run.</summary>
     public int ExitCode => Refusal is { } refusal ? refusal.ExitCode
-        : Outcome is { Fate: PageFate.Refused or PageFate.KeptUnfiled } || Diagnostics.Length > 0 ? CommandLine.ExitCode.Findings
+        : Outcomes.Any(outcome => outcome.NeedsRuling || outcome.Fate is PageFate.Refused) || Diagnostics.Length > 0 ? CommandLine.ExitCode.Findings
         : CommandLine.ExitCode.Done;
 }

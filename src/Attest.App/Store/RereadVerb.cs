@@ -27,7 +27,7 @@ internal sealed class RereadVerb : Verb
             Print(source, open.Store);
         var refused = outcome.Sources.Count(source => source.Fate == RereadFate.Refused);
         Terminal.Say(
-            Cell.Strong($"{Words.Count(outcome.Sources.Length, "source")} read again: "),
+            Cell.Strong($"{Words.Count(outcome.Sources.DistinctBy(source => source.SourceId).Count(), "source")} read again: "),
             $"{outcome.Changes.Sum(source => source.Added.Length)} statements added, {outcome.Changes.Sum(source => source.Changed.Length)} changed, "
             + $"{outcome.Changes.Sum(source => source.Vanished.Length)} vanished; {Words.Count(refused, "reading")} refused.");
         return refused == 0 ? ExitCode.Done : ExitCode.Findings;

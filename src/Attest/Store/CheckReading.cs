@@ -10,7 +10,7 @@ internal static class CheckReading
     public static string? Refusal(ReadPage page)
     {
         var document = page.Document;
-        if (LeafRefusal(document) is { } leaf)
+        if (LeafRefusal(page) is { } leaf)
             return leaf;
         if (document is { Jurisdiction: not null, Edition: < 1000 or > 9999 })
             return $"The edition {document.Edition} is no year of four digits.";
@@ -21,7 +21,20 @@ internal static class CheckReading
         return page.Statements.Select(statement => StatementRefusal(statement, document)).FirstOrDefault(refusal => refusal is not null);
     }
 
-    // I4: the leaves of a document partition its text.
+    // I4: the leaves of a document partition its text; those of a volume's reports what the volume leaves to them.
+    private static string? LeafRefusal(ReadPage page)
+    {
+        var document = page.Document;
+        if (document.Part == 0 && LeafRefusal(document) is { } refusal)
+            return refusal;
+        if (page.Parts.IsEmpty)
+            return null;
+        var left = document.Leaves.Where(leaf => leaf.Kind is LeafKind.Part).Sum(leaf => leaf.Span.Length);
+        var leaves = page.Parts.SelectMany(part => part.Document.Leaves).OrderBy(leaf => leaf.Span.Start).ToList();
+        var overlap = leaves.Zip(leaves.Skip(1)).Any(pair => pair.First.Span.End > pair.Second.Span.Start);
+        return overlap || leaves.Sum(leaf => leaf.Span.Length) != left ? "The leaves of the reports in the volume do not partition what it leaves to them (I4)." : null;
+    }
+
     private static string? LeafRefusal(ReportDocument document)
     {
         var end = 0;

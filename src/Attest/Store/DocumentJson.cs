@@ -21,6 +21,7 @@ internal static class DocumentJson
         ["theme"] = document.Theme,
         ["leaves"] = Array(document.Leaves, leaf => new JsonArray(Word(leaf.Kind), leaf.Span.Start, leaf.Span.End)),
     }
+    .With("part", document.Part == 0 ? null : (int?)document.Part)
     .With("title", document.Title)
     .With("jurisdiction", document.Jurisdiction?.Value)
     .With("jurisdiction_name", document.JurisdictionName)
@@ -39,6 +40,7 @@ internal static class DocumentJson
     public static ReportDocument Read(JsonElement json, string text) => new()
     {
         Text = new SourceText(text, json.RequiredText("extractor")),
+        Part = json.Int("part") ?? 0,
         Layout = json.RequiredText("layout"),
         Language = json.RequiredText("language"),
         Product = json.RequiredText("product"),

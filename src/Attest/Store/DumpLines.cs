@@ -14,7 +14,8 @@ namespace Attest.Store;
 /// </summary>
 internal static class DumpLines
 {
-    public const int Version = 1;
+    /// <summary>2: documents may be parts of volumes, and sources copies of a page.</summary>
+    public const int Version = 2;
 
     public static JsonObject Base(BaseState state) => new()
     {

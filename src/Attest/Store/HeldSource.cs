@@ -1,8 +1,14 @@
+using System.Collections.Immutable;
+
 namespace Attest.Store;
 
-/// <summary>A source in memory: its key in the file, and where it stands.</summary>
+/// <summary>A source in memory: its key in the file, and where it and the reports in it stand.</summary>
 /// <param name="Key">The key of its row, in the order of recording.</param>
-/// <param name="Reading">The number of its current reading.</param>
-/// <param name="PageId">The page it is, or null.</param>
-/// <param name="Unfiled">Its entry among the unfiled, or null.</param>
-internal sealed record HeldSource(long Key, long Reading, long? PageId, UnfiledSource? Unfiled);
+/// <param name="Readings">Its current readings: 0 for the source as a whole, from 1 the reports of a volume.</param>
+internal sealed record HeldSource(long Key, ImmutableSortedDictionary<int, HeldReading> Readings)
+{
+    /// <summary>The current reading of the source as a whole.</summary>
+    public HeldReading Whole => Readings[0];
+
+    public static HeldSource Of(long key) => new(key, ImmutableSortedDictionary<int, HeldReading>.Empty);
+}

@@ -9,6 +9,7 @@ internal sealed record Holdings
     // Sorted when first asked for; two threads that ask at once make the same list.
     private IReadOnlyList<PageSummary>? _pages;
     private IReadOnlyList<UnfiledSource>? _unfiled;
+    private ILookup<PageAddress, PageCopy>? _copies;
 
     public Holdings()
     {
@@ -32,24 +33,37 @@ internal sealed record Holdings
     public IReadOnlyList<PageSummary> Pages => _pages ??= [.. PagesById.Values.OrderBy(page => page.Address)];
 
     public IReadOnlyList<UnfiledSource> Unfiled =>
-        _unfiled ??= [.. Sources.Values.Select(source => source.Unfiled).OfType<UnfiledSource>().OrderBy(source => source.Recorded)];
+        _unfiled ??= [.. Readings.Where(reading => reading.IsUnfiled).Select(reading => reading.Unfiled!).OrderBy(unfiled => unfiled.Recorded)];
+
+    /// <summary>The other sources of each page, by identity, so that they do not tell in which order they came.</summary>
+    public ILookup<PageAddress, PageCopy> Copies =>
+        _copies ??= Readings.Where(reading => reading.CopyOf is not null).OrderBy(reading => reading.Unfiled!.SourceId.Value, StringComparer.Ordinal)
+            .ToLookup(reading => reading.CopyOf!, reading => new PageCopy(reading.Unfiled!.SourceId, reading.Unfiled.Name));
+
+    private IEnumerable<HeldReading> Readings => Sources.Values.SelectMany(source => source.Readings.Values);
 
     public PageSummary? Find(PageAddress address) => PageIds.TryGetValue(address, out var id) ? PagesById[id] : null;
 
     /// <summary>With a page's current reading, new or in place of the one before.</summary>
-    public Holdings With(long pageId, PageSummary page, HeldSource source) => this with
+    public Holdings With(long pageId, PageSummary page, long source, int part) => this with
     {
         Revision = page.Recorded,
         StatementCount = StatementCount + page.StatementCount - (PagesById.GetValueOrDefault(pageId)?.StatementCount ?? 0),
         PageIds = PageIds.SetItem(page.Address, pageId),
         PagesById = PagesById.SetItem(pageId, page),
-        Sources = Sources.SetItem(page.SourceId, source),
+        Sources = With(page.SourceId, source, part, new HeldReading(page.Recorded, pageId, null)),
     };
 
-    /// <summary>With a source that stands under no address.</summary>
-    public Holdings With(UnfiledSource unfiled, HeldSource source) => this with
+    /// <summary>With a source, or a report in it, that stands under no address.</summary>
+    public Holdings With(UnfiledSource unfiled, long source, int part) => this with
     {
         Revision = unfiled.Recorded,
-        Sources = Sources.SetItem(unfiled.SourceId, source),
+        Sources = With(unfiled.SourceId, source, part, new HeldReading(unfiled.Recorded, null, unfiled)),
     };
+
+    private ImmutableDictionary<SourceId, HeldSource> With(SourceId id, long key, int part, HeldReading reading)
+    {
+        var held = Sources.GetValueOrDefault(id) ?? HeldSource.Of(key);
+        return Sources.SetItem(id, held with { Readings = held.Readings.SetItem(part, reading) });
+    }
 }

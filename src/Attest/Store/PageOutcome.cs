@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Attest.Sources;
 
 namespace Attest.Store;
@@ -10,4 +11,11 @@ namespace Attest.Store;
 /// <param name="StatementCount">How many statements were recorded with it.</param>
 /// <param name="Unfiled">Why it stands under no address, or null.</param>
 /// <param name="Reason">For one kept unfiled or refused, why and what to do, in one sentence or two.</param>
-public sealed record PageOutcome(SourceId SourceId, string Name, PageFate Fate, PageAddress? Page, int StatementCount, UnfiledReason? Unfiled = null, string? Reason = null);
+public sealed record PageOutcome(SourceId SourceId, string Name, PageFate Fate, PageAddress? Page, int StatementCount, UnfiledReason? Unfiled = null, string? Reason = null)
+{
+    /// <summary>What became of the reports of a volume, in order.</summary>
+    public ImmutableArray<PageOutcome> Parts { get; init; } = [];
+
+    /// <summary>Whether a person must say where it stands.</summary>
+    public bool NeedsRuling => Fate == PageFate.KeptUnfiled && Unfiled is not (UnfiledReason.Copy or UnfiledReason.Volume);
+}

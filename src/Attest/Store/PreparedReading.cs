@@ -12,7 +12,7 @@ namespace Attest.Store;
 /// </summary>
 internal sealed class PreparedReading
 {
-    private PreparedReading(ReadPage page)
+    private PreparedReading(ReadPage page, PreparedReading? volume = null)
     {
         Source = page.Source;
         Document = page.Document;
@@ -21,6 +21,7 @@ internal sealed class PreparedReading
             return;
         Unfiled = Document switch
         {
+            _ when Document.Leaves.Any(leaf => leaf.Kind is LeafKind.Part) => UnfiledReason.Volume,
             { Jurisdiction: null } => UnfiledReason.JurisdictionUnknown,
             { Edition: null } => UnfiledReason.EditionUnknown,
             _ => null,
@@ -30,15 +31,20 @@ internal sealed class PreparedReading
             Address = new PageAddress(Document.Product, Document.Edition!.Value, 0, Document.Jurisdiction!, Document.Theme);
             Statements = [.. page.Statements.Select(statement => (Id: StatementId.Of(statement), Statement: statement)).DistinctBy(pair => pair.Id)];
         }
-        Json = Content(Statements);
+        Json = JsonOf(Document, Statements);
         PackedJson = Compressed.Pack(Json);
-        PackedText = Compressed.Pack(Encoding.UTF8.GetBytes(Document.Text.Text));
-        PackedBytes = Compressed.Pack(Source.Bytes.Span);
+        PackedText = volume?.PackedText ?? Compressed.Pack(Encoding.UTF8.GetBytes(Document.Text.Text));
+        PackedBytes = volume?.PackedBytes ?? Compressed.Pack(Source.Bytes.Span);
+        Parts = [.. page.Parts.Select(part => new PreparedReading(part, this))];
+        Refusal = Parts.Select(part => part.Refusal).FirstOrDefault(refusal => refusal is not null);
     }
 
     public Source Source { get; }
 
     public ReportDocument Document { get; }
+
+    /// <summary>The reports of a volume.</summary>
+    public ImmutableArray<PreparedReading> Parts { get; } = [];
 
     /// <summary>Why the page cannot be recorded at all, or null.</summary>
     public string? Refusal { get; }
@@ -65,11 +71,14 @@ internal sealed class PreparedReading
         [.. pages.AsParallel().AsOrdered().Select(page => new PreparedReading(page))];
 
     /// <summary>The document alone, for a page whose address is taken, so that its statements stand nowhere.</summary>
-    public byte[] JsonWithoutStatements() => Content([]);
+    public byte[] JsonWithoutStatements() => JsonOf(Document, []);
 
-    private byte[] Content(ImmutableArray<(StatementId Id, Statement Statement)> statements) => CanonicalJson.Write(new JsonObject
+    /// <summary>A document that stands under no address as it is stored.</summary>
+    public static byte[] JsonWithoutStatements(ReportDocument document) => JsonOf(document, []);
+
+    private static byte[] JsonOf(ReportDocument document, ImmutableArray<(StatementId Id, Statement Statement)> statements) => CanonicalJson.Write(new JsonObject
     {
-        ["document"] = DocumentJson.Write(Document),
+        ["document"] = DocumentJson.Write(document),
         ["statements"] = JsonParts.Array(statements, pair => StatementJson.Write(pair.Statement)),
     });
 }

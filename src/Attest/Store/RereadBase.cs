@@ -18,11 +18,12 @@ public static class RereadBase
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(read);
         var outcomes = new List<SourceOutcome>();
+        var done = 0;
         foreach (var chunk in store.Sources.Chunk(AtATime))
         {
             ReadPage[] pages = [.. chunk.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(id => read(store.FindSource(id)!.Source))];
             outcomes.AddRange((await store.SupersedeAsync(pages, cancellationToken).ConfigureAwait(false)).Sources);
-            progress?.Report(outcomes.Count);
+            progress?.Report(done += chunk.Length);
         }
         return new RereadOutcome([.. outcomes]);
     }

@@ -17,6 +17,9 @@ public sealed record StoredPage(
     ImmutableArray<StoredStatement> Statements,
     ImmutableSortedDictionary<string, string> Aliases)
 {
+    /// <summary>The other sources of the page: copies of it that are less full.</summary>
+    public ImmutableArray<PageCopy> Copies { get; init; } = [];
+
     /// <summary>Where it stands.</summary>
     public PageAddress Address => Summary.Address;
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Attest.Reports;
 using Attest.Sources;
 
@@ -10,4 +11,11 @@ namespace Attest.Store;
 /// <param name="Unfiled">Why it stands under no address, or null.</param>
 /// <param name="Recorded">The append number of its current reading (I12).</param>
 /// <param name="RecordedAt">When that reading was recorded, UTC.</param>
-public sealed record StoredSource(Source Source, ReportDocument Document, PageAddress? Page, UnfiledReason? Unfiled, long Recorded, DateTimeOffset RecordedAt);
+public sealed record StoredSource(Source Source, ReportDocument Document, PageAddress? Page, UnfiledReason? Unfiled, long Recorded, DateTimeOffset RecordedAt)
+{
+    /// <summary>The page it is a copy of, less full than the one shown there; or null.</summary>
+    public PageAddress? CopyOf { get; init; }
+
+    /// <summary>The reports in it, when it is a volume.</summary>
+    public ImmutableArray<SourceReport> Reports { get; init; } = [];
+}

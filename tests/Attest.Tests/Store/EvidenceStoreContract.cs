@@ -116,7 +116,7 @@ public abstract partial class EvidenceStoreContract : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Add_OtherBytesOfTheSameText_AreKeptUnfiledToo()
+    public async Task Add_OtherBytesOfTheSameText_AreAnotherSourceOfThePage()
     {
         var page = SamplePages.Page();
         await Store.AddAsync([page]);
@@ -124,7 +124,11 @@ public abstract partial class EvidenceStoreContract : IAsyncLifetime
 
         var outcome = await Store.AddAsync([other]);
 
-        Assert.Equal((PageFate.KeptUnfiled, UnfiledReason.AddressTaken), (outcome.Pages[0].Fate, outcome.Pages[0].Unfiled));
+        Assert.False(outcome.Pages[0].NeedsRuling);
+        Assert.Empty(Store.Unfiled);
+        var held = Store.Find(Store.Pages[0].Address)!;
+        Assert.Equal(new[] { page.Source.Id.Value, other.Source.Id.Value }.Order(StringComparer.Ordinal), held.Copies.Select(copy => copy.SourceId).Append(held.SourceId).Select(id => id.Value).Order(StringComparer.Ordinal));
+        Assert.Equal(2, Store.State.StatementCount);
         Assert.Equal(other.Source.Bytes.ToArray(), Store.FindSource(other.Source.Id)!.Source.Bytes.ToArray());
         var sentence = page.Document.Sentences.First();
         Assert.Equal("lm/2000/0/ZZH/all", Store.ResolveSentence(page.Document.Text.Hash, sentence.Span)?.Page?.ToString());

@@ -83,6 +83,7 @@ public sealed class StoredJsonTests
             return new ReportDocument
             {
                 Text = text,
+                Part = _random.Next(3),
                 Layout = Text(2),
                 Language = Text(1),
                 Title = Maybe(() => Text(6)),

@@ -39,6 +39,7 @@ internal sealed class BuildReportPages(LiveBase live, CiteFromBase cite)
             Evidence = new($"Evidence of {Title(page)}", address + "/evidence"),
             Statements = page.Statements.Length,
             Source = new(page.SourceName, Addresses.Source(page.SourceId)),
+            OtherSources = [.. page.Copies.Select(copy => new PageLink(copy.Name, Addresses.Source(copy.SourceId)))],
             TextHash = document.Text.Hash,
             Reader = Reader(page),
             Irregularities = Irregularities(page.SourceId, document.Diagnostics),

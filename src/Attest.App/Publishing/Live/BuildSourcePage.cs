@@ -33,7 +33,9 @@ internal sealed class BuildSourcePage(LiveBase live)
             TextHash = text.Hash,
             Layout = stored.Document.Layout,
             RecordedAt = stored.RecordedAt,
-            Report = stored.Page is { } page ? new($"{live.NameOf(page.Jurisdiction)} {page.Edition}", live.AddressOf(page)) : null,
+            Report = LinkTo(stored.Page ?? stored.CopyOf),
+            IsCopy = stored.CopyOf is not null,
+            Reports = [.. stored.Reports.Select(report => new SourcePage.ReportPart(report.Page is { } address ? live.NameOf(address.Jurisdiction) : report.Name ?? "no State told", LinkTo(report.Page)))],
             Sentence = span is { } cited ? SentenceAt(stored, cited) : null,
             DownloadAddress = $"{Addresses.Source(stored.Source.Id)}/bytes",
             Span = span is { } shown ? new(shown.Start, shown.End) : null,
@@ -45,10 +47,14 @@ internal sealed class BuildSourcePage(LiveBase live)
         };
     }
 
+    private PageLink? LinkTo(PageAddress? page) => page is null ? null : new($"{live.NameOf(page.Jurisdiction)} {page.Edition}", live.AddressOf(page));
+
+    // The report of a volume that the words stand in, or the one report.
     private PageLink? SentenceAt(StoredSource stored, TextSpan span)
     {
         if (stored.Page is not { } page)
-            return null;
+            return live.Store.ResolveSentence(stored.Document.Text.Hash, span) is { Page: { } part, Sentence: { } cited }
+                ? new($"sentence {cited.Locator} of the report", $"{live.AddressOf(part)}#{Addresses.Anchor(cited.Locator)}") : null;
         string report = live.AddressOf(page);
         if (stored.Document.Passages.FirstOrDefault(sentence => sentence.Span.Contains(span)) is { } sentence)
             return new($"sentence {sentence.Locator} of the report", $"{report}#{Addresses.Anchor(sentence.Locator)}");

@@ -98,7 +98,8 @@ internal sealed partial class LayOutReport(StoredPage page, string evidence)
 
     private ReportPage.Note NoteOf(Note note)
     {
-        var back = note.Citations.FirstOrDefault(cited => cited.IsIbid && cited.RefersTo is { } number && number != note.Number)?.RefersTo;
+        // In a volume the note meant may be another report's.
+        var back = note.Citations.FirstOrDefault(cited => cited.IsIbid && cited.RefersTo is { } number && number != note.Number && notes.Contains(number))?.RefersTo;
         return new(note.Number, note.Text, back, back is null ? null : notes[back.Value].FirstOrDefault()?.Text);
     }
 

@@ -36,6 +36,9 @@ public sealed record ReportPage : Page
     /// <summary>Its source.</summary>
     public required PageLink Source { get; init; }
 
+    /// <summary>Other copies of the page that are held, less full than the one shown.</summary>
+    public required IReadOnlyList<PageLink> OtherSources { get; init; }
+
     /// <summary>The SHA-256 of the text that was read.</summary>
     public required string TextHash { get; init; }
 

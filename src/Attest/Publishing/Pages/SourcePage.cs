@@ -24,8 +24,14 @@ public sealed record SourcePage : Page
     /// <summary>When its current reading was recorded, UTC.</summary>
     public required DateTimeOffset RecordedAt { get; init; }
 
-    /// <summary>The report read from it; null when it stands under no address.</summary>
+    /// <summary>The report read from it, or the report it is a copy of; null when it stands under no address.</summary>
     public required PageLink? Report { get; init; }
+
+    /// <summary>Whether the report is shown from a fuller copy.</summary>
+    public required bool IsCopy { get; init; }
+
+    /// <summary>The reports of a volume; one that stands under no address has none to go to.</summary>
+    public required IReadOnlyList<ReportPart> Reports { get; init; }
 
     /// <summary>The sentence the highlighted words stand in, in the report; null when there is none.</summary>
     public required PageLink? Sentence { get; init; }
@@ -50,6 +56,11 @@ public sealed record SourcePage : Page
 
     /// <summary>What reading found.</summary>
     public required IReadOnlyList<ReportPage.Irregularity> Irregularities { get; init; }
+
+    /// <summary>A report of a volume.</summary>
+    /// <param name="Name">Whom it is about.</param>
+    /// <param name="Report">Its report; null when it stands under no address.</param>
+    public sealed record ReportPart(string Name, PageLink? Report);
 
     /// <summary>A span of the text.</summary>
     /// <param name="Start">The first code point.</param>

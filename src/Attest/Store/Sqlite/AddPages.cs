@@ -4,50 +4,44 @@ using Microsoft.Data.Sqlite;
 namespace Attest.Store.Sqlite;
 
 /// <summary>Records pages of sources that the base does not hold yet; runs in the writer's thread, within its transaction.</summary>
-internal sealed class AddPages(EvidenceRows rows, Holdings holdings, DateTimeOffset now)
+internal sealed class AddPages(EvidenceRows rows, PlaceReadings place)
 {
-    private Holdings _holdings = holdings;
-
     public static (Holdings After, ImmutableArray<PageOutcome> Outcomes) Run(
         SqliteConnection connection, Holdings before, IEnumerable<PreparedReading> readings, DateTimeOffset now)
     {
         using var rows = new EvidenceRows(connection);
-        var step = new AddPages(rows, before, now);
+        var place = new PlaceReadings(connection, rows, before, now);
+        var step = new AddPages(rows, place);
         ImmutableArray<PageOutcome> outcomes = [.. readings.Select(step.Add)];
-        return (step._holdings, outcomes);
+        return (place.Holdings, outcomes);
     }
 
     private PageOutcome Add(PreparedReading reading)
     {
-        if (_holdings.Sources.TryGetValue(reading.Source.Id, out var held))
-            return new PageOutcome(reading.Source.Id, reading.Source.Name, PageFate.AlreadyHeld, held.PageId is { } page ? _holdings.PagesById[page].Address : null, 0, held.Unfiled?.Reason);
+        if (place.Holdings.Sources.TryGetValue(reading.Source.Id, out var held))
+            return Held(reading, held);
         if (reading.Refusal is { } refusal)
-            return new PageOutcome(reading.Source.Id, reading.Source.Name, PageFate.Refused, null, 0, Reason: refusal);
-        if (reading.Address is not { } address || _holdings.Find(address) is not null)
-            return KeepUnfiled(reading);
-        if (reading.Statements.FirstOrDefault(statement => rows.PageOf(statement.Id) is not null) is { Id: { } known })
-            return new PageOutcome(reading.Source.Id, reading.Source.Name, PageFate.Refused, null, 0, Reason: $"The statement {known} was read from another page, whose text is the same.");
-        return File(reading, address);
+            return Refused(reading, refusal);
+        if (reading.Parts.Prepend(reading).Select(place.ReadElsewhere).FirstOrDefault(id => id is not null) is { } known)
+            return Refused(reading, $"The statement {known} was read from another page, whose text is the same.");
+        var source = rows.AddSource(reading.Source, reading.PackedBytes);
+        return Place(reading, source) with { Parts = [.. reading.Parts.Select(part => Place(part, source))] };
     }
 
-    private PageOutcome File(PreparedReading reading, PageAddress address)
+    private PageOutcome Place(PreparedReading reading, long source)
     {
-        var source = rows.AddSource(reading.Source, reading.PackedBytes);
-        var page = rows.AddPage(address);
-        var number = rows.AddReading(reading, now, source, rows.AddText(reading.Document.Text.Hash, reading.PackedText), page, null, null, reading.PackedJson);
-        rows.AddStatements(page, number, reading.Statements);
-        _holdings = _holdings.With(page, Summaries.Page(reading, address, number, now), new HeldSource(source, number, page, null));
-        return new PageOutcome(reading.Source.Id, reading.Source.Name, PageFate.Added, address, reading.Statements.Length);
+        if (place.ReasonAgainst(reading) is { } reason)
+            return new PageOutcome(reading.Source.Id, reading.Source.Name, PageFate.KeptUnfiled, reading.Address, 0, reason, Summaries.Explain(place.Keep(reading, source, reason)));
+        place.File(reading, source);
+        return new PageOutcome(reading.Source.Id, reading.Source.Name, PageFate.Added, reading.Address, reading.Statements.Length);
     }
 
-    private PageOutcome KeepUnfiled(PreparedReading reading)
+    private PageOutcome Held(PreparedReading reading, HeldSource held)
     {
-        var reason = reading.Unfiled ?? UnfiledReason.AddressTaken;
-        var source = rows.AddSource(reading.Source, reading.PackedBytes);
-        var packed = reading.Unfiled is null ? Compressed.Pack(reading.JsonWithoutStatements()) : reading.PackedJson;
-        var number = rows.AddReading(reading, now, source, rows.AddText(reading.Document.Text.Hash, reading.PackedText), null, reason, reading.Address, packed);
-        var unfiled = Summaries.Unfiled(reading, reason, number);
-        _holdings = _holdings.With(unfiled, new HeldSource(source, number, null, unfiled));
-        return new PageOutcome(reading.Source.Id, reading.Source.Name, PageFate.KeptUnfiled, reading.Address, 0, reason, Summaries.Explain(unfiled));
+        PageOutcome Of(HeldReading standing) => new(
+            reading.Source.Id, reading.Source.Name, PageFate.AlreadyHeld, standing.PageId is { } page ? place.Holdings.PagesById[page].Address : standing.CopyOf, 0, standing.Unfiled?.Reason);
+        return Of(held.Whole) with { Parts = [.. held.Readings.Where(part => part.Key > 0).Select(part => Of(part.Value))] };
     }
+
+    private static PageOutcome Refused(PreparedReading reading, string reason) => new(reading.Source.Id, reading.Source.Name, PageFate.Refused, null, 0, Reason: reason);
 }

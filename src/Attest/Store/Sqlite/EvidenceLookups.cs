@@ -14,7 +14,10 @@ internal static class EvidenceLookups
         return new StoredPage(
             summary, reading.SourceName, reading.Document,
             [.. reading.Identified().Select(pair => new StoredStatement(pair.Id, pair.Statement, summary.Address))],
-            Aliases.Of(reading.Document, EvidenceQueries.Aliases(connection, id)));
+            Aliases.Of(reading.Document, EvidenceQueries.Aliases(connection, id)))
+        {
+            Copies = [.. holdings.Copies[summary.Address]],
+        };
     }
 
     public static StoredStatement? Statement(SqliteConnection connection, Holdings holdings, StatementId id)
@@ -33,10 +36,19 @@ internal static class EvidenceLookups
 
     public static StoredSource Source(SqliteConnection connection, Holdings holdings, HeldSource held)
     {
-        var reading = EvidenceQueries.Reading(connection, held.Reading);
-        var page = held.PageId is { } pageId ? holdings.PagesById[pageId].Address : null;
-        return new StoredSource(EvidenceQueries.Source(connection, held.Key), reading.Document, page, held.Unfiled?.Reason, held.Reading, reading.RecordedAt);
+        var reading = EvidenceQueries.Reading(connection, held.Whole.Number);
+        return new StoredSource(
+            EvidenceQueries.Source(connection, held.Key), reading.Document, PageOf(held.Whole, holdings), held.Whole.Unfiled?.Reason, held.Whole.Number, reading.RecordedAt)
+        {
+            CopyOf = held.Whole.CopyOf,
+            Reports = [.. held.Readings.Where(part => part.Key > 0).Select(part => Report(connection, holdings, part.Key, part.Value))],
+        };
     }
+
+    private static SourceReport Report(SqliteConnection connection, Holdings holdings, int part, HeldReading held) =>
+        new(part, EvidenceQueries.Reading(connection, held.Number).Document.JurisdictionName, PageOf(held, holdings) ?? held.CopyOf, held.Unfiled?.Reason);
+
+    private static PageAddress? PageOf(HeldReading held, Holdings holdings) => held.PageId is { } id ? holdings.PagesById[id].Address : null;
 
     /// <summary>Looks through the readings of the text, the newest first, and follows what it finds to the page's current reading.</summary>
     public static ResolvedSentence? Sentence(SqliteConnection connection, Holdings holdings, string textHash, TextSpan span)

@@ -78,9 +78,10 @@ internal static class EvidenceQueries
         var pageIds = ImmutableDictionary.CreateBuilder<PageAddress, long>();
         var pages = ImmutableDictionary.CreateBuilder<long, PageSummary>();
         var sources = ImmutableDictionary.CreateBuilder<SourceId, HeldSource>();
-        foreach (var (source, held, page) in connection.Rows(ToHeldSource, CurrentReadings))
+        foreach (var (source, key, part, held, page) in connection.Rows(ToHeldReading, CurrentReadings))
         {
-            sources.Add(source, held);
+            var known = sources.GetValueOrDefault(source) ?? HeldSource.Of(key);
+            sources[source] = known with { Readings = known.Readings.SetItem(part, held) };
             if (held.PageId is not { } id || page is null)
                 continue;
             pageIds.Add(page.Address, id);
@@ -99,27 +100,28 @@ internal static class EvidenceQueries
     private const string CurrentReadings =
         """
         SELECT s.key, s.id, s.name, s.notice, r.number, r.recorded_at, r.title, r.layout, r.language, r.sentences, r.statements, r.notes, r.diagnostics,
-               r.unfiled, r.jurisdiction_name, r.contested, p.id, p.product, p.edition, p.revision, p.jurisdiction, p.theme
-        FROM source s JOIN reading r ON r.number = (SELECT max(number) FROM reading WHERE source = s.key) LEFT JOIN page p ON p.id = r.page
+               r.unfiled, r.jurisdiction_name, r.contested, p.id, p.product, p.edition, p.revision, p.jurisdiction, p.theme, r.part
+        FROM reading r JOIN source s ON s.key = r.source LEFT JOIN page p ON p.id = r.page
+        WHERE r.number IN (SELECT max(number) FROM reading GROUP BY source, part)
         """;
 
-    private static (SourceId Source, HeldSource Held, PageSummary? Page) ToHeldSource(SqliteDataReader row)
+    private static (SourceId Source, long Key, int Part, HeldReading Held, PageSummary? Page) ToHeldReading(SqliteDataReader row)
     {
         if (!SourceId.TryParse(Convert.ToHexStringLower(row.Bytes(1)), out var id))
             throw new FormatException("The identity of a source is not 32 bytes.");
-        var (key, number) = (row.GetInt64(0), row.GetInt64(4));
+        var (key, number, part) = (row.GetInt64(0), row.GetInt64(4), row.GetInt32(22));
         if (row.IsDBNull(16))
         {
             var contested = PageAddress.TryParse(row.Text(15), out var address) ? address : null;
             var unfiled = new UnfiledSource(
                 id, row.GetString(2), row.Text(3), JsonParts.Word<UnfiledReason>(row.GetString(13)), row.Text(6), row.Text(14), contested, row.GetInt32(12), number);
-            return (id, new HeldSource(key, number, null, unfiled), null);
+            return (id, key, part, new HeldReading(number, null, unfiled), null);
         }
         var page = new PageSummary(
             new PageAddress(row.GetString(17), row.GetInt32(18), row.GetInt32(19), JurisdictionCode.Parse(row.GetString(20)), row.GetString(21)),
             row.Text(6), row.GetString(7), row.GetString(8), row.GetInt32(9), row.GetInt32(10), row.GetInt32(11), row.GetInt32(12),
             id, row.Text(3), number, Instant.Read(row.GetString(5)));
-        return (id, new HeldSource(key, number, row.GetInt64(16), null), page);
+        return (id, key, part, new HeldReading(number, row.GetInt64(16), null), page);
     }
 
     private static Reading ToReading(SqliteDataReader row)

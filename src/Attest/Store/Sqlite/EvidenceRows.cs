@@ -1,3 +1,4 @@
+using Attest.Reports;
 using Attest.Sources;
 using Attest.Statements;
 using Microsoft.Data.Sqlite;
@@ -33,18 +34,15 @@ internal sealed class EvidenceRows(SqliteConnection connection) : IDisposable
     }
 
     /// <summary>Adds a reading under a page or, with a reason, under none; the number is the next one of the base.</summary>
-    public long AddReading(PreparedReading reading, DateTimeOffset at, long source, long text, long? page, UnfiledReason? unfiled, PageAddress? contested, byte[] packed)
-    {
-        var document = reading.Document;
-        return Integer(
+    public long AddReading(
+        ReportDocument document, int statements, DateTimeOffset at, long source, long text, long? page, UnfiledReason? unfiled, PageAddress? contested, byte[] packed) => Integer(
             """
-            INSERT INTO reading (number, source, text, page, unfiled, recorded_at, title, layout, language, jurisdiction_name, contested, sentences, statements, notes, diagnostics, content)
-            VALUES ((SELECT coalesce(max(number), 0) + 1 FROM reading), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) RETURNING number
+            INSERT INTO reading (number, source, text, page, unfiled, recorded_at, title, layout, language, jurisdiction_name, contested, sentences, statements, notes, diagnostics, content, part)
+            VALUES ((SELECT coalesce(max(number), 0) + 1 FROM reading), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) RETURNING number
             """,
             source, text, page, unfiled is { } reason ? Vocabulary.Word(reason) : null, Instant.Write(at), document.Title, document.Layout, document.Language,
-            document.JurisdictionName, contested?.ToString(), document.Sentences.Count(), page is null ? 0 : reading.Statements.Length,
-            document.Notes.Length, document.Diagnostics.Length, packed)!.Value;
-    }
+            document.JurisdictionName, contested?.ToString(), document.Sentences.Count(), page is null ? 0 : statements,
+            document.Notes.Length, document.Diagnostics.Length, packed, document.Part)!.Value;
 
     /// <summary>Adds the statements that the page does not have yet, in the order of the text.</summary>
     public void AddStatements(long page, long reading, IEnumerable<(StatementId Id, Statement Statement)> statements)

@@ -28,12 +28,11 @@ internal static class ReplayReadings
         if (logged.Page is not { } address)
         {
             var packed = prepared.Unfiled is null ? Compressed.Pack(prepared.JsonWithoutStatements()) : prepared.PackedJson;
-            rows.AddReading(prepared, logged.RecordedAt, source, text, null, logged.Unfiled, prepared.Address, packed);
-            var unfiled = Summaries.Unfiled(prepared, logged.Unfiled!.Value, logged.Number);
-            return holdings.With(unfiled, new HeldSource(source, logged.Number, null, unfiled));
+            rows.AddReading(prepared.Document, 0, logged.RecordedAt, source, text, null, logged.Unfiled, prepared.Address, packed);
+            return holdings.With(Summaries.Unfiled(prepared.Source, prepared.Document, prepared.Address, logged.Unfiled!.Value, logged.Number), source, prepared.Document.Part);
         }
         var page = holdings.PageIds.TryGetValue(address, out var id) ? id : rows.AddPage(address);
-        var number = rows.AddReading(prepared, logged.RecordedAt, source, text, page, null, null, prepared.PackedJson);
+        var number = rows.AddReading(prepared.Document, prepared.Statements.Length, logged.RecordedAt, source, text, page, null, null, prepared.PackedJson);
         rows.AddStatements(page, number, prepared.Statements.Where(statement => rows.PageOf(statement.Id) is null));
         foreach (var (old, by) in logged.Superseded)
             rows.AddSupersession(Known(rows, old), number, by is null ? null : Known(rows, by));
@@ -41,7 +40,7 @@ internal static class ReplayReadings
             rows.AddReappearance(Known(rows, again), number);
         foreach (var (locator, became) in logged.Aliases)
             rows.AddAlias(page, number, locator, became);
-        return holdings.With(page, Summaries.Page(prepared, address, number, logged.RecordedAt), new HeldSource(source, number, page, null));
+        return holdings.With(page, Summaries.Page(prepared, address, number, logged.RecordedAt), source, prepared.Document.Part);
     }
 
     private static StatementId Known(EvidenceRows rows, StatementId id) =>

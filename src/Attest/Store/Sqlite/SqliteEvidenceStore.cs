@@ -48,7 +48,7 @@ internal sealed class SqliteEvidenceStore : EvidenceStore
             var holdings = _holdings;
             return new BaseState(
                 _base.Id, _schemaVersion, holdings.Revision, _base.IsDemonstration, _base.CreatedAt,
-                holdings.Sources.Count, holdings.PageIds.Count, holdings.Sources.Count - holdings.PageIds.Count, holdings.StatementCount);
+                holdings.Sources.Count, holdings.PageIds.Count, holdings.Unfiled.Count, holdings.StatementCount);
         }
     }
 

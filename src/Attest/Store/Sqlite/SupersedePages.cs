@@ -6,74 +6,49 @@ using Microsoft.Data.Sqlite;
 namespace Attest.Store.Sqlite;
 
 /// <summary>Records new readings of sources that the base holds; runs in the writer's thread, within its transaction.</summary>
-internal sealed class SupersedePages(SqliteConnection connection, EvidenceRows rows, Holdings holdings, DateTimeOffset now)
+internal sealed class SupersedePages(SqliteConnection connection, PlaceReadings place)
 {
-    private Holdings _holdings = holdings;
-
     public static (Holdings After, ImmutableArray<SourceOutcome> Outcomes) Run(
         SqliteConnection connection, Holdings before, IEnumerable<PreparedReading> readings, DateTimeOffset now)
     {
         using var rows = new EvidenceRows(connection);
-        var step = new SupersedePages(connection, rows, before, now);
-        ImmutableArray<SourceOutcome> outcomes = [.. readings.Select(step.Supersede)];
-        return (step._holdings, outcomes);
+        var place = new PlaceReadings(connection, rows, before, now);
+        var step = new SupersedePages(connection, place);
+        ImmutableArray<SourceOutcome> outcomes = [.. readings.SelectMany(reading => reading.Parts.Prepend(reading)).Select(step.Supersede)];
+        return (place.Holdings, outcomes);
     }
 
     private SourceOutcome Supersede(PreparedReading reading)
     {
         var id = reading.Source.Id;
-        if (!_holdings.Sources.TryGetValue(id, out var held))
+        if (!place.Holdings.Sources.TryGetValue(id, out var source))
             return Refused(id, null, "The base does not hold this source; import it.");
-        var page = held.PageId is { } pageId ? _holdings.PagesById[pageId].Address : null;
+        var held = source.Readings.GetValueOrDefault(reading.Document.Part);
+        var page = held?.PageId is { } pageId ? place.Holdings.PagesById[pageId].Address : null;
         if (reading.Refusal is { } refusal)
             return Refused(id, page, refusal);
         // A better reader supersedes statements, never addresses (I5).
         if (page is not null && reading.Address != page)
             return Refused(id, page, $"It would now stand under {reading.Address?.ToString() ?? "no address"}; the page stays as it was until a person rules.");
-
-        var before = EvidenceQueries.Reading(connection, held.Reading);
-        var isTaken = page is null && reading.Address is { } wanted && _holdings.Find(wanted) is not null;
-        var json = isTaken ? reading.JsonWithoutStatements() : reading.Json;
-        if (before.Document.Text.Hash == reading.Document.Text.Hash && before.Json.AsSpan().SequenceEqual(json))
+        var reason = place.ReasonAgainst(reading);
+        if (held is not null && held.Unfiled?.Reason == reason && IsUnchanged(reading, held, reason))
             return new SourceOutcome(id, RereadFate.Unchanged, page, [], [], []);
-        if (page is null && (isTaken || reading.Address is null))
-            return KeepUnfiled(reading, held, json, reading.Unfiled ?? UnfiledReason.AddressTaken);
-        return File(reading, held, before, page);
+        if (reason is { } unfiled)
+            return new SourceOutcome(id, RereadFate.Superseded, null, [], [], [], Summaries.Explain(place.Keep(reading, source.Key, unfiled)));
+        if (place.ReadElsewhere(reading) is { } known)
+            return Refused(id, page, $"The statement {known} was read from another page, whose text is the same.");
+        var matched = place.File(reading, source.Key);
+        return Outcome(reading, page is null ? RereadFate.Filed : RereadFate.Superseded, matched);
+    }
+
+    private bool IsUnchanged(PreparedReading reading, HeldReading held, UnfiledReason? reason)
+    {
+        var before = EvidenceQueries.Reading(connection, held.Number);
+        var json = reason is null || reading.Unfiled is not null ? reading.Json : reading.JsonWithoutStatements();
+        return before.Document.Text.Hash == reading.Document.Text.Hash && before.Json.AsSpan().SequenceEqual(json);
     }
 
     private static SourceOutcome Refused(SourceId id, PageAddress? page, string reason) => new(id, RereadFate.Refused, page, [], [], [], reason);
-
-    private SourceOutcome KeepUnfiled(PreparedReading reading, HeldSource held, byte[] json, UnfiledReason reason)
-    {
-        var number = rows.AddReading(reading, now, held.Key, TextKey(reading), null, reason, reading.Address, Compressed.Pack(json));
-        var unfiled = Summaries.Unfiled(reading, reason, number);
-        _holdings = _holdings.With(unfiled, new HeldSource(held.Key, number, null, unfiled));
-        return new SourceOutcome(reading.Source.Id, RereadFate.Superseded, null, [], [], [], Summaries.Explain(unfiled));
-    }
-
-    private SourceOutcome File(PreparedReading reading, HeldSource held, Reading before, PageAddress? page)
-    {
-        var address = reading.Address!;
-        var matched = MatchStatements.Between(page is null ? [] : before.Identified(), before.Document, reading.Statements, reading.Document);
-        if (matched.Added.Concat(matched.Changed.Select(change => change.Now)).FirstOrDefault(added => rows.PageOf(added.Id) is { } other && other != held.PageId) is { Id: { } known })
-            return Refused(reading.Source.Id, page, $"The statement {known} was read from another page, whose text is the same.");
-
-        var pageId = held.PageId ?? rows.AddPage(address);
-        var number = rows.AddReading(reading, now, held.Key, TextKey(reading), pageId, null, null, reading.PackedJson);
-        var added = matched.Added.Concat(matched.Changed.Select(change => change.Now)).ToLookup(statement => rows.PageOf(statement.Id) is null);
-        rows.AddStatements(pageId, number, added[true].OrderBy(statement => reading.Statements.IndexOf(statement)));
-        foreach (var (again, _) in added[false])
-            rows.AddReappearance(again, number);
-        foreach (var (old, successor) in matched.Changed)
-            rows.AddSupersession(old.Id, number, successor.Id);
-        foreach (var old in matched.Vanished)
-            rows.AddSupersession(old.Id, number, null);
-        if (page is not null)
-            foreach (var (locator, became) in MatchSentences.Renamed(before.Document, reading.Document))
-                rows.AddAlias(pageId, number, locator, became);
-        _holdings = _holdings.With(pageId, Summaries.Page(reading, address, number, now), new HeldSource(held.Key, number, pageId, null));
-        return Outcome(reading, page is null ? RereadFate.Filed : RereadFate.Superseded, matched);
-    }
 
     private static SourceOutcome Outcome(PreparedReading reading, RereadFate fate, MatchedStatements matched)
     {
@@ -86,6 +61,4 @@ internal sealed class SupersedePages(SqliteConnection connection, EvidenceRows r
             [.. matched.Changed.Select(change => new StatementChange(Former(change.Before, change.Now.Id), Current(change.Now)))],
             [.. matched.Vanished.Select(old => Former(old, null))]);
     }
-
-    private long TextKey(PreparedReading reading) => rows.AddText(reading.Document.Text.Hash, reading.PackedText);
 }
