@@ -6,7 +6,7 @@ namespace Attest.Reports.Reading;
 
 /// <summary>
 /// Reads the numbers of a sentence that only point back to what the one before has counted: “The figure had been 31 in 2006”, “Of these, 17 were heavily
-/// affected”, and the items of a list under it (“• 21 by antipersonnel mines;”).
+/// affected”, and the items of a list under it (“21 by antipersonnel mines;”).
 /// </summary>
 internal static class ContinueCount
 {
@@ -19,7 +19,7 @@ internal static class ContinueCount
     /// <summary>The statements of a sentence that goes on counting; none where a reader of a kind has found a number in it.</summary>
     public static IEnumerable<StatementDraft> Read(SentenceReading sentence, PageThread thread)
     {
-        if (thread.Counted is not { Quantity: { } before } counted || sentence.Drafts.Exists(d => d.Quantity is not null) || !PointsBack(sentence))
+        if (thread.Counted is not { Quantity: { } before } counted || sentence.Drafts.Exists(d => d.Quantity is not null) || !PointsBack(sentence, thread.InList))
             yield break;
         foreach (var quantity in sentence.Line.All<QuantityMention>().Where(q => GoesOn(q.Quantity, before)))
         {
@@ -39,13 +39,13 @@ internal static class ContinueCount
     private static bool GoesOn(Quantity quantity, Quantity before) =>
         before.Currency is null ? quantity.Currency is null && (quantity.Unit is null || quantity.Unit == before.Unit) : quantity.Currency == before.Currency;
 
-    private static bool PointsBack(SentenceReading sentence)
+    private static bool PointsBack(SentenceReading sentence, bool inList)
     {
         var tokens = sentence.Tokens;
         if (tokens.Length < 3)
             return false;
-        if (tokens[0].Text == "•")
-            return sentence.Line.MentionAt(1) is QuantityMention;
+        if (inList)
+            return sentence.Line.MentionAt(tokens[0].Text == "•" ? 1 : 0) is QuantityMention;
         if (tokens[0].Word == "of" && tokens[1].Word is "these" or "them" or "those" or "this" or "that" or "which")
             return true;
         var noun = Enumerable.Range(0, Math.Min(SubjectReach, tokens.Length - 1)).FirstOrDefault(i => IsSubject(sentence, i), -1);

@@ -22,9 +22,22 @@ internal static class DatesBeside
         if (InBrackets(sentence, dates, quantity) is { } bracketed)
             return MaterialReading.DateOf(sentence, bracketed);
         var (first, last) = (StretchStart(sentence, quantity.First), StretchEnd(sentence, quantity.End));
+        // “the 16km2 reported a year earlier”: when that was is only counted back from another date.
+        if (IsEarlier(sentence, quantity))
+            return null;
         var near = After(sentence, dates, quantity, last) ?? dates.LastOrDefault(d => d.End <= quantity.First && d.First >= first && !IsOfOtherBracket(sentence, d))
-            ?? dates.Find(d => d.First >= quantity.End && d.End <= last && !IsOfOtherBracket(sentence, d)) ?? Framing(sentence, dates, first);
+            ?? dates.Find(d => d.First >= quantity.End && d.End <= last && !IsOfOtherBracket(sentence, d) && !sentence.HasWord(quantity.End, d.First, t => t.Word is "although" or "while" or "but" or "which")) ?? Framing(sentence, dates, first);
         return near is null ? null : MaterialReading.DateOf(sentence, near);
+    }
+
+    private static bool IsEarlier(SentenceReading sentence, QuantityMention quantity)
+    {
+        for (var i = quantity.End; i + 1 < sentence.Tokens.Length && i < quantity.End + Reach && sentence.Tokens[i].Text is not ("," or ";" or "."); i++)
+        {
+            if (sentence.Tokens[i].Word is "year" or "years" or "month" or "months" && sentence.Tokens[i + 1].Word is "earlier" or "before" or "previously" or "ago")
+                return true;
+        }
+        return false;
     }
 
     // What stands before a semicolon frames what follows it; what is compared is not framed by what it is compared with.

@@ -38,7 +38,8 @@ internal sealed class FindActors(PhraseTable<string> groups, FrozenDictionary<st
                 if (names.TryGetValue(line.Tokens[i].Text, out var actor))
                     known = actor;
             }
-            if (known is null)
+            // “Sri Lanka Army (SLA)”: the forces of a State are the State.
+            if (known is null || (known == "NSAG" && line.All<StateMention>().Any(s => s.First >= first && s.End < at)) || line.Tokens[first].Word is "royal" or "national")
                 continue;
             thread.Abbreviations.TryAdd(text, known);
             line.TryAdd(new ActorMention(first, at - 1, known));

@@ -42,10 +42,14 @@ internal static class FindDates
         var opener = Word(line, at - 1);
         var through = Word(line, end);
         var ranged = (through is "to" or "through" or "until" or "-" or "–") || (through is "and" && opener is "between");
-        if (ranged && !from.IsInterval && ParsePoint(line, end + 1) is var (last, to) && !to.IsInterval && from.Earliest <= to.Latest)
+        if (ranged && !from.IsInterval && ParsePoint(line, SkipPart(line, end + 1)) is var (last, to) && !to.IsInterval && from.Earliest <= to.Latest)
             return (last, EdtfDate.Between(from, to));
         return (end, from);
     }
+
+    // “from 1979 to the end of 2021”.
+    private static int SkipPart(TokenLine line, int at) =>
+        Word(line, at) is "the" && Word(line, at + 1) is "end" or "beginning" or "close" && Word(line, at + 2) is "of" ? at + 3 : Word(line, at) is "early" or "late" or "mid" ? at + 1 : at;
 
     private static (int End, EdtfDate Date)? ParsePoint(TokenLine line, int at)
     {

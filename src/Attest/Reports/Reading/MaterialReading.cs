@@ -123,6 +123,9 @@ internal sealed class MaterialReading(SentenceReading sentence, PageThread threa
         return codes.Count == 1 ? codes[0] : null;
     }
 
+    /// <summary>The one date the sentence says, or null where there is none or more than one.</summary>
+    public EdtfDate? OnlyDate => sentence.Line.All<DateMention>().ToList() is [{ } date] ? DateOf(sentence, date) : null;
+
     /// <summary>The date of what a cue says; joined dates become the period they span.</summary>
     public EdtfDate? DateOf(int first, int end)
     {

@@ -45,12 +45,16 @@ internal sealed class PageThread(JurisdictionCode? jurisdiction, string? jurisdi
     /// <summary>What was last counted in this paragraph, or in the one that a list belongs to: what “the figure had been 31” goes on with.</summary>
     public StatementDraft? Counted { get; private set; }
 
+    /// <summary>Whether the paragraph is an item of a list that the one before it opened with a colon.</summary>
+    public bool InList { get; private set; }
+
     /// <summary>What was last said in the name of the State in this paragraph: its value and instrument.</summary>
     public (StatementValue Value, string? Instrument)? Position { get; set; }
 
     /// <summary>Begins a paragraph: what is only carried within one is forgotten.</summary>
     public void BeginParagraph(bool isListItem = false)
     {
+        InList = isListItem;
         Counted = isListItem ? Counted : null;
         QuotationOpen = false;
         OnResolutions = false;
@@ -63,7 +67,9 @@ internal sealed class PageThread(JurisdictionCode? jurisdiction, string? jurisdi
     /// <summary>Takes in what a sentence named, once its statements are read.</summary>
     public void Follow(SentenceReading sentence)
     {
-        Counted = sentence.Drafts.FindLast(d => d.Quantity is not null) ?? Counted;
+        // Of a total and its parts, the total is what goes on.
+        if (!InList)
+            Counted = sentence.Drafts.Find(d => d is { Quantity: not null, Value: Statements.StatementValue.Total }) ?? sentence.Drafts.FindLast(d => d.Quantity is not null) ?? Counted;
         foreach (var mention in sentence.Line.Mentions)
         {
             switch (mention)

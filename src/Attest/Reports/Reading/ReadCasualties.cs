@@ -55,7 +55,7 @@ internal sealed class ReadCasualties(Phrasebook phrases) : IReadKind
         }
         foreach (var (cue, outcome) in cues.Where(c => c.Meaning == "unknown_status").Select(c => (c, Unknown: UnknownOutcome(material, c))))
             if (outcome is { } number)
-                yield return new StatementDraft(Kind, StatementValue.UnknownStatus, cue.First) { Quantity = new Quantity(number.Value, Bound.Exact, "people"), Date = DateOfAll(material), Hedge = Hedge.Asserted };
+                yield return new StatementDraft(Kind, StatementValue.UnknownStatus, cue.First) { Quantity = new Quantity(number.Value, Bound.Exact, "people"), Date = material.OnlyDate, Hedge = Hedge.Asserted };
     }
 
     // “21 by antipersonnel mines, four by UXO”: the device behind “by”.
@@ -75,9 +75,6 @@ internal sealed class ReadCasualties(Phrasebook phrases) : IReadKind
         return null;
     }
 
-    private static Registers.EdtfDate? DateOfAll(MaterialReading material) =>
-        material.Sentence.Line.All<DateMention>().ToList() is [{ } date] ? MaterialReading.DateOf(material.Sentence, date) : null;
-
     // “one of unknown outcome”: what is not known is the outcome, not the number.
     private static bool IsHedgedByOutcome(MaterialReading material, List<Cue<string>> cues, QuantityMention quantity) =>
         cues.Exists(c => c.Meaning == "unknown_status") && material.Sentence.HedgeAt(quantity.NumberAt, true) is Hedge.NoInformation or Hedge.Unclear;
@@ -90,6 +87,9 @@ internal sealed class ReadCasualties(Phrasebook phrases) : IReadKind
             end++;
         if (material.Sentence.HasWord(quantity.NumberAt + 1, end, t => t.Stem is "kill" or "injur" or "wound" or "die" or "dead" or "fatal" or "death" or "casualty" or "unknown") || !material.Has(quantity.First - 1, quantity.First, "(") && material.Sentence.HasWord(quantity.First - 2, quantity.First, t => t.Stem is "kill" or "injur" or "wound" or "maim"))
             return false;
+        // “adult men (33)”, “civilians (54 of 57)”.
+        if (material.Has(quantity.First - 1, quantity.First, "(") && quantity.Quantity.Unit is null && material.Sentence.HasWord(quantity.First - 3, quantity.First - 1, t => Groups.Contains(t.Word)))
+            return true;
         if (Groups.Contains(material.Tokens[Math.Min(quantity.End, material.Tokens.Length) - 1].Word) || material.Sentence.HasWord(quantity.End, quantity.End + 2, t => Groups.Contains(t.Word)))
             return material.Has(quantity.First - 12, quantity.First, "including", "whom", "which", "these", "them", "(") || material.Tokens[0].Word == "of" || material.Sentence.Line.MentionAt(quantity.First - 2) is QuantityMention { Quantity.Unit: "people" };
         return false;
@@ -118,7 +118,7 @@ internal sealed class ReadCasualties(Phrasebook phrases) : IReadKind
     // “121 casualties in 1997 and 147 in 1996”: a bare number goes on with what the first one counted.
     private static Cue<string>? Continued(MaterialReading material, List<Cue<string>> cues, QuantityMention quantity) =>
         quantity.Quantity.Unit is null && (material.Sentence.HasWord(quantity.First - 2, quantity.First, t => t.Word is "and" or "(" or ":" or "," or "from" or "to" or "than" or "with") || material.Sentence.HasWord(quantity.End, quantity.End + 2, t => t.Text == "("))
-            ? cues.Find(c => c.Meaning == "total") ?? cues[0] : null;
+            ? cues.Find(c => c.Meaning == "total") ?? (material.Has(0, 4, "number", "figure", "total") ? new Cue<string>(quantity.First, quantity.End, "total") : cues[0]) : null;
 
     private IEnumerable<StatementDraft> Uncounted(MaterialReading material, List<Cue<string>> cues)
     {

@@ -26,7 +26,7 @@ internal sealed class ReadClearance(Phrasebook phrases) : IReadKind
         "clear" => GoingOn(material, cue).Concat(Destroyed(material, cue)),
         "land" => Land(material, cue),
         "planned" => material.Sentence.IsNegated(cue.First, cue.End) ? [] : [Planned(material, cue)],
-        "completed" => OnOwnTopic(material) && !material.Sentence.IsNegated(cue.First, cue.End) ? [Draft(material, cue, StatementValue.Completed)] : [],
+        "completed" => (OnOwnTopic(material) || material.Sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "minefield" || t.Word is "mined")) && !material.Sentence.IsNegated(cue.First, cue.End) ? [Draft(material, cue, StatementValue.Completed)] : [],
         "destroy" => Destroyed(material, cue),
         "program" => Program(material, cue),
         "survey" => Survey(material, cue),
@@ -58,10 +58,15 @@ internal sealed class ReadClearance(Phrasebook phrases) : IReadKind
             {
                 Quantity = area.Quantity,
                 Date = DatesBeside.Of(material.Sentence, area) ?? material.DateOf(act.First, act.End),
-                Actor = material.ActorBeside(area.First) ?? material.ActorAt(act.First),
+                Actor = material.ActorBeside(area.First) ?? (HasSubjectOfItsOwn(material, area) ? null : material.ActorAt(act.First)),
             };
         }
     }
+
+    // “NDT cleared 610,200m2, the engineer regiment 402,400m2”: someone no word of ours names.
+    private static bool HasSubjectOfItsOwn(MaterialReading material, QuantityMention area) =>
+        area.First > 1 && material.Tokens[area.First - 1] is { IsWord: true } before && before.Word is not ("and" or "another" or "further" or "of" or "with" or "to" or "including" or "plus" or "cleared" or "released" or "canceled" or "cancelled" or "reduced" or "surveyed")
+        && material.Sentence.Line.All<QuantityMention>().LastOrDefault(q => q.End < area.First) is { } earlier && IsArea(earlier) && material.Has(earlier.End, area.First, ",", "and") && !material.Has(earlier.End, area.First, "cleared", "in", "on", "over", "covering");
 
     private static bool IsArea(QuantityMention quantity) => quantity.Quantity.Unit is "km2" or "m2" or "hectares" or "km" or "minefields";
 
@@ -111,7 +116,7 @@ internal sealed class ReadClearance(Phrasebook phrases) : IReadKind
             return [];
         var (first, end) = material.ClauseAround(cue.First);
         var items = material.Sentence.Line.All<QuantityMention>().Where(q => q.Quantity.Unit is "mines" or "items" && q.First >= first && q.End <= end);
-        return items.Select(q => Draft(material, cue, StatementValue.DestroyedItems) with { Quantity = InItems(q.Quantity), Items = q.Item is { } item ? [item] : [] });
+        return items.Select(q => Draft(material, cue, StatementValue.DestroyedItems) with { Date = DatesBeside.Of(material.Sentence, q) ?? material.DateOf(cue.First, cue.End), Quantity = InItems(q.Quantity), Items = q.Item is { } item ? [item] : [] });
     }
 
     // What clearance destroys is counted in items, whatever it is.

@@ -22,6 +22,9 @@ internal sealed class ReadContamination(Phrasebook phrases) : IReadKind
         var cues = material.Cues(_cues).Where(c => IsAboutLand(material, c)).ToList();
         if (cues.Count == 0)
             return Reasonable(material);
+        // “CHA=confirmed hazardous area” explains a table.
+        if (material.Has(0, material.Tokens.Length, "="))
+            return [];
         var said = cues.Select(c => (Cue: c, Value: ValueOf(material, c))).DistinctBy(c => (sentence.ClauseOf(c.Cue.First), c.Value)).ToList();
         return Drafts(material, said).DistinctBy(d => (d.Value, d.Quantity, Clause: d.Quantity is null && d.Value != StatementValue.NotAffected ? sentence.ClauseOf(d.At) : null));
     }
@@ -149,12 +152,23 @@ internal sealed class ReadContamination(Phrasebook phrases) : IReadKind
         && (material.Has(date.First - 4, date.First, "dating", "dates", "left", "laid", "war", "wars", "conflict", "fighting", "strikes", "remaining") || material.Has(date.First - 1, date.First, "the")
             || material.Has(date.End, date.End + 2, "conflict", "war", "wars", "fighting", "invasion"));
 
+    // What was cleared or released is land no more affected.
+    private static bool IsReleased(MaterialReading material, QuantityMention quantity)
+    {
+        var end = quantity.End;
+        while (end < material.Tokens.Length && end < quantity.End + StatusReach && material.Tokens[end].Word is not ("," or ";" or "and" or "("))
+            end++;
+        return material.Sentence.HasWord(quantity.First - 2, end, t => t.Word is "cleared" or "released" or "canceled" or "cancelled" or "reduced" or "demined");
+    }
+
     private static List<QuantityMention> Counted(MaterialReading material)
     {
         var counts = new List<QuantityMention>();
         foreach (var quantity in material.Sentence.Line.All<QuantityMention>())
         {
             var goesOn = counts.Count > 0 && quantity.Quantity is { Unit: null, Currency: null } && material.Sentence.HasWord(quantity.First - 2, quantity.First, t => t.Word is "and" or "," or ":" or "from" or "to" or "of");
+            if (IsReleased(material, quantity))
+                continue;
             if (goesOn || (quantity.Quantity.Unit is { } unit && Units.Contains(unit)))
                 counts.Add(quantity);
         }

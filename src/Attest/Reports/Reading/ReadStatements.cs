@@ -53,9 +53,13 @@ public sealed class ReadStatements
         statements.AddRange(ReadKeyFacts(document));
         foreach (var section in document.Sections)
         {
+            var (opensList, inList) = (false, false);
             foreach (var paragraph in section.Paragraphs)
             {
-                thread.BeginParagraph(document.Text[paragraph.Span].StartsWith('•'));
+                var words = document.Text[paragraph.Span].AsSpan().Trim();
+                inList = opensList || (inList && char.IsLetterOrDigit(words[0]) && !char.IsUpper(words[0])) || words.StartsWith("•");
+                opensList = words.EndsWith(":");
+                thread.BeginParagraph(inList);
                 foreach (var sentence in paragraph.Sentences)
                     statements.AddRange(ReadSentence(document, section, sentence, thread));
             }

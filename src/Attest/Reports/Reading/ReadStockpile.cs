@@ -14,7 +14,7 @@ internal sealed class ReadStockpile(Phrasebook phrases) : IReadKind
     public IEnumerable<StatementDraft> Read(SentenceReading sentence, PageThread thread)
     {
         var material = new MaterialReading(sentence, thread);
-        if (!material.NamesMines && !material.OnTopic(Kind))
+        if (!material.NamesMines && !material.OnTopic(Kind) && !sentence.HasWord(0, sentence.Tokens.Length, t => t.Stem is "stockpil"))
             return [];
         // Where mines came from is told of the stockpile too; in a section on transfers that says nothing of what is held.
         if (material.OnTopic(StatementKind.Transfer) && !material.OnTopic(Kind))
@@ -60,7 +60,7 @@ internal sealed class ReadStockpile(Phrasebook phrases) : IReadKind
     {
         "contents" or "amount" => material.OnTopic(Kind) || cues.Exists(c => c.Meaning == "stock"),
         "secret" => material.OnTopic(Kind) || cues.Exists(c => c.Meaning == "stock") || cue.End - cue.First > 3,
-        "hold" => !material.Has(cue.First - 3, cue.First, "would", "will", "could", "can", "cannot") && (material.OnTopic(Kind) || material.Sentence.HasWord(cue.First, cue.End + 4, t => t.Stem is "min" or "landmin" || t.Word is "none")),
+        "hold" => (material.OnTopic(Kind) || !material.OnTopic(StatementKind.Contamination)) && !material.Has(cue.First - 3, cue.First, "would", "will", "could", "can", "cannot") && (material.OnTopic(Kind) || material.Sentence.HasWord(cue.First, cue.End + 4, t => t.Stem is "min" or "landmin" || t.Word is "none")),
         _ => true,
     } && !material.Has(cue.End, cue.End + 1, "problem", "problems", "threat", "casualties", "victims", "incidents", "contamination");
 
@@ -94,7 +94,7 @@ internal sealed class ReadStockpile(Phrasebook phrases) : IReadKind
         var counts = value == StatementValue.Has ? Counted(material, first, end) : [];
         if (counts.Count == 0)
             return [draft];
-        return counts.Select(q => draft with { Quantity = InMines(q.Quantity), Items = q.Item is { } item ? [item] : draft.Items });
+        return counts.Select(q => draft with { Date = DatesBeside.Of(material.Sentence, q) ?? (counts.Count == 1 ? draft.Date : null), Quantity = InMines(q.Quantity), Items = q.Item is { } item ? [item] : draft.Items });
     }
 
     // “More than 45,000 are in stock”: what a stockpile counts is mines.

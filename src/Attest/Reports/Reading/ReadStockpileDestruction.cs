@@ -55,7 +55,7 @@ internal sealed class ReadStockpileDestruction(Phrasebook phrases) : IReadKind
     {
         if (material.OnTopic(Kind) || material.OnTopic(StatementKind.Stockpile))
             return true;
-        if (material.OnTopic(StatementKind.Clearance) || material.Sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "clear" or "clearanc" or "demin" or "unexplod" || t.Word is "uxo" or "erw" or "found"))
+        if (material.OnTopic(StatementKind.Clearance) || material.Sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "clear" or "clearanc" or "demin" or "unexplod" or "minefield" || t.Word is "uxo" or "erw" or "found" or "mined"))
             return false;
         return !material.Sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "train" or "retain");
     }

@@ -26,7 +26,7 @@ internal sealed class ReadTransfer(Phrasebook phrases) : IReadKind
         // What others negotiate (“a ban on transfers in the CD”) is no ban of the State.
         if (material.Sentence.Line.All<DisarmamentMention>().Any() || material.Has(0, material.Tokens.Length, "negotiated", "negotiating", "negotiations"))
             return null;
-        return new StatementDraft(Kind, StatementValue.ExportBan, cue.First) { Date = material.DateOf(cue.First, cue.End) };
+        return new StatementDraft(Kind, StatementValue.ExportBan, cue.First) { Date = material.DateOf(cue.First, cue.End) ?? material.OnlyDate };
     }
 
     private StatementDraft? Read(MaterialReading material, Cue<string> cue)

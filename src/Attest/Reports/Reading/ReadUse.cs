@@ -67,6 +67,9 @@ internal sealed class ReadUse(Phrasebook phrases) : IReadKind
             return false;
         if (cue.Meaning is "pledge" or "denial")
             return true;
+        // “most of them were laid in rows”: where land is described, mines have been laid by someone at some time.
+        if (cue.Meaning == "lay" && material.OnTopic(StatementKind.Contamination) && !material.OnTopic(StatementKind.Use) && material.DateOf(cue.First, cue.End) is null && material.ActorAt(cue.First) is null && material.Has(cue.First - 4, cue.First, "was", "were", "been", "are"))
+            return false;
         if (material.Has(cue.First - 5, cue.First, "learn", "help", "others", "anyone") || material.Has(cue.First - 4, cue.First, "would", "could", "can", "will", "for", "against", "prohibits", "ban", "banning") && cue.Meaning != "lay")
             return false;
         var (first, end) = material.ClauseAround(cue.First);

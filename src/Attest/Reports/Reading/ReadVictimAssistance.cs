@@ -15,6 +15,9 @@ internal sealed class ReadVictimAssistance(Phrasebook phrases) : IReadKind
     {
         var material = new MaterialReading(sentence, thread);
         var cues = material.Cues(_cues);
+        // “The Center has too few inspectors”: in a section on all of mine action the survivors must be named.
+        if (material.OnTopic(StatementKind.Clearance) && !sentence.HasWord(0, sentence.Tokens.Length, t => t.Stem is "survivor" or "victim" or "disabl" or "disability" or "prosthesis" or "prosthes" or "amputee"))
+            return [];
         if ((cues.Find(c => c.Meaning != "services") ?? cues.FirstOrDefault()) is not { } cue || !Concerns(material, cue))
             return [];
         var services = material.Sentence.Line.All<QuantityMention>().Where(q => q.Quantity.Unit is "prostheses" || (material.OnTopic(Kind) && q.Quantity.Unit == "people" && sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "assist" or "treat" or "help" or "receiv" or "receive" or "prosthesis" or "prosthes")) || (material.OnTopic(Kind) && q.Quantity.Unit is null && q.Quantity.Currency is null)).ToList();
@@ -42,8 +45,13 @@ internal sealed class ReadVictimAssistance(Phrasebook phrases) : IReadKind
             return [];
         var value = Vocabulary.TryParse<StatementValue>(cue.Meaning, out var said) ? said : StatementValue.Services;
         var detail = asked ? null : inadequate ? "inadequate" : negated ? "none" : value == StatementValue.Programme ? "disability law" : value == StatementValue.Progress ? "slow" : null;
-        return [new StatementDraft(Kind, value, cue.First) { Detail = detail, Date = (value == StatementValue.Programme ? sentence.DatesOf(cue.First, cue.End).FirstOrDefault()?.Date : material.DateOf(cue.First, cue.End)) ?? (value == StatementValue.Programme ? LawYear(material) : null) }];
+        return [new StatementDraft(Kind, value, cue.First) { Detail = detail, Quantity = sentence.Line.All<QuantityMention>().FirstOrDefault(q => q.Quantity.Unit is "objectives" or "cities")?.Quantity, Date = (value == StatementValue.Programme ? sentence.DatesOf(cue.First, cue.End).FirstOrDefault()?.Date : DateOf(material, cue)) ?? (value == StatementValue.Programme ? LawYear(material) : null) }];
     }
+
+    // “Services remained inadequate, and the network closed in May 2021”: the date is of what follows.
+    private static EdtfDate? DateOf(MaterialReading material, Cue<string> cue) =>
+        material.Sentence.DatesOf(cue.First, cue.End) is [{ } date, ..] && date.First > cue.End && material.Sentence.HasWord(cue.End, date.First, t => t.Text is ",") && material.Has(cue.End, date.First, "and", "but")
+            ? null : material.DateOf(cue.First, cue.End);
 
     // “Law No. 31/1996”.
     private static EdtfDate? LawYear(MaterialReading material) =>

@@ -19,7 +19,7 @@ internal sealed class FindQuantities(
 
     private static readonly FrozenSet<string> Labels = FrozenSet.Create(
         StringComparer.Ordinal, "article", "articles", "protocol", "resolution", "resolutions", "no", "no.", "number", "law", "act", "decree", "order", "form", "chapter", "page", "pages", "p", "pp",
-        "model", "type", "phase", "section", "paragraph", "para", "version", "annex", "directive", "code", "volume", "vol", "group", "tier", "route", "world", "art.");
+        "model", "type", "phase", "section", "paragraph", "para", "version", "annex", "directive", "code", "volume", "vol", "group", "tier", "route", "world", "art.", "table", "figure", "box", "map", "chart", "appendix", "graph");
 
     private static readonly FrozenSet<string> Changes = FrozenSet.Create(
         StringComparer.Ordinal, "fall", "fell", "ris", "rise", "rose", "grow", "grew", "drop", "declin", "decline", "increas", "decreas", "go", "shrink", "shrank", "reduc");
@@ -111,14 +111,15 @@ internal sealed class FindQuantities(
         QuantityMention Mention(int end, string? unit, string? item)
         {
             // “9.3km2 a year” is a pace, not an area.
-            var yearly = unit is "km2" or "m2" or "hectares" && end + 1 < line.Tokens.Length && line.Tokens[end].Word is "a" or "per" or "each" or "every" && line.Tokens[end + 1].Word == "year";
+            var yearly = unit is "km2" or "m2" or "hectares" && end + 1 < line.Tokens.Length && line.Tokens[end].Word is "a" or "per" or "each" or "every" && line.Tokens[end + 1].Word == "year"
+                && !(end + 2 < line.Tokens.Length && line.Tokens[end + 2].Word is "earlier" or "before" or "later" or "ago");
             return new(numeral.At, yearly ? end + 2 : end, new Quantity(numeral.Value, Bound.Exact, yearly ? unit + "/year" : unit, null, numeral.Upper), item, numeral.At, false);
         }
     }
 
     private static bool GoesOnCounting(TokenLine line, Numeral numeral) =>
-        line.All<QuantityMention>().Any() && numeral.At > 0 && line.Tokens[numeral.At - 1].Word is "," or "and" or "(" or ":" or "with"
-        && numeral.End < line.Tokens.Length && line.Tokens[numeral.End].Word is "by" or "in" or "of" or "due" or "from" or "were" or "was" or "with";
+        (numeral.At == 0 || (line.All<QuantityMention>().Any() && line.Tokens[numeral.At - 1].Word is "," or "and" or "(" or ":" or "with" or "whom" or "which"))
+        && numeral.End < line.Tokens.Length && line.Tokens[numeral.End].Word is "by" or "in" or "of" or "due" or "from" or "were" or "was" or "with" && (numeral.At > 0 || line.Tokens[numeral.End].Word is "by" or "from" or "due");
 
     // “1,950” is a number, 1950 mostly a year.
     private static bool IsYearLike(TokenLine line, Numeral numeral) => !line.Tokens[numeral.At].Text.Contains(',', StringComparison.Ordinal) && numeral.Value is >= 1900 and < 2100 && numeral.Value == decimal.Truncate(numeral.Value) && numeral.Upper is null;
