@@ -10,7 +10,7 @@ namespace Attest.App.Reports;
 /// <summary><c>attest read</c>: what reading makes of a file, without keeping any of it.</summary>
 internal sealed class ReadVerb : Verb
 {
-    private readonly Argument<string> _file = new("FILE") { Description = "A page: text or HTML." };
+    private readonly Argument<string> _file = new("FILE") { Description = "A page: text, HTML, Word, PDF or Markdown." };
     private readonly Option<bool> _json = new("--json") { Description = "Print one JSON object." };
 
     public ReadVerb(Setup setup)
@@ -31,7 +31,10 @@ internal sealed class ReadVerb : Verb
         var path = parsed.GetRequiredValue(_file);
         if (Directory.Exists(path))
             throw new InputException($"{path} is a folder. Name one file in it, or store them all: attest import {path}");
-        var received = new CollectFiles([path]).Read().First();
+        CollectFiles files = new([path]);
+        if (files.Count > 1)
+            throw new InputException($"{path} holds {files.Count} pages. Store them all: attest import {path}");
+        var received = files.Read().First();
         if (received.Refusal is { } refusal)
         {
             Terminal.Complain($"{path}: {refusal.Code}: {refusal.Message} {refusal.WhatToDo}");

@@ -1,11 +1,12 @@
 using System.IO.Compression;
 using Attest.Sources;
+using Attest.Sources.Warc;
 
 namespace Attest.App.Sources;
 
 /// <summary>
-/// Finds the files behind the paths of a command line: files as they are, folders with all that is in them, zip archives. What cannot be read
-/// is an answer like any other, so that one bad file never costs the others.
+/// Finds the files behind the paths of a command line: files as they are, folders with all that is in them, zip archives, web archives. Archives are told by
+/// their content. What cannot be read is an answer like any other, so that one bad file never costs the others.
 /// </summary>
 internal sealed class CollectFiles
 {
@@ -13,9 +14,12 @@ internal sealed class CollectFiles
     public const int MostBytes = 64 * 1024 * 1024;
 
     // What stands beside pages without being one. A file named on the command line is read whatever it is called.
-    private static readonly HashSet<string> NoPages = new(StringComparer.OrdinalIgnoreCase) { ".csv", ".db", ".json", ".md", ".py", ".sh", ".yaml", ".yml" };
+    private static readonly HashSet<string> NoPages = new(StringComparer.OrdinalIgnoreCase) { ".csv", ".db", ".json", ".py", ".sh", ".yaml", ".yml" };
 
-    private readonly List<Func<ReceivedFile>> _found = [];
+    // So much of a Markdown file tells whether it is a manuscript.
+    private const int ManuscriptHead = 65_536;
+
+    private readonly List<(int Count, Func<IEnumerable<ReceivedFile>> Open)> _found = [];
 
     /// <summary>Looks behind the paths; nothing is opened but archives' tables of contents.</summary>
     public CollectFiles(IEnumerable<string> paths)
@@ -25,13 +29,13 @@ internal sealed class CollectFiles
     }
 
     /// <summary>How many files there are.</summary>
-    public int Count => _found.Count;
+    public int Count => _found.Sum(found => found.Count);
 
-    /// <summary>How many files of folders were passed over because they stand beside pages without being one.</summary>
+    /// <summary>How many files of folders, and answers of web archives, were passed over because they are no pages.</summary>
     public int PassedOver { get; private set; }
 
     /// <summary>Opens the files one after the other, in the order of the paths and of their names.</summary>
-    public IEnumerable<ReceivedFile> Read() => _found.Select(open => open());
+    public IEnumerable<ReceivedFile> Read() => _found.SelectMany(found => found.Open());
 
     private void Find(string path)
     {
@@ -39,11 +43,24 @@ internal sealed class CollectFiles
             FindIn(path);
         else if (!File.Exists(path))
             Add(path, FileRefusal.Missing);
-        else if (IsArchive(path))
-            FindInArchive(path);
-        else
-            _found.Add(() => ReadFile(path, DemonstrationNotice.In(Path.GetDirectoryName(Path.GetFullPath(path))!)));
+        else if (!FindPacked(path))
+            Add(() => ReadFile(path, DemonstrationNotice.In(Path.GetDirectoryName(Path.GetFullPath(path))!)));
     }
+
+    // A zip or web archive; a Word document, which is packed too, is a page.
+    private bool FindPacked(string path)
+    {
+        var form = TellPacking.Of(path);
+        if (form is Packing.Zip)
+            FindInArchive(path);
+        else if (form is Packing.Warc)
+            FindInWebArchive(path);
+        else if (form is Packing.Gzip)
+            Add(() => ReadUnpacked(path));
+        return form is not Packing.None;
+    }
+
+    private void Add(Func<ReceivedFile> open) => _found.Add((1, () => [open()]));
 
     private void FindIn(string folder)
     {
@@ -67,12 +84,10 @@ internal sealed class CollectFiles
             return;
         }
         foreach (var file in files.Where(file => !IsHidden(file)).Order(StringComparer.Ordinal))
-            if (NoPages.Contains(Path.GetExtension(file)))
+            if (NoPages.Contains(Path.GetExtension(file)) || (IsMarkdown(file) && !IsManuscript(file)))
                 PassedOver += Path.GetFileName(file) == DemonstrationNotice.FileName ? 0 : 1;
-            else if (IsArchive(file))
-                FindInArchive(file);
-            else
-                _found.Add(() => ReadFile(file, notice));
+            else if (!FindPacked(file))
+                Add(() => ReadFile(file, notice));
         // A link to a folder may lead back to where it stands.
         foreach (var inner in folders.Where(inner => !IsHidden(inner) && new DirectoryInfo(inner).LinkTarget is null).Order(StringComparer.Ordinal))
             Walk(inner, DemonstrationNotice.In(inner) ?? notice);
@@ -83,10 +98,10 @@ internal sealed class CollectFiles
         try
         {
             using var archive = ZipFile.OpenRead(path);
-            var pages = archive.Entries.Where(entry => entry.Name.Length > 0 && !IsHidden(entry.Name)).ToLookup(entry => !NoPages.Contains(Path.GetExtension(entry.Name)));
+            var pages = archive.Entries.Where(entry => entry.Name.Length > 0 && !IsHidden(entry.Name)).ToLookup(entry => !NoPages.Contains(Path.GetExtension(entry.Name)) && !IsReadme(entry.Name));
             PassedOver += pages[false].Count();
             foreach (var name in pages[true].Select(entry => entry.FullName).Order(StringComparer.Ordinal))
-                _found.Add(() => ReadEntry(path, name));
+                Add(() => ReadEntry(path, name));
             if (!pages[true].Any())
                 Add(path, FileRefusal.NoPages);
         }
@@ -100,7 +115,43 @@ internal sealed class CollectFiles
         }
     }
 
-    private void Add(string name, FileRefusal refusal) => _found.Add(() => ReceivedFile.Refused(name, refusal));
+    // The archive is gone through twice, once to count: it may be larger than memory.
+    private void FindInWebArchive(string path)
+    {
+        try
+        {
+            using var archive = new ReadWarc(File.OpenRead(path));
+            var count = 0;
+            while (archive.Next() is not null)
+                count++;
+            PassedOver += archive.PassedOver;
+            if (count > 0)
+                _found.Add((count, () => ReadWebArchive(path)));
+            if (archive.IsDamaged)
+                Add(path, FileRefusal.ArchiveDamaged);
+            else if (count == 0)
+                Add(path, FileRefusal.NoPages);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            Add(path, FileRefusal.Of(error));
+        }
+    }
+
+    private static IEnumerable<ReceivedFile> ReadWebArchive(string path)
+    {
+        using var archive = new ReadWarc(File.OpenRead(path));
+        while (archive.Next() is { } page)
+            yield return new ReceivedFile($"{path}!{page.Address}", new Source(page.Address, page.Bytes), null);
+    }
+
+    private void Add(string name, FileRefusal refusal) => Add(() => ReceivedFile.Refused(name, refusal));
+
+    private static ReceivedFile ReadUnpacked(string path) => Receive(path, () =>
+    {
+        using var content = new GZipStream(File.OpenRead(path), CompressionMode.Decompress);
+        return ReadBytes(content) is { } bytes ? new Source(Path.GetFileNameWithoutExtension(path), bytes) : null;
+    });
 
     private static ReceivedFile ReadFile(string path, string? notice) => Receive(path, () =>
     {
@@ -149,7 +200,25 @@ internal sealed class CollectFiles
         return bytes.ToArray();
     }
 
-    private static bool IsArchive(string path) => Path.GetExtension(path).Equals(".zip", StringComparison.OrdinalIgnoreCase);
+    // READMEs stand beside pages; a manuscript tells its State in front matter, or has footnotes.
+    private static bool IsManuscript(string path)
+    {
+        try
+        {
+            using var file = File.OpenText(path);
+            var head = new char[ManuscriptHead];
+            var text = head.AsSpan(0, file.ReadBlock(head));
+            return text.StartsWith("---") || text.IndexOf("\n[^") >= 0;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return true;
+        }
+    }
+
+    private static bool IsMarkdown(string path) => Path.GetExtension(path).Equals(".md", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsReadme(string path) => IsMarkdown(path) && Path.GetFileName(path).StartsWith("README", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsHidden(string path) => Path.GetFileName(path).StartsWith('.');
 }

@@ -13,7 +13,7 @@ internal sealed record FileRefusal(string Code, string Message, string WhatToDo,
 
     public static FileRefusal NoPages { get; } = new("folder-empty", "There is no page in this folder.", "Name the folder the pages are in, or the files themselves.", CommandLine.ExitCode.Findings);
 
-    public static FileRefusal ArchiveDamaged { get; } = new("archive-damaged", "This zip file is damaged; nothing more of it was read.", "Fetch it again, or unpack it and import the folder.", CommandLine.ExitCode.Findings);
+    public static FileRefusal ArchiveDamaged { get; } = new("archive-damaged", "This archive is damaged; nothing more of it was read.", "Fetch it again, or unpack it and import the folder.", CommandLine.ExitCode.Findings);
 
     public static FileRefusal TooLarge { get; } = new("file-too-large", $"The file has more than {CollectFiles.MostBytes / 1024 / 1024} MB; no page is that long.", "Split it into its pages.", CommandLine.ExitCode.Findings);
 

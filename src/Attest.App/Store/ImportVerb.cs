@@ -10,7 +10,7 @@ namespace Attest.App.Store;
 /// <summary><c>attest import</c>: read pages and keep them.</summary>
 internal sealed class ImportVerb : Verb
 {
-    private readonly Argument<string[]> _paths = new("PATH") { Arity = ArgumentArity.OneOrMore, Description = "Files, folders with all that is in them, zip archives." };
+    private readonly Argument<string[]> _paths = new("PATH") { Arity = ArgumentArity.OneOrMore, Description = "Files, folders with all that is in them, zip and web archives (WARC)." };
 
     public ImportVerb(Setup setup)
         : base("import", "Read pages and keep them, their statements and their sources. The same bytes twice add nothing.", setup) => Arguments.Add(_paths);

@@ -12,7 +12,28 @@ public static class DiagnosticCodes
     public static DiagnosticCode NotText { get; } = new("not-text", "This is not a text, HTML, Word or PDF file; stored, not read.", "Check what was fetched; if it is packed or encrypted, import what is inside.");
 
     /// <summary>The file is of a form that is known but not read.</summary>
-    public static DiagnosticCode FormNotRead { get; } = new("form-not-read", "This is a {0} file; this version reads text and HTML. Stored, not read.", "Save its text as a .txt or .html file and import that too.");
+    public static DiagnosticCode FormNotRead { get; } = new("form-not-read", "This is a {0}; read are text, HTML, Word (.docx), PDF and Markdown. Stored, not read.", "Save it as .docx, or its text as .txt, and import that too.");
+
+    /// <summary>The bytes of a known form do not hold together.</summary>
+    public static DiagnosticCode FileDamaged { get; } = new("file-damaged", "This {0} file is damaged; nothing of it could be read. Stored as received.", "Fetch it again.");
+
+    /// <summary>The bytes of a known form break off; what came before was read.</summary>
+    public static DiagnosticCode FileCutOff { get; } = new("file-cut-off", "This {0} file is damaged in the middle; what could be read of it was read.", "Fetch it again.");
+
+    /// <summary>The file opens with a password only.</summary>
+    public static DiagnosticCode FileProtected { get; } = new("file-protected", "This {0} file is protected by a password. Stored, not read.", "Ask for a copy without password, or save its text and import that too.");
+
+    /// <summary>A file, or pages of it, hold pictures instead of text.</summary>
+    public static DiagnosticCode TextMissing { get; } = new("text-missing", "No text was found in this {0} file: it was probably scanned, or is empty.", "Have its text recognised (OCR), and import that copy too.");
+
+    /// <summary>Some pages of a file hold no text.</summary>
+    public static DiagnosticCode PagesWithoutText { get; } = new("pages-without-text", "{0} of {1} pages hold no text: they are empty, or pictures of text.", "Look at these pages: {2}.");
+
+    /// <summary>The document has tracked changes.</summary>
+    public static DiagnosticCode ChangesTracked { get; } = new("changes-tracked", "{0} tracked changes: inserted text was read, deleted text was left out.", "Ask for the final text, if this was not it.");
+
+    /// <summary>The document has comments.</summary>
+    public static DiagnosticCode CommentsLeftOut { get; } = new("comments-left-out", "{0} comments are not part of the text; they were left out.", "Nothing, unless the text was not final.");
 
     /// <summary>The bytes are not UTF-8 and declare nothing else.</summary>
     public static DiagnosticCode EncodingAssumed { get; } = new("encoding-assumed", "Not UTF-8; read as {0}.", "Compare names and quotation marks with the original; if they are wrong, convert the file to UTF-8 and import it again.");
@@ -89,7 +110,7 @@ public static class DiagnosticCodes
     /// <summary>All codes, in the order of the docs.</summary>
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
-        EmptyDocument, NotText, FormNotRead, EncodingAssumed, EncodingContradicted, EncodingBroken, EncodingDoubled, EncodingTruncated, LineTooLong, NestingDeep, NotesRenumbered,
+        EmptyDocument, NotText, FormNotRead, FileDamaged, FileCutOff, FileProtected, TextMissing, PagesWithoutText, ChangesTracked, CommentsLeftOut, EncodingAssumed, EncodingContradicted, EncodingBroken, EncodingDoubled, EncodingTruncated, LineTooLong, NestingDeep, NotesRenumbered,
         LayoutUnknown, NotAReport, StateUnknown, StateConflict, EditionUnknown, LastUpdatedMissing, NotesMissing, NoteUnmarked, NoteGap, NoteRepeated, BodyMissing, IbidAmbiguous, IbidUnresolved, NumberUnreadable,
         LabelWithoutValue, ValueWithoutLabel,
     ];

@@ -2,6 +2,9 @@ using System.Collections.Immutable;
 using Attest.Reports.Blocks;
 using Attest.Reports.Decoding;
 using Attest.Reports.Html;
+using Attest.Reports.Markdown;
+using Attest.Reports.Pdf;
+using Attest.Reports.Word;
 using Attest.Sources;
 
 namespace Attest.Reports.Forms;
@@ -17,9 +20,11 @@ internal static class ExtractPage
     // The table of forms: the first whose magic number fits. What none fits is text, or nothing.
     private static readonly ImmutableArray<BinaryForm> Forms =
     [
-        new("%PDF-"u8.ToArray(), _ => NotRead("PDF")),
-        new("PK\u0003\u0004"u8.ToArray(), _ => NotRead("Word or zip")),
-        new((byte[])[0xD0, 0xCF, 0x11, 0xE0], _ => NotRead("Word")),
+        new("%PDF-"u8.ToArray(), ExtractPdf.From),
+        new("PK\u0003\u0004"u8.ToArray(), ExtractWord.FromPacked),
+        new((byte[])[0xD0, 0xCF, 0x11, 0xE0], ExtractWord.FromContainer),
+        new("{\\rtf"u8.ToArray(), _ => NotRead("RTF file")),
+        new((byte[])[0x1F, 0x8B, 0x08], _ => NotRead("packed file (gzip) inside another")),
     ];
 
     /// <summary>The page that a source holds; of a hopeless one only the reason.</summary>
@@ -30,17 +35,17 @@ internal static class ExtractPage
             return ExtractedPage.Nothing(DiagnosticCodes.EmptyDocument.AtByte(0, null));
         if (Forms.FirstOrDefault(form => form.Fits(bytes.Span)) is { } form)
             return form.Extract(bytes);
-        return DecodeText.From(bytes.Span) is { } decoded ? FromText(decoded) : ExtractedPage.Nothing(DiagnosticCodes.NotText.AtByte(0, null));
+        return DecodeText.From(bytes.Span) is { } decoded ? FromText(decoded, source.Name) : ExtractedPage.Nothing(DiagnosticCodes.NotText.AtByte(0, null));
     }
 
-    private static ExtractedPage FromText(DecodedText decoded)
+    private static ExtractedPage FromText(DecodedText decoded, string name)
     {
-        if (!ExtractHtml.IsHtml(decoded.Text))
+        var page = ExtractHtml.IsHtml(decoded.Text) ? ExtractHtml.From(decoded.Text) : ExtractMarkdown.IsMarkdown(decoded.Text, name) ? ExtractMarkdown.From(decoded.Text) : null;
+        if (page is null)
         {
             var lines = SplitLines.Of(decoded.ToSourceText("text/1"));
             return new ExtractedPage(lines, [.. Troubles(decoded, lines)]);
         }
-        var page = ExtractHtml.From(decoded.Text);
         return page with { Troubles = [.. decoded.Troubles.Select(trouble => trouble.Code.AtByte(trouble.Byte, null, trouble.Details)), .. page.Troubles] };
     }
 

@@ -61,6 +61,14 @@ internal sealed class PageText
             }
     }
 
+    /// <summary>Takes the last sign of the line away if it is one of these, as the hyphen of a word that a line end broke, and what follows goes on without a space.</summary>
+    public void DropLast(params ReadOnlySpan<char> signs)
+    {
+        _space = false;
+        if (_text.Length > _lineStart && signs.Contains(_text[^1]))
+            _text.Length--;
+    }
+
     /// <summary>Adds a marker as text pages print it: “[1]”.</summary>
     public void AddMarker(int number) => Add(string.Create(CultureInfo.InvariantCulture, $"[{number}]"));
 

@@ -21,7 +21,7 @@ internal sealed class HtmlRegions
         new(html.Contains("<article", StringComparison.OrdinalIgnoreCase) ? "article" : html.Contains("<main", StringComparison.OrdinalIgnoreCase) ? "main" : null);
 
     /// <summary>The regions of a page whose elements tell nothing.</summary>
-    public static HtmlRegions Untold { get; } = new(null);
+    public static HtmlRegions Untold => new(null);
 
     /// <summary>Takes a tag.</summary>
     public void Take(HtmlToken tag)
