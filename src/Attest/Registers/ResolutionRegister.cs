@@ -19,6 +19,9 @@ public sealed class ResolutionRegister
     /// <summary>All resolutions, by session.</summary>
     public IReadOnlyList<Resolution> All { get; }
 
+    /// <summary>The yearly resolutions on the ban of antipersonnel mines and, later, on the Mine Ban Treaty, by session.</summary>
+    public IEnumerable<Resolution> OnTheBan => All.Where(IsOnTheBan);
+
     /// <summary>
     /// The resolution of a symbol in any usual writing: "51/45S", "51/45 S", "UNGA 51/45", "51-45S"; null when none. Where the letter is left out
     /// and two sub-resolutions have the number, the one on the ban is meant (52/38 is 52/38A).

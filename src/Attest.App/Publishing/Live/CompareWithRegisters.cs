@@ -19,6 +19,7 @@ internal sealed class CompareWithRegisters(LiveBase live)
             return null;
         return statement.Kind switch
         {
+            StatementKind.UngaVote when statement.Instrument == ExpandVotes.EveryResolution => EveryRollCall(statement, code, edition),
             StatementKind.UngaVote => RollCall(statement, code),
             StatementKind.TreatyStatus or StatementKind.Ccw => Participation(statement, jurisdiction, edition),
             StatementKind.CdMember => Conference(statement, code, edition),
@@ -31,21 +32,31 @@ internal sealed class CompareWithRegisters(LiveBase live)
         var resolutions = live.Registers.Resolutions;
         var resolution = statement.Instrument switch
         {
-            null or "UNGA all" => null,
+            null => null,
             [.. "UNGA ", var a, var b, var c, var d] when int.TryParse([a, b, c, d], out int year) => resolutions.OfYear(year),
             var instrument => resolutions.Find(instrument),
         };
         if (resolution is null)
             return null;
         var vote = resolutions.VoteOf(code, resolution).Vote;
-        bool? agrees = (vote, statement.Value) switch
-        {
-            _ when vote == Vote.Unknown || statement.Negated || statement.Value == StatementValue.Cosponsor => null,
-            (Vote.Yes, StatementValue.Yes) or (Vote.No, StatementValue.No) or (Vote.Abstain, StatementValue.Abstain) or (Vote.Absent, StatementValue.Absent) => true,
-            _ => false,
-        };
+        bool? agrees = ExpandVotes.Agrees(statement, vote);
         string words = vote == Vote.Unknown ? "roll call: not known" : $"roll call: {live.Words.Of("vote", vote)}";
         return new(agrees == true ? words + ", as stated" : words, agrees, new($"how all members voted on {resolution.Symbol}", Addresses.Resolution(resolution)));
+    }
+
+    // “every resolution since 1996” stays one statement; the votes it covers are told, and those that are otherwise by name. An edition is of the autumn, before the vote of its year.
+    private StatementCard.Register? EveryRollCall(Statement statement, JurisdictionCode code, int edition)
+    {
+        var covered = new ExpandVotes(live.Registers.Resolutions).Of(statement, new DateOnly(edition, 10, 31));
+        var known = covered.Where(vote => vote.Agrees is not null).ToList();
+        if (known.Count == 0)
+            return null;
+        var others = known.Where(vote => vote.Agrees == false).ToList();
+        string unknown = covered.Length > known.Count ? $"; {covered.Length - known.Count} more are not known" : "";
+        string words = $"covers {(known.Count == 1 ? "1 vote" : $"{known.Count} votes")} of the register: " + (others.Count == 0
+            ? $"{live.Words.Of("vote", known[0].Vote)} on each{unknown}, as stated"
+            : $"otherwise on {Listing.Of([.. others.Select(vote => $"{vote.Resolution.Symbol} ({live.Words.Of("vote", vote.Vote)})")])}{unknown}");
+        return new(words, others.Count == 0, new("every vote", Addresses.State(code) + "#votes"));
     }
 
     private StatementCard.Register? Participation(Statement statement, Jurisdiction jurisdiction, int edition)

@@ -6,6 +6,9 @@ namespace Attest.Reports.Reading;
 /// <summary>Finds who was at which meeting, and when: the ground of the readers of <c>meeting</c> and of <c>ccw</c>.</summary>
 internal sealed class FindAttendance(Phrasebook phrases)
 {
+    /// <summary>What a cue means that only lets conclude that somebody was there: the delegation is spoken of.</summary>
+    public const string Presence = "presence";
+
     // The code of meetings in general.
     private const string AnyMeeting = "any:MBT";
 
@@ -33,7 +36,7 @@ internal sealed class FindAttendance(Phrasebook phrases)
         }
     }
 
-    private static bool IsImplied(Cue<string> cue) => cue.Meaning is "presence" or "as_observer";
+    private static bool IsImplied(Cue<string> cue) => cue.Meaning is Presence or "as_observer";
 
     // “took part, though not in the Oslo negotiations”
     private static bool IsExcepted(SentenceReading sentence, MeetingMention mention)
@@ -70,7 +73,7 @@ internal sealed class FindAttendance(Phrasebook phrases)
         {
             ("attend" or "observe", true) => "absent",
             ("absent", true) => "attend",
-            ("presence" or "as_observer", _) => HasObserver(sentence, cue) ? "observe" : "attend",
+            (Presence or "as_observer", _) => HasObserver(sentence, cue) ? "observe" : "attend",
             ("attend", false) when HasObserver(sentence, cue) => "observe",
             ("endorse", true) => "not_endorse",
             ("active", true) => "not_active",

@@ -15,7 +15,13 @@ internal sealed class ReadMeeting(Phrasebook phrases) : IReadKind
         {
             if (attendance.Meeting.StartsWith(MeetingMention.UnderCcw, StringComparison.Ordinal) || ValueOf(attendance.Act) is not { } value)
                 continue;
-            yield return new StatementDraft(Kind, value, attendance.Cue.First) { Instrument = attendance.Meeting, Date = attendance.Date };
+            yield return new StatementDraft(Kind, value, attendance.Cue.First) 
+            {
+                Instrument = attendance.Meeting,
+                Date = attendance.Date,
+                // What a delegation said there is reported; that it was there is not.
+                Hedge = attendance.Cue.Meaning == FindAttendance.Presence ? Hedge.Asserted : null,
+            };
         }
     }
 

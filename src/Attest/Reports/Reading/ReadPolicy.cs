@@ -12,12 +12,13 @@ internal sealed class ReadPolicy(Phrasebook phrases) : IReadKind
 {
     private readonly PhraseTable<string> _positions = phrases.Cues("policy");
     private readonly PhraseTable<string> _speech = phrases.Cues("policy_speech");
+    private readonly PhraseTable<string> _views = phrases.Cues("policy_views");
 
     public StatementKind Kind => StatementKind.Policy;
 
     public IEnumerable<StatementDraft> Read(SentenceReading sentence, PageThread thread)
     {
-        var drafts = Positions(sentence, thread).ToList();
+        List<StatementDraft> drafts = [.. Positions(sentence, thread), .. Views(sentence)];
         if (drafts.Count == 0 && sentence.Drafts.Count == 0 && Speech(sentence, thread) is { } said)
             drafts.Add(said);
         if (drafts.Count > 0)
@@ -40,10 +41,35 @@ internal sealed class ReadPolicy(Phrasebook phrases) : IReadKind
                 foreach (var day in date)
                 {
                     if (seen.Add((value, instrument, day)))
-                        yield return new StatementDraft(Kind, value, cue.First) { Instrument = instrument, Date = day, Target = target, Hedge = value == StatementValue.NoStatement ? Hedge.Asserted : null };
+                        yield return new StatementDraft(Kind, value, cue.First)
+                        {
+                            Instrument = instrument,
+                            Date = day,
+                            Target = target,
+                            Hedge = value == StatementValue.NoStatement ? Hedge.Asserted : null,
+                            Actor = value == StatementValue.OutsideUrging ? Urger(sentence, cue) : null,
+                        };
                 }
             }
         }
+    }
+
+    // Who urges, where that is no State's office: “an NGO pleaded for accession”.
+    private static string? Urger(SentenceReading sentence, Cue<string> cue) =>
+        sentence.OtherSubject(cue.First) switch
+        {
+            ActorMention actor => actor.Actor,
+            StateMention { Code: { } code } => code,
+            _ => sentence.Line.All<ActorMention>().FirstOrDefault(a => a.First >= cue.First && a.First < cue.End + 3)?.Actor,
+        };
+
+    // How the State reads the treaty's contested articles, where somebody speaks of it.
+    private IEnumerable<StatementDraft> Views(SentenceReading sentence)
+    {
+        if (sentence.Section.Heading is not null && !sentence.Section.Topics.Contains("policy") && !sentence.Section.IsLead)
+            return [];
+        return _views.Find(sentence.Line).Where(c => sentence.HedgeAt(c.First) == Hedge.Reported && sentence.OtherSubject(c.First) is not StateMention).DistinctBy(c => c.Meaning)
+            .Select(c => new StatementDraft(Kind, StatementValue.Other, c.First) { Instrument = "MBT", Detail = c.Meaning });
     }
 
     // Being unable to join, or putting it off, is not also an intention to join.
@@ -66,9 +92,21 @@ internal sealed class ReadPolicy(Phrasebook phrases) : IReadKind
     // A cue counts when the page's State, its officials or nobody in particular stands before it; urging is what others do.
     private static bool IsOwn(SentenceReading sentence, Cue<string> cue, StatementValue value) =>
         (value is StatementValue.OutsideUrging || sentence.OtherSubject(cue.First) is null or ActorMention)
-        && !sentence.IsAsked(cue.First)
+        && !sentence.IsAsked(cue.First) && !IsPartOfName(sentence, cue, value) && !IsOfOtherMatter(sentence, cue, value)
         && !(value is StatementValue.SupportsBan or StatementValue.OutsideUrging or StatementValue.Considering && sentence.Line.All<ResolutionMention>().Any())
         && (value != StatementValue.DomesticStep || IsAboutJoining(sentence, cue));
+
+    // The “Implementation Support Unit” supports no ban; plans and institutions are names themselves.
+    private static bool IsPartOfName(SentenceReading sentence, Cue<string> cue, StatementValue value) =>
+        cue.First > 0 && sentence.Tokens[cue.First].IsCapitalised && value is not (StatementValue.Plan or StatementValue.InstitutionCreated or StatementValue.DomesticStep) && sentence.Tokens[cue.First - 1].IsCapitalised;
+
+    // A plan for survivors is victim assistance; what is left unexplained about mines kept is no silence on the ban.
+    private static bool IsOfOtherMatter(SentenceReading sentence, Cue<string> cue, StatementValue value) => value switch
+    {
+        StatementValue.Plan => sentence.HasWord(cue.First - 6, cue.End + 2, t => t.Stem is "victim" or "survivor" || t.Stem.StartsWith("disab", StringComparison.Ordinal)),
+        StatementValue.NoStatement => sentence.Section.Heading is not null && !sentence.Section.IsLead && !sentence.Section.Topics.Contains("policy"),
+        _ => false,
+    };
 
     private static bool IsAboutJoining(SentenceReading sentence, Cue<string> cue)
     {
@@ -89,9 +127,16 @@ internal sealed class ReadPolicy(Phrasebook phrases) : IReadKind
         if (sentence.HasWord(cue.First, cue.End, t => t.Stem is "ban" or "prohibition" or "prohibit") && !HasTreaty(sentence, thread, cue.First, cue.End))
             return [null];
         if (value == StatementValue.NoStatement)
-            return [sentence.HasWord(cue.First, cue.End + 6, t => t.Stem is "explain" or "segment") ? "MBT" : null];
+            return [IsOnTreaty(sentence, cue) ? "MBT" : null];
+        if (value == StatementValue.OutsideUrging)
+            return ["MBT"];
         return [HasTreaty(sentence, thread, cue.First, cue.End + 8) || HasTreaty(sentence, thread, cue.First - 8, cue.First) ? "MBT" : null];
     }
+
+    // Silence on the treaty or at its meetings, not on mines at large.
+    private static bool IsOnTreaty(SentenceReading sentence, Cue<string> cue) =>
+        sentence.HasWord(cue.First, cue.End + 6, t => t.Stem is "explain" or "segment" or "attitud")
+        || sentence.Line.Mentions.Any(m => m is TreatyMention { Treaty: "MBT" or null } or MeetingMention && sentence.ClauseOf(m.First) == sentence.ClauseOf(cue.First));
 
     private static bool IsJoining(StatementValue value) =>
         value is StatementValue.IntendsToJoin or StatementValue.ReasonNotJoining or StatementValue.Considering or StatementValue.Delayed or StatementValue.DomesticStep;
@@ -104,6 +149,8 @@ internal sealed class ReadPolicy(Phrasebook phrases) : IReadKind
         var joining = value is StatementValue.IntendsToJoin or StatementValue.Delayed or StatementValue.Considering;
         var all = sentence.Line.All<DateMention>().ToList();
         var target = joining ? all.Find(d => d.Relation == DateRelation.By || (IsFuture(sentence, d) && d.First > cue.First)) : null;
+        if (value is StatementValue.Plan or StatementValue.InstitutionCreated && MadeOn(sentence, cue, all) is { } made)
+            return ([made.Date], null);
         var own = sentence.DatesOf(cue.First, cue.End).Where(d => d != target && d.Relation is not DateRelation.By).ToList();
         if (joining)
             own = [.. all.Where(d => d != target && d.Relation is DateRelation.At)];
@@ -113,6 +160,10 @@ internal sealed class ReadPolicy(Phrasebook phrases) : IReadKind
             return ([EdtfDate.Between(own[0].Date, null)], null);
         return ([.. own.Select(d => (EdtfDate?)d.Date)], target?.Date);
     }
+
+    // “its plan for 2004-2010, adopted on 30 January 2004”: the day of the verb that ends the cue, or the period that ends it.
+    private static DateMention? MadeOn(SentenceReading sentence, Cue<string> cue, List<DateMention> dates) =>
+        dates.Find(d => d.End == cue.End) ?? dates.Find(d => d.First >= cue.End && d.First <= cue.End + 8 && sentence.ClauseOf(d.First) == sentence.ClauseOf(cue.End - 1));
 
     // “to join in 2012”, “until 2012”: a year that is aimed at rather than told of.
     private static bool IsFuture(SentenceReading sentence, DateMention date) =>
