@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json;
 using Attest.App.CommandLine;
 using Attest.App.Registers;
 using Attest.App.Statements;
@@ -23,6 +24,8 @@ internal sealed class ShowVerb : Verb
         Options.Add(_json);
     }
 
+    private const int MostSaidElsewhere = 100;
+
     public override IReadOnlyList<Example> Examples { get; } =
     [
         new("attest show PRK", "its status, its reports, statements counted by kind"),
@@ -41,10 +44,14 @@ internal sealed class ShowVerb : Verb
         var pages = open.Store.PagesAbout(state.Code).Where(page => edition is null || page.Address.Edition == edition).Select(page => open.Store.Find(page.Address)!).ToArray();
         if (edition is not null && pages.Length == 0)
             throw new InputException($"This base holds no report of {edition} on {state.ShortName}.{Held(open.Store, state)}");
+        StoredStatement[] elsewhere = edition is null ? [.. open.Store.StatementsOf(state.Code, MostSaidElsewhere)] : [];
         if (parsed.GetValue(_json))
-            WriteJson(state, status, pages);
+            WriteJson(state, status, pages, elsewhere);
         else
+        {
             Print(state, status, pages, withStatements: edition is not null);
+            PrintElsewhere(state, elsewhere);
+        }
         return ExitCode.Done;
     }
 
@@ -108,7 +115,18 @@ internal sealed class ShowVerb : Verb
         Terminal.Blank();
     }
 
-    private void WriteJson(Jurisdiction state, StatusTable status, StoredPage[] pages) => Terminal.Json(json =>
+    // What reports on others say that it does.
+    private void PrintElsewhere(Jurisdiction state, StoredStatement[] elsewhere)
+    {
+        if (elsewhere.Length == 0)
+            return;
+        Terminal.Say(Cell.Strong($"Said of {state.ShortName} in other reports"));
+        foreach (var stored in elsewhere)
+            Terminal.Say([.. StatementLine.Of(stored.Statement), Cell.Faint($"  {stored.Page.Jurisdiction} {stored.Page.Edition}, {stored.Statement.Locator}")]);
+        Terminal.Blank();
+    }
+
+    private void WriteJson(Jurisdiction state, StatusTable status, StoredPage[] pages, StoredStatement[] elsewhere) => Terminal.Json(json =>
     {
         json.WriteStartObject();
         StateHeading.Write(json, state);
@@ -124,16 +142,25 @@ internal sealed class ShowVerb : Verb
             json.WriteString("notice", page.Notice);
             json.WriteStartArray("statements");
             foreach (var stored in page.Statements)
-            {
-                json.WriteStartObject();
-                json.WriteString("id", stored.Id.ToString());
-                StatementJson.Write(json, stored.Statement);
-                json.WriteEndObject();
-            }
+                WriteStatement(json, stored, page: null);
             json.WriteEndArray();
             json.WriteEndObject();
         }
         json.WriteEndArray();
+        json.WriteStartArray("said_elsewhere");
+        foreach (var stored in elsewhere)
+            WriteStatement(json, stored, stored.Page);
+        json.WriteEndArray();
         json.WriteEndObject();
     });
+
+    private static void WriteStatement(Utf8JsonWriter json, StoredStatement stored, PageAddress? page)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", stored.Id.ToString());
+        if (page is not null)
+            json.WriteString("page", page.ToString());
+        StatementJson.Write(json, stored.Statement);
+        json.WriteEndObject();
+    }
 }

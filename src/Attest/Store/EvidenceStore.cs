@@ -38,6 +38,9 @@ public abstract class EvidenceStore : IAsyncDisposable
     /// <summary>The statement with this identity, current or not, or null when it was never here.</summary>
     public abstract StoredStatement? FindStatement(StatementId id);
 
+    /// <summary>What reports on others say that a jurisdiction does (<see cref="Statement.Actor"/>): the statements read today, newest edition first, at most so many.</summary>
+    public abstract IReadOnlyList<StoredStatement> StatementsOf(JurisdictionCode actor, int most);
+
     /// <summary>The source with this identity, its bytes as received and its text as read today, or null.</summary>
     public abstract StoredSource? FindSource(SourceId id);
 

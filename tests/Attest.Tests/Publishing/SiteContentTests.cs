@@ -35,6 +35,27 @@ public sealed class SiteContentTests(DemonstrationSite site)
     }
 
     [Fact]
+    public async Task State_NamedAsActorInReportsOnOthers_FindsWhatTheySay()
+    {
+        using var client = await site.ClientAsync();
+        var said = (await client.JsonAsync("/states/USA.json")).GetProperty("said_elsewhere").EnumerateArray().ToArray();
+
+        Assert.NotEmpty(said);
+        Assert.All(said, line => Assert.StartsWith("/states/", line.GetProperty("report").GetProperty("address").GetString(), StringComparison.Ordinal));
+        Assert.Contains("Bahrain 2004", said.Select(line => line.GetProperty("report").GetProperty("text").GetString()));
+        Assert.Contains("Said of United States", (await client.PageAsync("/states/USA")).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Evidence_VotesOnEveryResolution_TellsThoseOfTheRegister()
+    {
+        using var client = await site.ClientAsync();
+        var page = await client.PageAsync("/states/PRK/2004/evidence");
+
+        Assert.Matches("covers [0-9]+ votes of the register: ", page.Body!.TextContent);
+    }
+
+    [Fact]
     public async Task Treaty_DayBeforeTheWithdrawals_HasNone()
     {
         using var client = await site.ClientAsync();

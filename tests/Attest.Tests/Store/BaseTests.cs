@@ -1,3 +1,4 @@
+using Attest.Registers;
 using Attest.Store;
 using Attest.Store.Sqlite;
 using Microsoft.Extensions.Time.Testing;
@@ -29,7 +30,7 @@ public sealed class BaseTests : IDisposable
 
         await using var made = Base.Open(_folder.Data, BaseAccess.Write, _clock);
 
-        Assert.Equal((isDemonstration, _clock.GetUtcNow(), 0, 2), (made.Store.State.IsDemonstration, made.Store.State.CreatedAt, made.Store.State.SourceCount, made.Store.State.SchemaVersion));
+        Assert.Equal((isDemonstration, _clock.GetUtcNow(), 0, 3), (made.Store.State.IsDemonstration, made.Store.State.CreatedAt, made.Store.State.SourceCount, made.Store.State.SchemaVersion));
         Assert.Null(made.MigrationCopy);
     }
 
@@ -134,19 +135,19 @@ public sealed class BaseTests : IDisposable
     public async Task Open_BaseOfAnOlderVersion_IsCopiedAndBroughtUpToDate()
     {
         await FillAsync();
-        var schema = new Schema([new(1, "never run again"), new(2, "nor this"), new(3, "CREATE TABLE judgement (key INTEGER PRIMARY KEY) STRICT;")]);
+        var schema = new Schema([new(1, "never run again"), new(2, "nor this"), new(3, "nor this"), new(4, "CREATE TABLE judgement (key INTEGER PRIMARY KEY) STRICT;")]);
 
         string copy;
         await using (var migrated = Base.Open(_folder.Data, BaseAccess.Write, _clock, schema))
         {
-            Assert.Equal((3, 1), (migrated.Store.State.SchemaVersion, migrated.Store.State.PageCount));
+            Assert.Equal((4, 1), (migrated.Store.State.SchemaVersion, migrated.Store.State.PageCount));
             copy = migrated.MigrationCopy!;
         }
 
         Assert.Equal(BaseProblem.Newer, Assert.Throws<BaseException>(() => Base.Open(_folder.Data, BaseAccess.Read, _clock)).Problem);
         File.Move(copy, _folder.Data.EvidenceFile, overwrite: true);
         await using var before = Base.Open(_folder.Data, BaseAccess.Write, _clock);
-        Assert.Equal((2, 1), (before.Store.State.SchemaVersion, before.Store.State.PageCount));
+        Assert.Equal((3, 1), (before.Store.State.SchemaVersion, before.Store.State.PageCount));
     }
 
     /// <summary>A base from before volumes and copies: every source one report, every page one source.</summary>
@@ -160,12 +161,13 @@ public sealed class BaseTests : IDisposable
                 DROP INDEX reading_of_source;
                 ALTER TABLE reading DROP COLUMN part;
                 CREATE INDEX reading_of_source ON reading (source, number);
-                DELETE FROM schema_version WHERE number = 2;
+                DROP TABLE statement_actor;
+                DELETE FROM schema_version WHERE number >= 2;
                 """);
 
         await using var migrated = Base.Open(_folder.Data, BaseAccess.Write, _clock);
 
-        Assert.Equal((2, 1, 0), (migrated.Store.State.SchemaVersion, migrated.Store.State.PageCount, migrated.Store.State.UnfiledCount));
+        Assert.Equal((3, 1, 0), (migrated.Store.State.SchemaVersion, migrated.Store.State.PageCount, migrated.Store.State.UnfiledCount));
         Assert.NotNull(migrated.Store.Find(migrated.Store.Pages[0].Address));
     }
 
@@ -173,12 +175,30 @@ public sealed class BaseTests : IDisposable
     public async Task Open_MigrationThatFails_LeavesTheBaseAsItWas()
     {
         await FillAsync();
-        var schema = new Schema([new(1, "never run again"), new(2, "nor this"), new(3, "CREATE TABLE one (key INTEGER) STRICT; CREATE TABLE source (key INTEGER) STRICT;")]);
+        var schema = new Schema([new(1, "never run again"), new(2, "nor this"), new(3, "nor this"), new(4, "CREATE TABLE one (key INTEGER) STRICT; CREATE TABLE source (key INTEGER) STRICT;")]);
 
         Assert.ThrowsAny<Exception>(() => Base.Open(_folder.Data, BaseAccess.Write, _clock, schema));
 
         await using var still = Base.Open(_folder.Data, BaseAccess.Write, _clock);
-        Assert.Equal((2, 1), (still.Store.State.SchemaVersion, still.Store.State.PageCount));
+        Assert.Equal((3, 1), (still.Store.State.SchemaVersion, still.Store.State.PageCount));
+    }
+
+    [Fact]
+    public async Task Open_BaseFromBeforeActorsWereKept_FindsThemInItsReadings()
+    {
+        InitializeBase.In(_folder.Data, _clock);
+        await using (var made = Base.Open(_folder.Data, BaseAccess.Write, _clock))
+            await made.Store.AddAsync([SamplePages.Read(SamplePages.Page().Source, alter: statement => statement with { Actor = "AGO" })]);
+        using (var connection = new SqliteFile(_folder.Data.EvidenceFile).OpenWriter())
+        {
+            connection.Execute("DROP TABLE statement_actor");
+            connection.Execute("DELETE FROM schema_version WHERE number = 3");
+        }
+
+        await using var migrated = Base.Open(_folder.Data, BaseAccess.Write, _clock);
+
+        Assert.NotNull(migrated.MigrationCopy);
+        Assert.Equal(2, migrated.Store.StatementsOf(JurisdictionCode.Parse("AGO"), 10).Count);
     }
 
     [Theory]

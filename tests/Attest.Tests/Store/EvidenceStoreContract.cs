@@ -183,6 +183,23 @@ public abstract partial class EvidenceStoreContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task StatementsOf_AnActorInReportsOnOthers_AreFoundNewestFirst()
+    {
+        var actor = JurisdictionCode.Parse("AGO");
+        var older = SamplePages.Page(edition: 1999).Source;
+        var newer = SamplePages.Page(edition: 2004).Source;
+        await Store.AddAsync([.. new[] { older, newer, SamplePages.Page("AGO", 2003).Source }.Select(source => SamplePages.Read(source, alter: statement => statement with { Actor = "AGO" }))]);
+
+        Assert.Equal(["lm/2004/0/ZZH/all", "lm/2004/0/ZZH/all", "lm/1999/0/ZZH/all", "lm/1999/0/ZZH/all"], Store.StatementsOf(actor, 10).Select(stored => stored.Page.ToString()));
+        Assert.Single(Store.StatementsOf(actor, 1));
+        Assert.Empty(Store.StatementsOf(JurisdictionCode.Parse("ZZH"), 10));
+
+        await Store.SupersedeAsync([SamplePages.Read(newer)]);
+
+        Assert.All(Store.StatementsOf(actor, 10), stored => Assert.Equal(1999, stored.Page.Edition));
+    }
+
+    [Fact]
     public async Task Add_ManyAtOnce_KeepsTheOrderAndHoldsThemAll()
     {
         var pages = Enumerable.Range(0, 450).Select(i => SamplePages.Page(Code(i), 1999 + (i % 20))).ToArray();

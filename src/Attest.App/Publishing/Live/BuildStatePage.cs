@@ -9,6 +9,9 @@ namespace Attest.App.Publishing.Live;
 /// <summary>Builds the page of a State or area: useful without any report, since the registers know its standing, votes and meetings.</summary>
 internal sealed class BuildStatePage(LiveBase live)
 {
+    // A page stays under 100 KB; the newest say most of what is known today.
+    private const int MostSaidElsewhere = 100;
+
     private readonly BuildStatementCard cards = new(live);
 
     public StatePage Build(Jurisdiction jurisdiction)
@@ -35,7 +38,14 @@ internal sealed class BuildStatePage(LiveBase live)
                 .Select(meeting => new StatePage.Hosted(meeting.Name, meeting.Place, DateWords.Between(meeting.Start, meeting.End), LiveBase.Trust(meeting.Origin)))],
             Reports = [.. summaries.Select(live.LinkTo)],
             Statements = Statements(summaries),
+            SaidElsewhere = [.. live.Store.StatementsOf(jurisdiction.Code, MostSaidElsewhere).Select(SaidElsewhere)],
         };
+    }
+
+    private StatePage.Elsewhere SaidElsewhere(StoredStatement stored)
+    {
+        string about = live.Registers.Jurisdictions.Find(stored.Page.Jurisdiction)?.ShortName ?? stored.Page.Jurisdiction.Value;
+        return new(new($"{about} {stored.Page.Edition}", live.AddressOf(stored.Page)), Line(stored));
     }
 
     private List<string> FormerNames(JurisdictionCode code) =>

@@ -39,6 +39,14 @@ public sealed record StatePage : Page
     /// <summary>What the reports say, by kind.</summary>
     public required IReadOnlyList<KindGroup> Statements { get; init; }
 
+    /// <summary>What reports on others say that it does, newest edition first.</summary>
+    public required IReadOnlyList<Elsewhere> SaidElsewhere { get; init; }
+
+    /// <summary>A statement that a report on another makes of this State or area.</summary>
+    /// <param name="Report">The other's report.</param>
+    /// <param name="Line">The statement.</param>
+    public sealed record Elsewhere(PageLink Report, StatementLine Line);
+
     /// <summary>A vote in the General Assembly.</summary>
     /// <param name="Resolution">The resolution.</param>
     /// <param name="ResolutionTitle">Its title.</param>

@@ -1,3 +1,4 @@
+using Attest.Registers;
 using Attest.Sources;
 using Attest.Statements;
 using Microsoft.Data.Sqlite;
@@ -32,6 +33,20 @@ internal static class EvidenceLookups
         var last = EvidenceQueries.Reading(connection, EvidenceQueries.LastReadingBefore(connection, found.Page, supersession.Reading));
         var asLastRead = last.Identified().First(pair => pair.Id == id).Statement;
         return new StoredStatement(id, asLastRead, page.Address, IsCurrent: false, Successor(connection, supersession, current.ContainsKey));
+    }
+
+    /// <summary>What other pages say that a jurisdiction does; each page is opened once.</summary>
+    public static List<StoredStatement> StatementsOf(SqliteConnection connection, Holdings holdings, JurisdictionCode actor, int most)
+    {
+        var found = new List<StoredStatement>();
+        foreach (var onPage in EvidenceQueries.StatementsOfActor(connection, actor.Value, most).GroupBy(row => row.Page, row => row.Id))
+        {
+            if (!holdings.PagesById.TryGetValue(onPage.Key, out var page))
+                continue;
+            var said = EvidenceQueries.Reading(connection, page.Recorded).Identified().ToDictionary(pair => pair.Id, pair => pair.Statement);
+            found.AddRange(onPage.Where(said.ContainsKey).Select(id => new StoredStatement(id, said[id], page.Address)));
+        }
+        return found;
     }
 
     public static StoredSource Source(SqliteConnection connection, Holdings holdings, HeldSource held)

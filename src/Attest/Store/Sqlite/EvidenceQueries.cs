@@ -30,6 +30,15 @@ internal static class EvidenceQueries
     public static (long Key, long Page)? Statement(SqliteConnection connection, StatementId id) =>
         connection.Rows(row => ((long, long)?)(row.GetInt64(0), row.GetInt64(1)), "SELECT key, page FROM statement WHERE id = $1", Convert.FromHexString(id.Value)).FirstOrDefault();
 
+    /// <summary>The statements read today whose actor is the given one, on pages about somebody else: identity and page, newest edition first, at most so many.</summary>
+    public static List<(StatementId Id, long Page)> StatementsOfActor(SqliteConnection connection, string actor, int most) => connection.Rows(
+        row => (ToStatementId(row.Bytes(0)), row.GetInt64(1)),
+        """
+        SELECT s.id, s.page FROM statement_actor a JOIN current_statement s ON s.key = a.statement JOIN page p ON p.id = s.page
+        WHERE a.actor = $1 AND p.jurisdiction <> $1 ORDER BY s.page DESC, s.key LIMIT $2
+        """,
+        actor, most);
+
     /// <summary>The last supersession of a statement: the reading that no longer has it, and the key and identity of what stands in its place.</summary>
     public static (long Reading, long? Successor, StatementId? SuccessorId)? Supersession(SqliteConnection connection, long statement) => connection.Rows(
         row => ((long, long?, StatementId?)?)(row.GetInt64(0), row.IsDBNull(1) ? null : row.GetInt64(1), row.IsDBNull(2) ? null : ToStatementId(row.Bytes(2))),

@@ -50,10 +50,20 @@ internal sealed class EvidenceRows(SqliteConnection connection) : IDisposable
         var first = page << StatementBits;
         var key = Integer("SELECT max(key) FROM statement WHERE key >= $1 AND key < $2", first, first + (1 << StatementBits)) ?? first;
         foreach (var (id, statement) in statements)
+        {
             Integer(
                 "INSERT INTO statement (key, id, page, reading, kind, instrument, value, negated, hedge, date) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
                 ++key, Hash(id.Value), page, reading, Vocabulary.Word(statement.Kind), statement.Instrument, Vocabulary.Word(statement.Value),
                 statement.Negated ? 1 : 0, Vocabulary.Word(statement.Hedge), statement.Date?.Text);
+            AddActor(id, statement);
+        }
+    }
+
+    /// <summary>Records who does what is stated, where that is another than the page's jurisdiction; a statement recorded already stays as it is.</summary>
+    public void AddActor(StatementId id, Statement statement)
+    {
+        if (statement.Actor is { } actor)
+            Integer("INSERT OR IGNORE INTO statement_actor (statement, actor) SELECT key, $2 FROM statement WHERE id = $1", Hash(id.Value), actor);
     }
 
     /// <summary>Which page a statement was read from, whether it still is or not; null when it was never read.</summary>

@@ -6,17 +6,23 @@ namespace Attest.Store.Sqlite;
 /// <summary>The numbered scripts that make a file what it is: <c>001_evidence.sql</c>, <c>002_…</c>, in order, never edited once released.</summary>
 internal sealed class Schema
 {
-    private readonly SortedDictionary<int, string> _scripts;
+    // The script that brought the table of actors.
+    private const int Actors = 3;
 
-    public Schema(IEnumerable<KeyValuePair<int, string>> scripts)
+    private readonly SortedDictionary<int, string> _scripts;
+    private readonly Dictionary<int, Action<SqliteConnection>> _fillings;
+
+    /// <summary>Makes the schema of its scripts; a filling runs after the script of its number and fills what that script made from what the file holds already.</summary>
+    public Schema(IEnumerable<KeyValuePair<int, string>> scripts, IEnumerable<KeyValuePair<int, Action<SqliteConnection>>>? fillings = null)
     {
+        _fillings = new Dictionary<int, Action<SqliteConnection>>(fillings ?? []);
         _scripts = new SortedDictionary<int, string>(scripts.ToDictionary());
         if (!_scripts.Keys.SequenceEqual(Enumerable.Range(1, _scripts.Count)))
             throw new ArgumentException("Scripts are numbered from 1 without gaps.", nameof(scripts));
     }
 
     /// <summary>The scripts of the evidence base, embedded in this assembly.</summary>
-    public static Schema Evidence { get; } = new(Embedded());
+    public static Schema Evidence { get; } = new(Embedded(), [new(Actors, FillActors)]);
 
     public int Version => _scripts.Count;
 
@@ -34,10 +40,20 @@ internal sealed class Schema
         foreach (var (number, script) in _scripts.Where(script => script.Key > VersionOf(connection)).ToArray())
         {
             connection.Execute(script);
+            _fillings.GetValueOrDefault(number)?.Invoke(connection);
             connection.Execute("INSERT INTO schema_version (number, applied_at) VALUES ($1, $2)", number, Instant.Write(now));
         }
         connection.Execute($"PRAGMA application_id = {SqliteFile.ApplicationId}");
         transaction.Commit();
+    }
+
+    // Actors are in the readings, whose contents SQL cannot open.
+    private static void FillActors(SqliteConnection connection)
+    {
+        using var rows = new EvidenceRows(connection);
+        foreach (var number in connection.Rows(row => row.GetInt64(0), "SELECT number FROM reading WHERE page IS NOT NULL ORDER BY number"))
+            foreach (var (id, statement) in EvidenceQueries.Reading(connection, number).Identified())
+                rows.AddActor(id, statement);
     }
 
     private static IEnumerable<KeyValuePair<int, string>> Embedded()

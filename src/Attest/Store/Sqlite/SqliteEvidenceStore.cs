@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Attest.Registers;
 using Attest.Reports;
 using Attest.Sources;
 using Attest.Statements;
@@ -76,6 +77,14 @@ internal sealed class SqliteEvidenceStore : EvidenceStore
         ArgumentNullException.ThrowIfNull(id);
         var holdings = _holdings;
         return Read(connection => EvidenceLookups.Statement(connection, holdings, id));
+    }
+
+    public override IReadOnlyList<StoredStatement> StatementsOf(JurisdictionCode actor, int most)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        ArgumentOutOfRangeException.ThrowIfNegative(most);
+        var holdings = _holdings;
+        return Read(connection => EvidenceLookups.StatementsOf(connection, holdings, actor, most));
     }
 
     public override StoredSource? FindSource(SourceId id)
