@@ -77,6 +77,9 @@ public static class DiagnosticCodes
     /// <summary>A profile does not say, readably, when it was last updated.</summary>
     public static DiagnosticCode LastUpdatedMissing { get; } = new("last-updated-missing", "This page should say when it was last updated, and does not; the year in its address is not the date of its text.", "Look for another copy of the page that has the line “Last updated”, or say the year.");
 
+    /// <summary>A row of a table has fewer cells than the header, and nothing tells which are lost.</summary>
+    public static DiagnosticCode TableRowShort { get; } = new("table-row-short", "Row {0} has {1} of {2} cells, and nothing tells which columns they belong to; nothing was read from it.", "Compare with the original, and enter the row by hand.");
+
     /// <summary>Markers lead to notes that are not on the page.</summary>
     public static DiagnosticCode NotesMissing { get; } = new("notes-missing", "{0} of {1} markers lead to no note: {2}.", "Look for another copy of the page that has its notes.");
 
@@ -111,7 +114,7 @@ public static class DiagnosticCodes
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
         EmptyDocument, NotText, FormNotRead, FileDamaged, FileCutOff, FileProtected, TextMissing, PagesWithoutText, ChangesTracked, CommentsLeftOut, EncodingAssumed, EncodingContradicted, EncodingBroken, EncodingDoubled, EncodingTruncated, LineTooLong, NestingDeep, NotesRenumbered,
-        LayoutUnknown, NotAReport, StateUnknown, StateConflict, EditionUnknown, LastUpdatedMissing, NotesMissing, NoteUnmarked, NoteGap, NoteRepeated, BodyMissing, IbidAmbiguous, IbidUnresolved, NumberUnreadable,
+        LayoutUnknown, NotAReport, StateUnknown, StateConflict, EditionUnknown, LastUpdatedMissing, TableRowShort, NotesMissing, NoteUnmarked, NoteGap, NoteRepeated, BodyMissing, IbidAmbiguous, IbidUnresolved, NumberUnreadable,
         LabelWithoutValue, ValueWithoutLabel,
     ];
 }

@@ -109,6 +109,7 @@ public sealed class ReadDocument
                 .. troubles,
                 .. page.IsVolume ? [] : isReport ? Identification(identity, marks, layout) : [DiagnosticCodes.NotAReport.At(null)],
                 .. body.Facts is { } facts ? ReadFactTable.Losses(facts) : [],
+                .. ShortRows(body.Tables),
                 .. CheckNotes.Of(notes, body.Markers, hasBody: sentences.Count > 0 || page.IsVolume),
             ],
         };
@@ -139,6 +140,12 @@ public sealed class ReadDocument
         else if (marks.Edition is null)
             yield return DiagnosticCodes.EditionUnknown.At(null);
     }
+
+    private static IEnumerable<Diagnostic> ShortRows(ImmutableArray<Table> tables) =>
+        from table in tables
+        from row in table.Rows
+        where row.Cells.Length < table.Header.Length
+        select DiagnosticCodes.TableRowShort.At(row.Cells.Select(cell => cell.Span).FirstOrDefault(span => span is not null), row.Locator, row.Cells.Length, table.Header.Length);
 
     private static void AddLeaves(PartitionText leaves, PageBlocks page, ImmutableArray<NoteDraft> notes)
     {

@@ -70,6 +70,6 @@ public sealed record ReportDocument
     /// <summary>All sentences in order.</summary>
     public IEnumerable<Sentence> Sentences => Sections.SelectMany(s => s.Paragraphs).SelectMany(p => p.Sentences);
 
-    /// <summary>All that a statement can stand in, in the order of locators: the rows of key facts, then the sentences.</summary>
-    public IEnumerable<Sentence> Passages => (Facts?.Rows ?? []).Select(row => row.AsPassage()).Concat(Sentences);
+    /// <summary>All that a statement can stand in, in the order of locators: the rows of key facts, the sentences, then the rows of tables.</summary>
+    public IEnumerable<Sentence> Passages => (Facts?.Rows ?? []).Select(row => row.AsPassage()).Concat(Sentences).Concat(Tables.SelectMany(table => table.Passages));
 }

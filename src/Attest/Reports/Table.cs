@@ -11,4 +11,13 @@ namespace Attest.Reports;
 /// <param name="Markers">The markers in caption and cells.</param>
 /// <param name="Header">The cells of its first row.</param>
 /// <param name="Rows">The rows below, in order.</param>
-public sealed record Table(string Code, string? Section, string? Caption, TextSpan? CaptionSpan, ImmutableArray<NoteMarker> Markers, ImmutableArray<TableCell> Header, ImmutableArray<TableRow> Rows);
+public sealed record Table(string Code, string? Section, string? Caption, TextSpan? CaptionSpan, ImmutableArray<NoteMarker> Markers, ImmutableArray<TableCell> Header, ImmutableArray<TableRow> Rows)
+{
+    /// <summary>Its rows as passages: what is cited and shown as evidence where a sentence would be. Markers of the caption hold for every row.</summary>
+    public IEnumerable<Sentence> Passages =>
+        from row in Rows
+        let spans = row.Cells.Select(cell => cell.Span).OfType<TextSpan>().ToList()
+        where spans.Count > 0
+        let span = new TextSpan(spans.Min(cell => cell.Start), spans.Max(cell => cell.End))
+        select new Sentence(row.Locator, span, [.. Markers.Where(marker => span.Contains(marker.Span) || CaptionSpan?.Contains(marker.Span) == true)]);
+}

@@ -23,6 +23,7 @@ internal static class SpecKinds
         ["search"] = SearchSpec.Explain,
         ["sentences"] = SentencesSpec.Explain,
         ["statements"] = StatementsSpec.Explain,
+        ["tables"] = TablesSpec.Explain,
     };
 
     /// <summary>The names of the kinds.</summary>

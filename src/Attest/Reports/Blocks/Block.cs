@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Attest.Sources;
 
 namespace Attest.Reports.Blocks;
@@ -16,6 +17,12 @@ internal sealed class Block(string text, int start, int end)
 
     /// <summary>Its words with white space folded.</summary>
     public string Folded { get; } = SourceText.Fold(text.AsSpan(start, end - start));
+
+    /// <summary>Whether a bar stands behind it, as copies print the cells of a table.</summary>
+    public bool IsBarred { get; init; }
+
+    /// <summary>The cells of a line that bars part (“Donor | 2001 | 2002”), null for an empty one; none otherwise.</summary>
+    public ImmutableArray<Block?> Cells { get; init; } = [];
 
     /// <summary>What it was found to be.</summary>
     public BlockRole Role { get; set; }

@@ -18,8 +18,8 @@ internal static class SplitLines
         {
             var end = words.AsSpan(at).IndexOfAny(LineEnds);
             end = end < 0 ? words.Length : at + end;
-            if (Trim(words, at, end) is { } line)
-                blocks.Add(line);
+            if (Trim(words, at, end) is { } line && CutAtBars.Of(words, line) is { } block)
+                blocks.Add(block);
             at = end + 1;
         }
         return new PageBlocks(text, blocks.DrainToImmutable());

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Attest.Registers;
 using Attest.Reports.Reading.Facts;
+using Attest.Reports.Reading.Tables;
 using Attest.Sources;
 using Attest.Statements;
 
@@ -23,6 +24,7 @@ public sealed class ReadStatements
     private readonly AnalyseSentence _analyse;
     private readonly ReadFacts _facts;
     private readonly ImmutableArray<IReadKind> _kinds;
+    private readonly ReadTables _tables;
 
     /// <summary>Makes the reader from its phrases and the registers, which know the names of jurisdictions.</summary>
     public ReadStatements(Phrasebook phrases, RegisterSet registers)
@@ -31,6 +33,7 @@ public sealed class ReadStatements
         ArgumentNullException.ThrowIfNull(registers);
         _analyse = new AnalyseSentence(phrases, registers.Jurisdictions, registers.Munitions);
         _facts = new ReadFacts(phrases, _analyse);
+        _tables = new ReadTables(phrases, _analyse);
         // In the order of the vocabulary, policy last: an official’s words are a position of their own only where they say nothing of another kind.
         _kinds =
         [
@@ -64,7 +67,9 @@ public sealed class ReadStatements
                     statements.AddRange(ReadSentence(document, section, sentence, thread));
             }
         }
-        return statements.ToImmutable();
+        // Tables last: the text around them introduces the abbreviations that stand in their cells.
+        statements.AddRange(_tables.Read(document, thread, Origin));
+        return [.. statements.OrderBy(statement => statement.Evidence.Span.Start)];
     }
 
     private List<Statement> ReadSentence(ReportDocument document, Section section, Sentence sentence, PageThread thread)

@@ -6,14 +6,15 @@ using Attest.Reports.Notes;
 namespace Attest.Reports.Tables;
 
 /// <summary>
-/// Finds the tables of a text page, which archived copies print one cell to a line: a caption, the cells of the header, then row after row. The number
-/// of columns is the one for which every first cell is a label or a year and every other a value.
+/// Finds the tables of a text page, which archived copies print one cell to a line, with or without a bar behind it, or one row to a line with bars between the
+/// cells: a caption, the header, then row after row.
 /// </summary>
 internal sealed class FindTables(HeadingVocabulary headings)
 {
     private const int LongestCell = 110;
     private const int FewestCells = 6;
-    private const int MostColumns = 12;
+    // So many cells are looked at for one table, so that a page of nothing but short lines costs no more than its length.
+    private const int MostCells = 600;
     // What stands in a run before the cells: at most a heading, a second heading and a caption.
     private const int MostBefore = 3;
 
@@ -22,42 +23,62 @@ internal sealed class FindTables(HeadingVocabulary headings)
     {
         var tables = ImmutableArray.CreateBuilder<TableDraft>();
         for (var at = 0; at < page.Blocks.Length;)
-        {
-            var from = at;
-            while (at < page.Blocks.Length && IsBare(page.Blocks[at]))
-                at++;
-            var to = at;
-            while (to > from && headings.Find(MarkHeadings.WordsOf(page.Blocks[to - 1])) is not null)
-                to--;
-            if (to - from >= FewestCells && Read(page, from, to) is { } table)
-                tables.Add(table);
-            at = Math.Max(at, from + 1);
-        }
+            if (BarredRows(page, at) is { } barred)
+            {
+                tables.Add(barred);
+                at += barred.Lines.Length;
+            }
+            else
+                at = ReadRun(page, at, tables);
         return tables.DrainToImmutable();
     }
 
-    private static TableDraft? Read(PageBlocks page, int from, int to)
+    // Rows of one line each: as many cells in every line, or fewer.
+    private TableDraft? BarredRows(PageBlocks page, int at)
+    {
+        var width = page.Blocks[at].Role is BlockRole.Unread ? page.Blocks[at].Cells.Length : 0;
+        if (width < 2)
+            return null;
+        var end = at;
+        while (end < page.Blocks.Length && page.Blocks[end] is { Role: BlockRole.Unread, Cells.Length: >= 2 } row && row.Cells.Length <= width)
+            end++;
+        if (end - at < 2)
+            return null;
+        var caption = at > 0 && IsBare(page.Blocks[at - 1]) && headings.Find(MarkHeadings.WordsOf(page.Blocks[at - 1])) is null ? page.Blocks[at - 1] : null;
+        return new TableDraft(caption, [.. page.Blocks[at..end].Select(block => block.Cells)]) { Lines = page.Blocks[at..end] };
+    }
+
+    // Takes a run of lines that could be cells; answers where to go on.
+    private int ReadRun(PageBlocks page, int from, ImmutableArray<TableDraft>.Builder tables)
+    {
+        var at = from;
+        while (at < page.Blocks.Length && at - from < MostCells && IsBare(page.Blocks[at]))
+            at++;
+        var to = at;
+        while (to > from && headings.Find(MarkHeadings.WordsOf(page.Blocks[to - 1])) is not null)
+            to--;
+        while (from < to && page.Blocks[from].Role is BlockRole.Chrome)
+            from++;
+        if (to - from < FewestCells || Read(page, from, to) is not { } table)
+            return Math.Max(at, from + 1);
+        tables.Add(table);
+        var last = table.Lines[^1];
+        return page.Blocks.IndexOf(last, from) + 1;
+    }
+
+    private TableDraft? Read(PageBlocks page, int from, int to)
     {
         for (var before = 0; before <= MostBefore && to - from - before >= FewestCells; before++)
-            if (ReadCells(page, from + before, to) is { } rows)
-                return new TableDraft(before > 0 ? page.Blocks[from + before - 1] : null, rows);
+        {
+            if (ReadGrid.Of(WithEmptyCells(page, from + before, to)) is not { } rows)
+                continue;
+            var caption = before > 0 && headings.Find(MarkHeadings.WordsOf(page.Blocks[from + before - 1])) is null ? page.Blocks[from + before - 1] : null;
+            return new TableDraft(caption, rows) { Lines = [.. rows.SelectMany(row => row).OfType<Block>()] };
+        }
         return null;
     }
 
-    private static ImmutableArray<ImmutableArray<Block?>>? ReadCells(PageBlocks page, int from, int to)
-    {
-        var cells = WithEmptyCells(page, from, to);
-        for (var columns = 2; columns <= MostColumns && columns * 2 <= cells.Count; columns++)
-            if (cells.Count % columns == 0)
-            {
-                ImmutableArray<ImmutableArray<Block?>> rows = [.. cells.Chunk(columns).Select(row => row.ToImmutableArray())];
-                if (IsGrid(rows))
-                    return rows;
-            }
-        return null;
-    }
-
-    // An empty cell is a line that holds nothing but a no-break space.
+    // An empty cell is a line that holds nothing but a no-break space, or a bar.
     private static List<Block?> WithEmptyCells(PageBlocks page, int from, int to)
     {
         var cells = new List<Block?>();
@@ -65,35 +86,16 @@ internal sealed class FindTables(HeadingVocabulary headings)
         {
             if (i > from)
                 foreach (var line in page.Text.Text[page.Blocks[i - 1].End..page.Blocks[i].Start].Split('\n').Skip(1).SkipLast(1))
-                    if (line.Contains('\u00A0', StringComparison.Ordinal))
+                    if (line.Contains('\u00A0', StringComparison.Ordinal) || line.Contains('|', StringComparison.Ordinal))
                         cells.Add(null);
             cells.Add(page.Blocks[i]);
         }
         return cells;
     }
 
-    private static bool IsGrid(ImmutableArray<ImmutableArray<Block?>> rows)
-    {
-        var body = rows.RemoveAt(0);
-        var labels = body.Select(row => row[0]?.Folded).ToList();
-        return rows[0][0] is { } corner && !IsValue(corner)
-            && rows[0].All(cell => cell is not null && (!IsValue(cell) || IsYear(cell.Folded)))
-            && labels.TrueForAll(label => label is not null && (IsYear(label) || !char.IsDigit(label[0])))
-            && body.All(row => row.Skip(1).All(cell => cell is null || IsValue(cell)))
-            && body.Any(row => row.Skip(1).Any(cell => cell is not null));
-    }
-
+    // A lone dash is an ornament of the page anywhere but in a cell.
     private static bool IsBare(Block block) =>
-        block.Role is BlockRole.Unread && block.Folded.Length <= LongestCell && MarkHeadings.WordsOf(block)[^1] is not ('.' or '!' or '?' or ':' or ';' or '”')
+        (block.Role is BlockRole.Unread || (block.Role is BlockRole.Chrome && block.Folded is "-" or "–" or "—")) && block.Cells.Length < 2 && block.Folded.Length <= LongestCell
+        && (block.IsBarred || MarkHeadings.WordsOf(block)[^1] is not ('.' or '!' or '?' or ':' or ';' or '”'))
         && !(block.Words[0] == '[' && FindMarkers.In(block.Words, 0, block.Words.Length).Any(marker => marker.Start == 0));
-
-    private static bool IsValue(Block cell) => IsValue(cell.Folded);
-
-    // “1,200,000”, “US$1.2 million”, “0.86”, “47%”, and the signs for no value.
-    private static bool IsValue(string words) =>
-        words is "-" or "–" or "—" or "N/A" or "N/R" or "n/a" or "n/r" or "NA" or "nil" or "Unknown" or "unknown"
-        || char.IsDigit(words[0]) || (words.Any(char.IsDigit) && words[0] is '$' or '€' or '£' or '~' or '<' or '>' or '(' or '-' or '+')
-        || (words.StartsWith("US$", StringComparison.Ordinal) && words.Length > 3);
-
-    private static bool IsYear(string words) => words.Length == 4 && words.All(char.IsAsciiDigit) && words[0] is '1' or '2';
 }

@@ -6,8 +6,11 @@ namespace Attest.Reports.Tables;
 /// <summary>A table as found: the block of its caption, and its cells row by row; null stands for an empty cell.</summary>
 internal sealed record TableDraft(Block? Caption, ImmutableArray<ImmutableArray<Block?>> Rows)
 {
+    /// <summary>The blocks of the page that hold its cells: the cells themselves, or lines that are cut into cells.</summary>
+    public ImmutableArray<Block> Lines { get; init; } = [.. Rows.SelectMany(row => row).OfType<Block>()];
+
     /// <summary>The first block of the table, caption included.</summary>
-    public Block? First => Caption ?? Rows.SelectMany(row => row).FirstOrDefault(cell => cell is not null);
+    public Block? First => Caption ?? Lines.FirstOrDefault();
 
     /// <summary>Whether nothing else was found in its place.</summary>
     public bool IsUnread => Rows.SelectMany(row => row).OfType<Block>().All(cell => cell.Role is BlockRole.Unread);
@@ -17,7 +20,7 @@ internal sealed record TableDraft(Block? Caption, ImmutableArray<ImmutableArray<
     {
         if (Caption is not null)
             Caption.Role = BlockRole.Caption;
-        foreach (var cell in Rows.SelectMany(row => row).OfType<Block>())
-            cell.Role = BlockRole.Cell;
+        foreach (var line in Lines)
+            line.Role = BlockRole.Cell;
     }
 }

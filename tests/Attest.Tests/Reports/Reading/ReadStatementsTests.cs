@@ -53,6 +53,19 @@ public sealed class ReadStatementsTests
         });
 
     [Fact]
+    public void Read_StatementOfATable_HasItsRowForWordingAndItsHeaderForContext() =>
+        Assert.All(Pages, page =>
+        {
+            var rows = page.Document.Tables.SelectMany(table => table.Rows, (table, row) => (table, row)).ToLookup(pair => pair.row.Locator);
+            Assert.All(page.Statements.Where(statement => rows.Contains(statement.Locator)), statement =>
+            {
+                var (table, row) = Assert.Single(rows[statement.Locator]);
+                Assert.Equal(string.Join(' ', row.Cells.Select(cell => page.Document.Text.Folded(cell.Span ?? default)).Where(words => words.Length > 0)), statement.Wording);
+                Assert.Contains(statement.Evidence.Context, span => table.Header.Any(cell => cell.Span == span));
+            });
+        });
+
+    [Fact]
     public void Read_InventedState_SpeaksOfNoJurisdiction()
     {
         var statement = Assert.Single(ReadingFixture.Read("Karsovia", "Karsovia has not signed the Mine Ban Treaty."));

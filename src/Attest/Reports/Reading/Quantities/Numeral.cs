@@ -72,8 +72,8 @@ internal sealed partial record Numeral(int At, int End, decimal Value, decimal? 
         return new Numeral(at, end, sum + value, null, "", "", false);
     }
 
-    // Without the zeros that multiplication leaves behind the point: 3370000, not 3370000.00.
-    private static decimal Normal(decimal value) => value / 1.0000000000000000000000000000m;
+    /// <summary>A number without the zeros that multiplication leaves behind the point: 3370000, not 3370000.00.</summary>
+    public static decimal Normal(decimal value) => value / 1.0000000000000000000000000000m;
 
     private static int? ParseWord(string? word)
     {
