@@ -20,6 +20,7 @@ internal sealed class BuildReportPages(LiveBase live, CiteFromBase cite)
         string address = live.AddressOf(page.Address);
         string name = live.NameOf(page.Address.Jurisdiction);
         var text = new LayOutReport(page, address + "/evidence");
+        var facts = text.Facts();
         var (sections, loose) = text.Sections();
         return new()
         {
@@ -32,6 +33,8 @@ internal sealed class BuildReportPages(LiveBase live, CiteFromBase cite)
             PrintedTitle = document.Title,
             TextLanguage = document.Language,
             Answers = [.. new AnswerAboveReport(live, cards).Of(page)],
+            Facts = facts,
+            FactsHeading = text.FactsHeading,
             Sections = sections,
             LooseNotes = loose,
             Editions = [.. live.Store.PagesAbout(page.Address.Jurisdiction).OrderBy(other => other.Address.Edition).ThenBy(other => other.Address)
@@ -65,9 +68,8 @@ internal sealed class BuildReportPages(LiveBase live, CiteFromBase cite)
             Reader = Reader(page),
             Cite = CiteLinks(report),
             Coins = [.. cite.Notes(page, null).Select(WriteCoins.Of)],
-            Sentences = [.. page.Document.Sections.SelectMany(section => section.Paragraphs.SelectMany(paragraph => paragraph.Sentences.Select((sentence, index) => (section, paragraph, sentence, index))))
-                .Where(at => statements.Contains(at.sentence.Locator) || at.sentence.Markers.Length > 0)
-                .Select(at => Card(page, report, Place(at.section, at.paragraph, at.index), at.sentence, statements[at.sentence.Locator]))],
+            Sentences = [.. Passages(page.Document).Where(at => statements.Contains(at.Passage.Locator) || at.Passage.Markers.Length > 0)
+                .Select(at => Card(page, report, at.Place, at.Passage, at.Words, statements[at.Passage.Locator]))],
         };
     }
 
@@ -101,12 +103,26 @@ internal sealed class BuildReportPages(LiveBase live, CiteFromBase cite)
     private string Current(StatementId successor) =>
         live.Store.FindStatement(successor) is { } stored ? cards.Brief(stored.Statement) : successor.Value;
 
-    private SentenceCard Card(StoredPage page, string report, string place, Sentence sentence, IEnumerable<StoredStatement> statements)
+    // All that can state something: the rows of key facts, the sentences, the rows of tables, each with its place in words.
+    private static IEnumerable<(Sentence Passage, string Place, string Words)> Passages(ReportDocument document)
+    {
+        foreach (var row in document.Facts?.Rows ?? [])
+            yield return (row.AsPassage(), $"Key facts, {row.Label ?? "a row that has lost its label"}", string.Join("; ", row.Values.Select(value => LayOutReport.WordsOf(document.Text, value.Span, row.Markers.Where(marker => value.Span.Contains(marker.Span))))));
+        foreach (var section in document.Sections)
+            foreach (var paragraph in section.Paragraphs)
+                foreach (var (index, sentence) in paragraph.Sentences.Index())
+                    yield return (sentence, Place(section, paragraph, index), LayOutReport.WordsOf(document.Text, sentence.Span, sentence.Markers));
+        foreach (var table in document.Tables)
+            foreach (var row in table.Passages)
+                yield return (row, $"{table.Caption ?? "A table without caption"}, row {row.Locator.Split('/')[^1]}", LayOutReport.WordsOf(document.Text, row.Span, row.Markers));
+    }
+
+    private SentenceCard Card(StoredPage page, string report, string place, Sentence sentence, string words, IEnumerable<StoredStatement> statements)
     {
         string anchor = Addresses.Anchor(sentence.Locator);
         var notes = page.Document.Notes.ToLookup(note => note.Number);
         int[] numbers = [.. sentence.Markers.Select(marker => marker.Number).Distinct()];
-        return new(sentence.Locator, anchor, place, LayOutReport.WordsOf(page.Document.Text, sentence), $"{report}#{anchor}", Addresses.Source(page.SourceId, sentence.Span),
+        return new(sentence.Locator, anchor, place, words, $"{report}#{anchor}", Addresses.Source(page.SourceId, sentence.Span),
             [.. statements.Select(stored => cards.Build(stored) with { Citation = $"{Cite(page, Addresses.Statement(stored.Id))} Statement {stored.Id.Value[..12]}, sentence {sentence.Locator}, {live.Words.Of("origin", stored.Statement.Origin.Kind)}." })],
             [.. numbers.SelectMany(number => notes[number].Take(1)).Select(note => NoteOf(page, note))],
             [.. numbers.Where(number => !notes.Contains(number))]);

@@ -16,16 +16,39 @@ internal sealed partial class LayOutReport(StoredPage page, string evidence)
     private readonly HashSet<int> placed = [];
     private readonly HashSet<string> anchors = [];
 
+    /// <summary>The key facts; to be laid out before the sections, which they stand above.</summary>
+    public List<ReportPage.Fact> Facts() => [.. (page.Document.Facts?.Rows ?? []).Select(FactOf)];
+
+    /// <summary>The heading of the key facts as printed; null where they have none of their own.</summary>
+    public string? FactsHeading => FactsSection?.Heading;
+
+    // A heading with nothing but the key facts below it.
+    private Section? FactsSection => page.Document.Facts?.Section is { } code ? page.Document.Sections.FirstOrDefault(section => section.Code == code && section.Paragraphs.IsEmpty) : null;
+
     /// <summary>The sections, and the notes that no marker leads to.</summary>
     public (List<ReportPage.Section> Sections, List<ReportPage.Note> Loose) Sections()
     {
-        List<ReportPage.Section> sections = [.. page.Document.Sections.Select(SectionOf)];
+        List<ReportPage.Section> sections = [.. page.Document.Sections.Where(section => section != FactsSection).Select(SectionOf)];
         return (sections, [.. page.Document.Notes.Where(note => !placed.Contains(note.Number)).Select(NoteOf)]);
     }
 
-    /// <summary>The words of a sentence, white space folded, markers left out.</summary>
-    public static string WordsOf(SourceText text, Sentence sentence) =>
-        Fold(string.Concat(Cut(sentence).Where(piece => piece.Marker is null).Select(piece => text[piece.Span]))).Trim();
+    /// <summary>Words, white space folded, markers left out.</summary>
+    public static string WordsOf(SourceText text, TextSpan words, IEnumerable<NoteMarker> markers) =>
+        Fold(string.Concat(Cut(words, markers).Where(piece => piece.Marker is null).Select(piece => text[piece.Span]))).Trim();
+
+    private ReportPage.Fact FactOf(FactRow row)
+    {
+        string anchor = Addresses.Anchor(row.Locator);
+        var said = statements[row.Locator].ToLookup(stored => stored.Statement.Evidence.Span.Start);
+        return new(
+            row.Locator,
+            anchor,
+            row.Label,
+            [.. row.Values.Select((value, index) => new ReportPage.Run(
+                row.Locator, $"{anchor}-{index + 1}", statements.Contains(row.Locator) ? $"{evidence}#{anchor}" : null, said[value.Span.Start].Any() && said[value.Span.Start].All(stored => IsAbsence(stored.Statement)),
+                [.. Pieces(value.Span, row.Markers.Where(marker => value.Span.Contains(marker.Span)))]))],
+            NotesOf(row.Markers));
+    }
 
     private ReportPage.Section SectionOf(Section section) => new(
         section.Code, AnchorOf(section), section.Heading?.TrimEnd(':'), [.. section.Paragraphs.Select(paragraph => ParagraphOf(section, paragraph))]);
@@ -54,8 +77,14 @@ internal sealed partial class LayOutReport(StoredPage page, string evidence)
             at = sentence.Markers.Select(marker => marker.Span.End).Append(sentence.Span.End).Where(end => end <= paragraph.Span.End).Max();
         }
         AddBetween(runs, at, paragraph.Span.End);
-        int[] numbers = [.. paragraph.Sentences.SelectMany(sentence => sentence.Markers).Select(marker => marker.Number).Distinct()];
-        return new(runs, [.. numbers.Where(placed.Add).SelectMany(number => notes[number]).Select(NoteOf)]);
+        return new(runs, NotesOf(paragraph.Sentences.SelectMany(sentence => sentence.Markers)));
+    }
+
+    // Those that no marker before has called.
+    private List<ReportPage.Note> NotesOf(IEnumerable<NoteMarker> markers)
+    {
+        int[] numbers = [.. markers.Select(marker => marker.Number).Distinct()];
+        return [.. numbers.Where(placed.Add).SelectMany(number => notes[number]).Select(NoteOf)];
     }
 
     private void AddBetween(List<ReportPage.Run> runs, int start, int end)
@@ -69,31 +98,31 @@ internal sealed partial class LayOutReport(StoredPage page, string evidence)
         string anchor = Addresses.Anchor(sentence.Locator);
         var said = statements[sentence.Locator];
         bool hasEvidence = said.Any() || sentence.Markers.Length > 0;
-        return new(sentence.Locator, anchor, hasEvidence ? $"{evidence}#{anchor}" : null, said.Any() && said.All(stored => IsAbsence(stored.Statement)), [.. Pieces(sentence)]);
+        return new(sentence.Locator, anchor, hasEvidence ? $"{evidence}#{anchor}" : null, said.Any() && said.All(stored => IsAbsence(stored.Statement)), [.. Pieces(sentence.Span, sentence.Markers)]);
     }
 
-    private IEnumerable<ReportPage.Piece> Pieces(Sentence sentence)
+    private IEnumerable<ReportPage.Piece> Pieces(TextSpan words, IEnumerable<NoteMarker> markers)
     {
-        foreach (var (span, marker) in Cut(sentence))
+        foreach (var (span, marker) in Cut(words, markers))
             if (marker is not null)
                 yield return new("", marker.Number, !notes.Contains(marker.Number));
-            else if (Fold(text[span]) is { Length: > 0 } words)
-                yield return new(words, null, false);
+            else if (Fold(text[span]) is { Length: > 0 } said)
+                yield return new(said, null, false);
     }
 
-    // A sentence cut at its markers: those in its middle split it, those after it follow.
-    private static IEnumerable<(TextSpan Span, NoteMarker? Marker)> Cut(Sentence sentence)
+    // Words cut at their markers: those in the middle split them, those behind follow.
+    private static IEnumerable<(TextSpan Span, NoteMarker? Marker)> Cut(TextSpan words, IEnumerable<NoteMarker> markers)
     {
-        int at = sentence.Span.Start;
-        foreach (var marker in sentence.Markers.OrderBy(marker => marker.Span.Start))
+        int at = words.Start;
+        foreach (var marker in markers.OrderBy(marker => marker.Span.Start))
         {
-            if (marker.Span.Start > at && at < sentence.Span.End)
-                yield return (new(at, Math.Min(marker.Span.Start, sentence.Span.End)), null);
+            if (marker.Span.Start > at && at < words.End)
+                yield return (new(at, Math.Min(marker.Span.Start, words.End)), null);
             yield return (marker.Span, marker);
             at = Math.Max(at, marker.Span.End);
         }
-        if (at < sentence.Span.End)
-            yield return (new(at, sentence.Span.End), null);
+        if (at < words.End)
+            yield return (new(at, words.End), null);
     }
 
     private ReportPage.Note NoteOf(Note note)

@@ -18,6 +18,12 @@ public sealed record ReportPage : Page
     /// <summary>The answers above the text, each with its source.</summary>
     public required IReadOnlyList<Answer> Answers { get; init; }
 
+    /// <summary>The key facts at its head; none for most reports.</summary>
+    public required IReadOnlyList<Fact> Facts { get; init; }
+
+    /// <summary>The heading of the key facts as printed; null where they have none of their own.</summary>
+    public required string? FactsHeading { get; init; }
+
     /// <summary>The sections in order.</summary>
     public required IReadOnlyList<Section> Sections { get; init; }
 
@@ -59,6 +65,14 @@ public sealed record ReportPage : Page
     /// <param name="Tone">ok, bad or none: how the mark is shown.</param>
     /// <param name="Page">Where to follow it; null when nowhere.</param>
     public sealed record Answer(string Question, string Words, string? Remark, string? Flag, string Tone, PageLink? Page);
+
+    /// <summary>A row of key facts.</summary>
+    /// <param name="Locator">Its readable name: <c>T/3</c>.</param>
+    /// <param name="Anchor">The name of its place on this page.</param>
+    /// <param name="Label">Its label; null where the copy has lost it.</param>
+    /// <param name="Values">Its values, line by line; none where the copy has none.</param>
+    /// <param name="Notes">The notes whose first marker stands in it.</param>
+    public sealed record Fact(string Locator, string Anchor, string? Label, IReadOnlyList<Run> Values, IReadOnlyList<Note> Notes);
 
     /// <summary>A section.</summary>
     /// <param name="Code">Its part of a locator.</param>
