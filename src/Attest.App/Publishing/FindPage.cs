@@ -47,6 +47,8 @@ internal sealed class FindPage(LiveBase live, CiteFromBase cite, SiteTexts texts
 
     public PageAnswer Treaties() => PageAnswer.Show(treaties.All());
 
+    public PageAnswer Diagnostics() => PageAnswer.Show(new BuildDiagnosticsPage(live).Build());
+
     public PageAnswer Resolutions() => PageAnswer.Show(resolutions.All());
 
     /// <summary>A current statement is on its report's evidence page; a superseded one has a page of its own.</summary>

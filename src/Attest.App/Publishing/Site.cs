@@ -54,7 +54,7 @@ internal sealed class Site
             new("Votes", "/resolutions"),
             new("About", "/about/about-us"),
         ],
-        Sections = [.. Texts.Links, new("Table of Contents", "/states")],
+        Sections = [.. Texts.Links, new("Table of Contents", "/states"), new("What reading found", "/diagnostics")],
         Licence = new(organisation.TextLicence.Name, organisation.TextLicence.Address.ToString()),
         Notice = isDemonstration
             ? "This is a demonstration base. Its reports are texts written for demonstration, with facts as reported by the originals and wording of our own; they are not the Monitor’s words."

@@ -38,6 +38,7 @@ internal static class SitePages
         Page("/treaties/{treaty}/{day}", part => find.Treaty(part("treaty"), part("day")));
         Page("/resolutions", _ => find.Resolutions());
         Page("/resolutions/{resolution}", part => find.Resolution(part("resolution")));
+        Page("/diagnostics", _ => find.Diagnostics());
         Page("/about/{text}", part => find.Text(part("text")));
         Map(web, answer.FreshAsync, "/search", request => find.Search(request.Query["q"].ToString(), request.Query["page"].ToString()));
 

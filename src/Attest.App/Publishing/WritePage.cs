@@ -23,6 +23,7 @@ internal sealed class WritePage(IServiceProvider services, ILoggerFactory logs, 
         [typeof(SearchPage)] = typeof(SearchView),
         [typeof(ChoicePage)] = typeof(ChoiceView),
         [typeof(SourcePage)] = typeof(SourceView),
+        [typeof(DiagnosticsPage)] = typeof(DiagnosticsView),
         [typeof(TextPage)] = typeof(TextView),
         [typeof(MissingPage)] = typeof(MissingView),
     };

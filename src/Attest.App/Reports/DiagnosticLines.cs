@@ -1,6 +1,5 @@
 using Attest.App.CommandLine;
 using Attest.Reports;
-using Attest.Sources;
 
 namespace Attest.App.Reports;
 
@@ -10,7 +9,10 @@ internal static class DiagnosticLines
     public static void Print(Terminal terminal, string file, ReadPage page)
     {
         foreach (var diagnostic in page.Document.Diagnostics)
-            Print(terminal, $"{file}:{Line(diagnostic, page)}", diagnostic.Code, diagnostic.Message, diagnostic.WhatToDo);
+        {
+            var (line, column) = Place(diagnostic, page);
+            Print(terminal, $"{file}:{line}:{column}", diagnostic.Code, diagnostic.Message, diagnostic.WhatToDo);
+        }
     }
 
     public static void Print(Terminal terminal, string place, string code, string message, string whatToDo)
@@ -19,13 +21,23 @@ internal static class DiagnosticLines
         terminal.SayIndented(4, Cell.Faint(whatToDo));
     }
 
-    /// <summary>The line a diagnostic is about, from 1; the first when it is about the whole file.</summary>
-    public static int Line(Diagnostic diagnostic, ReadPage page)
+    /// <summary>The line and the column a diagnostic is about, from 1, the column in signs (in bytes where the trouble is in the bytes); the first when it is about the whole file.</summary>
+    public static (int Line, int Column) Place(Diagnostic diagnostic, ReadPage page)
     {
         if (diagnostic.ByteOffset is { } offset)
-            return 1 + page.Source.Bytes.Span[..Math.Min(offset, page.Source.Bytes.Length)].Count((byte)'\n');
-        return diagnostic.Span is { } span ? LineOf(page.Document.Text, span) : 1;
+        {
+            var bytes = page.Source.Bytes.Span[..Math.Min(offset, page.Source.Bytes.Length)];
+            return (1 + bytes.Count((byte)'\n'), bytes.Length - bytes.LastIndexOf((byte)'\n'));
+        }
+        if (diagnostic.Span is not { } span)
+            return (1, 1);
+        var before = page.Document.Text.Text.AsSpan(0, page.Document.Text.UnitsOf(span).Start);
+        var column = 1;
+        foreach (var _ in before[(before.LastIndexOf('\n') + 1)..].EnumerateRunes())
+            column++;
+        return (1 + before.Count('\n'), column);
     }
 
-    private static int LineOf(SourceText text, TextSpan span) => 1 + text.Text.AsSpan(0, text.UnitsOf(span).Start).Count('\n');
+    /// <summary>The line a diagnostic is about, from 1.</summary>
+    public static int Line(Diagnostic diagnostic, ReadPage page) => Place(diagnostic, page).Line;
 }

@@ -46,6 +46,17 @@ internal static class PageJson
         WriteArray(json, "diagnostics", document.Diagnostics, diagnostic => WriteDiagnostic(json, diagnostic, page));
     }
 
+    /// <summary>Only what reading found odd, of a volume that of its reports too.</summary>
+    public static void WriteDiagnostics(Utf8JsonWriter json, string file, ReadPage page)
+    {
+        json.WriteStartObject();
+        json.WriteString("file", file);
+        json.WriteString("source", page.Source.Id.Value);
+        WriteArray(json, "diagnostics", page.Parts.Prepend(page).SelectMany(report => report.Document.Diagnostics.Select(diagnostic => (diagnostic, report))),
+            found => WriteDiagnostic(json, found.diagnostic, found.report));
+        json.WriteEndObject();
+    }
+
     private static void WriteSection(Utf8JsonWriter json, Section section, SourceText text)
     {
         json.WriteString("code", section.Code);
@@ -112,7 +123,9 @@ internal static class PageJson
     private static void WriteDiagnostic(Utf8JsonWriter json, Diagnostic diagnostic, ReadPage page)
     {
         json.WriteString("code", diagnostic.Code);
-        json.WriteNumber("line", DiagnosticLines.Line(diagnostic, page));
+        var (line, column) = DiagnosticLines.Place(diagnostic, page);
+        json.WriteNumber("line", line);
+        json.WriteNumber("column", column);
         if (diagnostic.ByteOffset is { } offset)
             json.WriteNumber("byte", offset);
         if (diagnostic.Span is { } span)

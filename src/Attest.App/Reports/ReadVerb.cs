@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json;
 using Attest.App.CommandLine;
 using Attest.App.Registers;
 using Attest.App.Sources;
@@ -13,17 +14,21 @@ internal sealed class ReadVerb : Verb
     private readonly Argument<string> _file = new("FILE") { Description = "A page: text, HTML, Word, PDF or Markdown." };
     private readonly Option<bool> _json = new("--json") { Description = "Print one JSON object." };
 
+    private readonly Option<bool> _diagnostics = new("--diagnostics") { Description = "Only what reading found odd: file:line:column, code, what is wrong, what to do." };
+
     public ReadVerb(Setup setup)
         : base("read", "Show what a page is read as: its outline, sentences, notes, statements and diagnostics. Nothing is stored.", setup)
     {
         Arguments.Add(_file);
         Options.Add(_json);
+        Options.Add(_diagnostics);
     }
 
     public override IReadOnlyList<Example> Examples { get; } =
     [
         new("attest read data/samples/1999_PRK.txt", "the page, sentence by sentence"),
         new("attest read page.html --json", "the same for a program"),
+        new("attest read page.html --diagnostics", "only what is odd about it, and what to do"),
     ];
 
     protected override Task<int> RunAsync(ParseResult parsed, CancellationToken stop)
@@ -42,11 +47,29 @@ internal sealed class ReadVerb : Verb
         }
         var page = PageReading.With(LoadedRegisters.Of(Resolve(parsed)))(received.Source!);
         if (parsed.GetValue(_json))
-            Terminal.Json(json => PageJson.Write(json, path, page));
+            Terminal.Json(json => Write(json, parsed.GetValue(_diagnostics)));
+        else if (parsed.GetValue(_diagnostics))
+            PrintDiagnostics(path, page);
         else
             foreach (var report in page.Parts.Prepend(page))
                 Print(path, report);
         return Task.FromResult(page.Parts.Prepend(page).All(report => report.Document.Diagnostics.IsEmpty) ? ExitCode.Done : ExitCode.Findings);
+
+        void Write(Utf8JsonWriter json, bool onlyDiagnostics)
+        {
+            if (onlyDiagnostics)
+                PageJson.WriteDiagnostics(json, path, page);
+            else
+                PageJson.Write(json, path, page);
+        }
+    }
+
+    private void PrintDiagnostics(string path, ReadPage page)
+    {
+        foreach (var report in page.Parts.Prepend(page))
+            DiagnosticLines.Print(Terminal, path, report);
+        if (page.Parts.Prepend(page).All(report => report.Document.Diagnostics.IsEmpty))
+            Terminal.Say("Reading found nothing odd.");
     }
 
     private void Print(string path, ReadPage page)

@@ -110,11 +110,26 @@ public static class DiagnosticCodes
     /// <summary>A value of key facts whose label the copy has lost.</summary>
     public static DiagnosticCode ValueWithoutLabel { get; } = new("value-without-label", "“{0}” has lost its label; {1}.", "Compare with another copy of the page.");
 
+    /// <summary>A month and year, or a day, that no calendar has.</summary>
+    public static DiagnosticCode DateUnreadable { get; } = new("date-unreadable", "“{0}” is no date as printed; nothing was read from it.", "Compare with the original, and enter the date by hand.");
+
+    /// <summary>A day later than the text could know of.</summary>
+    public static DiagnosticCode DateAfterText { get; } = new("date-after-text", "“{0}” is later than {1} could know of.", "Compare with the original: the year is probably wrong, or the text is of a later edition.");
+
+    /// <summary>A gap in which a heading stood.</summary>
+    public static DiagnosticCode HeadingLost { get; } = new("heading-lost", "A heading was probably lost before “{0}…”: the gap there is wider than any other.", "Look for another copy of the page, and compare the sections.");
+
+    /// <summary>The State's name with a slip of the pen.</summary>
+    public static DiagnosticCode NameMisspelt { get; } = new("name-misspelt", "“{0}” is probably “{1}” misspelt.", "Compare with the original; if the name is another's, add it to the register.");
+
+    /// <summary>A sentence that says of another State what a report says of its own.</summary>
+    public static DiagnosticCode StateForeign { get; } = new("state-foreign", "This sentence speaks of {0}, on a page about {1}.", "Compare with the report on the other State: the sentence may have been copied from it.");
+
     /// <summary>All codes, in the order of the docs.</summary>
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
         EmptyDocument, NotText, FormNotRead, FileDamaged, FileCutOff, FileProtected, TextMissing, PagesWithoutText, ChangesTracked, CommentsLeftOut, EncodingAssumed, EncodingContradicted, EncodingBroken, EncodingDoubled, EncodingTruncated, LineTooLong, NestingDeep, NotesRenumbered,
         LayoutUnknown, NotAReport, StateUnknown, StateConflict, EditionUnknown, LastUpdatedMissing, TableRowShort, NotesMissing, NoteUnmarked, NoteGap, NoteRepeated, BodyMissing, IbidAmbiguous, IbidUnresolved, NumberUnreadable,
-        LabelWithoutValue, ValueWithoutLabel,
+        LabelWithoutValue, ValueWithoutLabel, DateUnreadable, DateAfterText, HeadingLost, NameMisspelt, StateForeign,
     ];
 }

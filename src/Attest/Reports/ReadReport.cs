@@ -1,6 +1,6 @@
 using Attest.Registers;
+using Attest.Reports.Irregularities;
 using Attest.Reports.Reading;
-using Attest.Reports.Reading.Quantities;
 using Attest.Sources;
 
 namespace Attest.Reports;
@@ -10,12 +10,14 @@ public sealed class ReadReport
 {
     private readonly ReadDocument _document;
     private readonly ReadStatements _statements;
+    private readonly FindIrregularities _irregularities;
 
     /// <summary>Reads with these registers and phrases.</summary>
     public ReadReport(RegisterSet registers, ReportPhrases phrases)
     {
         _document = new ReadDocument(registers, phrases);
         _statements = new ReadStatements(phrases.Statements, registers);
+        _irregularities = new FindIrregularities(phrases, registers);
     }
 
     /// <summary>The page that a source is; of a volume with the pages of its reports.</summary>
@@ -29,7 +31,7 @@ public sealed class ReadReport
     {
         if (!document.IsReport)
             return new ReadPage(source, document, []);
-        document = document with { Diagnostics = [.. document.Diagnostics, .. FindUnreadableNumbers.In(document)] };
+        document = document with { Diagnostics = [.. document.Diagnostics, .. _irregularities.In(document)] };
         return new ReadPage(source, document, _statements.Read(document));
     }
 }

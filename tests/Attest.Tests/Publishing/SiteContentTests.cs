@@ -8,6 +8,19 @@ namespace Attest.Tests.Publishing;
 public sealed class SiteContentTests(DemonstrationSite site)
 {
     [Fact]
+    public async Task Diagnostics_EveryCode_StandsWithItsReports()
+    {
+        using var client = await site.ClientAsync();
+        var data = await client.JsonAsync("/diagnostics.json");
+        var page = await client.PageAsync("/diagnostics");
+        var stored = (await site.StoreAsync()).Pages;
+
+        Assert.Equal(Attest.Reports.DiagnosticCodes.All.Select(code => code.Code).Order(StringComparer.Ordinal), page.QuerySelectorAll("tbody tr").Select(row => row.Id!).Order(StringComparer.Ordinal));
+        Assert.Equal(stored.Sum(report => report.DiagnosticCount), data.GetProperty("kinds").EnumerateArray().Sum(kind => kind.GetProperty("count").GetInt32()));
+        Assert.Equal(stored.Count(report => report.DiagnosticCount > 0), data.GetProperty("odd_reports").GetInt32());
+    }
+
+    [Fact]
     public async Task Home_CountsOfTheTreaty_AgreeWithTheRegister()
     {
         using var client = await site.ClientAsync();

@@ -23,6 +23,23 @@ public sealed class ReadVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task Read_Diagnostics_AreAllThatIsPrinted()
+    {
+        string page = Path.Combine(_data.Path, "page.txt");
+        await File.WriteAllTextAsync(page, "KUWAIT, Landmine Monitor Report 2003\n\nKuwait — in March 004 — acceded.[1]\n", TestContext.Current.CancellationToken);
+
+        ProgramRun lines = await RunAsync("read", page, "--diagnostics");
+        using JsonDocument json = JsonDocument.Parse((await RunAsync("read", page, "--diagnostics", "--json")).Output);
+        ProgramRun sound = await RunAsync("read", Sample, "--diagnostics");
+
+        Assert.Equal((1, 0), (lines.ExitCode, sound.ExitCode));
+        Assert.Equal([$"{page}:3:33: notes-missing: 1 of 1 markers lead to no note: 1.", $"{page}:3:13: date-unreadable: “March 004” is no date as printed; nothing was read from it."],
+            lines.Output.Split('\n').Where(line => line.StartsWith(page, StringComparison.Ordinal)));
+        Assert.Equal(["notes-missing", "date-unreadable"], json.RootElement.GetProperty("diagnostics").EnumerateArray().Select(found => found.GetProperty("code").GetString()));
+        Assert.Equal(13, json.RootElement.GetProperty("diagnostics")[1].GetProperty("column").GetInt32());
+    }
+
+    [Fact]
     public async Task Read_Json_HoldsTheSameAsTheScreen()
     {
         using JsonDocument page = JsonDocument.Parse((await RunAsync("read", Sample, "--json")).Output);

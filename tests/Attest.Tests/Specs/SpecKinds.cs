@@ -12,6 +12,7 @@ internal static class SpecKinds
     // In alphabetical order; each step stands in the test folder of its slice.
     private static readonly Dictionary<string, Func<string, string>> Steps = new(StringComparer.Ordinal)
     {
+        ["diagnostics"] = DiagnosticsSpec.Explain,
         ["edtf"] = EdtfSpec.Explain,
         ["facts"] = FactsSpec.Explain,
         ["notes"] = NotesSpec.Explain,

@@ -1,5 +1,4 @@
 using Attest.Sources;
-using FsCheck;
 using FsCheck.Fluent;
 
 namespace Attest.Tests.Reports.Forms;
@@ -23,7 +22,7 @@ public sealed class DamagedFormTests
         {
             var bytes = Files.Value[file];
             AssertReads(bytes[..(int)((long)bytes.Length * share / 1000)]);
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     [Fact]
     public void Read_FileWithDamagedBytes_LosesNothing() =>
@@ -33,14 +32,14 @@ public sealed class DamagedFormTests
             foreach (var place in places)
                 bytes[place % bytes.Length] = (byte)value;
             AssertReads(bytes);
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     [Fact]
     public void Read_AnyMarkup_LosesNothing() =>
         Prop.ForAll(
             Gen.Elements("<a href=\"#n1\">1</a>", "<a name=\"n1\">", "<li id=\"n1\">", "</li>", "</a>", "<sup>", "</sup>", "<a href=#r1 id=n1>*</a>", "<a href=#n1 id=r1>*</a>", "<table>", "<tr>", "<td rowspan=3 colspan=70>", "</table>",
                 "<main>", "</article>", "<nav>", "<article>", "<b>", "</b>", "<p>", "<h2>", "</h2>", "Text one.", "[1]", "2", "m", " ", "<title>", "</title>", "&#147;", "<footer>").ListOf(40).ToArbitrary(),
-            parts => AssertReads(System.Text.Encoding.UTF8.GetBytes("<html>" + string.Concat(parts)))).QuickCheckThrowOnFailure();
+            parts => AssertReads(System.Text.Encoding.UTF8.GetBytes("<html>" + string.Concat(parts)))).Holds();
 
     private static void AssertReads(byte[] bytes)
     {

@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+using Attest.Sources;
+using Attest.Sources.Citations;
+
+namespace Attest.Reports.Irregularities;
+
+/// <summary>Points at days that the text could not know of when it was written and does not speak of as to come: later than “Last updated”, or than an edition of that year was closed.</summary>
+internal sealed class FindLateDates
+{
+    // Editions were published from April (1999) to November; no text in them speaks of what happened after September.
+    private const int LastMonth = 9;
+
+    private readonly FindNoteDates _dates;
+    private readonly FrozenSet<string> _future;
+
+    public FindLateDates(ReportPhrases phrases) => (_dates, _future) = (new FindNoteDates(phrases.Citations), phrases.FutureWords);
+
+    /// <summary>A diagnostic for each such day.</summary>
+    public IEnumerable<Diagnostic> In(ReportDocument document)
+    {
+        if ((document.LastUpdated ?? (document.Edition is { } year ? new DateOnly(year, LastMonth, 30) : null)) is not { } closed)
+            yield break;
+        foreach (var sentence in document.Sentences)
+        {
+            var words = document.Text[sentence.Span];
+            if (!HasYearFrom(words, closed.Year))
+                continue;
+            var note = new NoteText(words, _dates);
+            if (note.Tokens.Any(token => _future.Contains(token.Word)))
+                continue;
+            var start = document.Text.UnitsOf(sentence.Span).Start;
+            foreach (var date in note.Dates.Where(date => date.Precision > 1 && date.Date.Earliest > closed))
+                yield return DiagnosticCodes.DateAfterText.At(document.Text.SpanOfUnits(start + date.Start, start + date.End), SourceText.Fold(words.AsSpan(date.Start, date.End - date.Start)),
+                    document.LastUpdated is null ? $"the {document.Edition} edition" : "the text was last updated");
+        }
+    }
+
+    // Most sentences name no such year, and need no more than this look.
+    private static bool HasYearFrom(string words, int year)
+    {
+        for (var at = 0; at + 4 <= words.Length; at++)
+            if (words[at] is '1' or '2' && int.TryParse(words.AsSpan(at, 4), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var found) && found >= year && found < 2100)
+                return true;
+        return false;
+    }
+}

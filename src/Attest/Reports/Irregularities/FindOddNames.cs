@@ -1,0 +1,74 @@
+using System.Text.RegularExpressions;
+using Attest.Registers;
+
+namespace Attest.Reports.Irregularities;
+
+/// <summary>Points at the State's name with a slip of the pen (“Palua”), and at sentences that say of another State what a report says of its own, copied from a neighbour's page.</summary>
+internal sealed partial class FindOddNames(RegisterSet registers)
+{
+    private const int ShortestName = 5;
+
+    // A page that says such things of others again and again means to.
+    private const int MostForeign = 2;
+
+    /// <summary>A diagnostic for each name and sentence.</summary>
+    public IEnumerable<Diagnostic> In(ReportDocument document)
+    {
+        if (document.JurisdictionName is not { } name)
+            return [];
+        return [.. Misspelt(document, name), .. Foreign(document, name)];
+    }
+
+    private IEnumerable<Diagnostic> Misspelt(ReportDocument document, string name)
+    {
+        if (name.Length < ShortestName || name.Contains(' ', StringComparison.Ordinal))
+            yield break;
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var sentence in document.Sentences)
+        {
+            var words = document.Text[sentence.Span];
+            var start = document.Text.UnitsOf(sentence.Span).Start;
+            for (var at = 0; at < words.Length; at++)
+            {
+                if (!char.IsLetter(words[at]))
+                    continue;
+                var end = at;
+                while (end < words.Length && char.IsLetter(words[end]))
+                    end++;
+                if (words[at] == name[0] && IsSlip(words.AsSpan(at, end - at), name) && words[at..end] is var word && registers.Jurisdictions.Candidates(word).Count == 0 && told.Add(word))
+                    yield return DiagnosticCodes.NameMisspelt.At(document.Text.SpanOfUnits(start + at, start + end), word, name);
+                at = end;
+            }
+        }
+    }
+
+    // Two letters exchanged, or one too many, too few or wrong; an ending (“Kuwaiti”) is no slip.
+    private static bool IsSlip(ReadOnlySpan<char> word, string name)
+    {
+        if (Math.Abs(word.Length - name.Length) > 1 || word.SequenceEqual(name) || word.StartsWith(name) || name.AsSpan().StartsWith(word))
+            return false;
+        var same = word.CommonPrefixLength(name);
+        var left = word[same..];
+        var right = name.AsSpan(same);
+        if (word.Length == name.Length)
+            return left[1..].SequenceEqual(right[1..]) ? left.Length > 1 : left.Length > 1 && left[0] == right[1] && left[1] == right[0] && left[2..].SequenceEqual(right[2..]);
+        return word.Length > name.Length ? left[1..].SequenceEqual(right) : left.SequenceEqual(right[1..]);
+    }
+
+    private List<Diagnostic> Foreign(ReportDocument document, string name)
+    {
+        var foreign = new List<Diagnostic>();
+        foreach (var sentence in document.Sentences)
+        {
+            var words = Sources.SourceText.Fold(document.Text[sentence.Span]);
+            if (SaysOfState().Match(words) is not { Success: true } match || words.Contains(name, StringComparison.OrdinalIgnoreCase))
+                continue;
+            if (registers.Jurisdictions.Resolve(match.Groups["name"].Value) is { } other && other.Code != document.Jurisdiction)
+                foreign.Add(DiagnosticCodes.StateForeign.At(sentence.Span, other.ShortName, name));
+        }
+        return foreign.Count <= MostForeign ? foreign : [];
+    }
+
+    [GeneratedRegex(@"^(?:The )?(?<name>\p{Lu}[\p{L}’'-]+(?: (?:and |of |the )?\p{Lu}[\p{L}’'-]+){0,3}) (?:is (?:not )?(?:believed|known|thought) to|is not a (?:State|state|signatory|party)|has (?:not|never) (?:signed|ratified|acceded|produced|exported|used)|is believed never|became a (?:State|state))", RegexOptions.CultureInvariant)]
+    private static partial Regex SaysOfState();
+}
