@@ -18,7 +18,8 @@ internal sealed class FindLateDates
     /// <summary>A diagnostic for each such day.</summary>
     public IEnumerable<Diagnostic> In(ReportDocument document)
     {
-        if ((document.LastUpdated ?? (document.Edition is { } year ? new DateOnly(year, LastMonth, 30) : null)) is not { } closed)
+        // The words that speak of what is to come are English.
+        if (document.Language != "en" || (document.LastUpdated ?? (document.Edition is { } year ? new DateOnly(year, LastMonth, 30) : null)) is not { } closed)
             yield break;
         foreach (var sentence in document.Sentences)
         {
