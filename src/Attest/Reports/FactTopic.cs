@@ -7,6 +7,16 @@ public enum FactTopic
     TreatyStatus,
     /// <summary>The State's standing under the Convention on Cluster Munitions.</summary>
     ClusterMunitionStatus,
+    /// <summary>The State's standing under the Convention on the Rights of Persons with Disabilities, of which the vocabulary has no statement.</summary>
+    DisabilityConvention,
+    /// <summary>Its votes in the General Assembly.</summary>
+    Votes,
+    /// <summary>The meetings of a treaty it went to.</summary>
+    Meetings,
+    /// <summary>The same for the Convention on Cluster Munitions.</summary>
+    ClusterMunitionMeetings,
+    /// <summary>What has changed, told in prose.</summary>
+    Developments,
     /// <summary>Since when it is a State Party.</summary>
     StatePartySince,
     /// <summary>The law that carries the treaty out at home.</summary>

@@ -120,7 +120,7 @@ public sealed class ReadDocument
     {
         var neighbours = FindTitle.MarkNeighbours(page);
         var countryHeading = page.Part?.Name ?? profile?.StateName ?? (page.IsVolume ? null : _titles.MarkCountryHeading(page, title));
-        var facts = page.IsVolume || profile is not null ? null : _facts.In(page);
+        var facts = page.IsVolume ? null : profile is not null ? _facts.OverviewIn(page) : _facts.In(page);
         facts?.Mark();
         var tables = page.Tables?.RemoveAll(table => !table.IsUnread) ?? _tables.In(page);
         foreach (var table in tables)

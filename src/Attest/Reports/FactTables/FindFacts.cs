@@ -17,6 +17,7 @@ internal sealed class FindFacts(ReportPhrases phrases)
     private const int MostBefore = 4;
     private const int MostLabelLines = 3;
     private const int ShortestParagraph = 100;
+    private const int ShortestSentence = 60;
     private const int LongestValue = 400;
 
     /// <summary>The key facts of a page, or null when it has none.</summary>
@@ -32,13 +33,27 @@ internal sealed class FindFacts(ReportPhrases phrases)
         return rows.Count(row => row.Label is not null) >= FewestRows ? new FactTableDraft(rows) : null;
     }
 
-    private List<FactRowDraft> Rows(PageBlocks page, ImmutableArray<Block> blocks, int at)
+    /// <summary>The overview of a profile: such a table under a heading that announces one, or null.</summary>
+    public FactTableDraft? OverviewIn(PageBlocks page)
+    {
+        var blocks = page.Blocks.Where(block => block.Role is BlockRole.Unread).ToImmutableArray();
+        for (var at = 0; at + 1 < blocks.Length; at++)
+            if (IsOverview(MarkHeadings.WordsOf(blocks[at])) && LabelAt(blocks, at + 1) is not null)
+                return new FactTableDraft([.. Rows(page, blocks, at + 1, isOverview: true)]);
+        return null;
+    }
+
+    private bool IsOverview(string words) =>
+        (words.EndsWith("overview", StringComparison.OrdinalIgnoreCase) || words.StartsWith("Commitment to", StringComparison.OrdinalIgnoreCase)) && phrases.Headings.Find(words) is not null;
+
+    private List<FactRowDraft> Rows(PageBlocks page, ImmutableArray<Block> blocks, int at, bool isOverview = false)
     {
         var rows = new List<FactRowDraft>();
         var usual = UsualDistance(page, blocks, at);
         while (at < blocks.Length)
         {
-            if (LabelAt(blocks, at) is { } label)
+            // In an overview of treaties, “Article 5 deadline: 1 March 2009” is a value of the treaty above it.
+            if (LabelAt(blocks, at) is { } label && !(isOverview && !label.Values.IsEmpty))
             {
                 if (at + label.Blocks.Length < blocks.Length && label.Values.IsEmpty && IsParagraph(blocks[at + label.Blocks.Length]))
                     break;
@@ -46,7 +61,7 @@ internal sealed class FindFacts(ReportPhrases phrases)
                 at += label.Blocks.Length;
                 continue;
             }
-            if (IsBeyond(blocks[at], at + 1 < blocks.Length ? blocks[at + 1] : null))
+            if (IsBeyond(blocks[at], at + 1 < blocks.Length ? blocks[at + 1] : null) || (isOverview && !rows[^1].Values.IsEmpty && IsSentence(blocks[at])))
                 break;
             // Copies that drop lines of one word leave their place empty: the value after a gap has lost its label.
             if (!rows[^1].Values.IsEmpty && Distance(page, blocks[at - 1], blocks[at]) > usual)
@@ -100,6 +115,9 @@ internal sealed class FindFacts(ReportPhrases phrases)
         var words = MarkHeadings.WordsOf(block);
         return words.Length > LongestValue || (words.Length >= ShortestParagraph && words[^1] is '.' or '”' or '!' or '?');
     }
+
+    // The values of an overview are notes; what ends in a full stop and is no short answer begins the text.
+    private static bool IsSentence(Block block) => MarkHeadings.WordsOf(block) is { Length: >= ShortestSentence } words && words[^1] is '.' or '”';
 
     // How many line ends part most lines of the table.
     private static int UsualDistance(PageBlocks page, ImmutableArray<Block> blocks, int at) =>

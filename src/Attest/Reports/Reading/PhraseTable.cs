@@ -32,6 +32,16 @@ internal sealed class PhraseTable<T>
         return found;
     }
 
+    /// <summary>The phrases found, left to right, without those that overlap one before: “not attend” is not “attend” too.</summary>
+    public List<Cue<T>> FindApart(TokenLine line)
+    {
+        var apart = new List<Cue<T>>();
+        foreach (var cue in Find(line))
+            if (apart.Count == 0 || cue.First >= apart[^1].End)
+                apart.Add(cue);
+        return apart;
+    }
+
     private Cue<T>? LongestAt(TokenLine line, int at)
     {
         Cue<T>? best = null;

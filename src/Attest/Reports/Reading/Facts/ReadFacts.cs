@@ -26,7 +26,7 @@ internal sealed class ReadFacts
         IReadFact[] readers =
         [
             new ReadStatusFacts(phrases), new ReadLegislationFacts(phrases), new ReadArticle7Facts(phrases), new ReadUseFacts(phrases), new ReadStockpileFacts(), new ReadContaminationFacts(),
-            new ReadArticle5Facts(), new ReadDeminingFacts(), new ReadRiskEducationFacts(), new ReadCasualtyFacts(), new ReadAssistanceFacts(), new ReadFundingFacts(),
+            new ReadArticle5Facts(), new ReadDeminingFacts(), new ReadRiskEducationFacts(), new ReadCasualtyFacts(), new ReadAssistanceFacts(), new ReadFundingFacts(), new ReadVoteFacts(phrases), new ReadMeetingFacts(phrases),
         ];
         _readers = readers.SelectMany(reader => reader.Topics.Select(topic => (topic, reader))).ToFrozenDictionary(pair => pair.topic, pair => pair.reader);
     }
@@ -44,12 +44,13 @@ internal sealed class ReadFacts
                 casualties = (date, row.LabelSpan!.Value);
             if (row.Topic is FactTopic.CasualtyAnalysis && date is null && casualties is var (year, span))
                 (date, context) = (year, context.Insert(0, span));
-            if (row.Topic is not { } topic)
+            // Some rows are known only so that their values are not taken for others'.
+            if (row.Topic is not { } topic || !_readers.TryGetValue(topic, out var reader))
                 continue;
             string? name = null;
             foreach (var passage in Passages(row))
                 foreach (var fact in Facts(document, row, document.Text.Folded(passage), date, ref name))
-                    foreach (var draft in _readers[topic].Read(fact))
+                    foreach (var draft in reader.Read(fact))
                         yield return (row, new Evidence(document.Text.Hash, passage, context), draft);
         }
     }

@@ -13,19 +13,23 @@ internal sealed class ReadStatusFacts(Phrasebook phrases) : IReadFact
     public IEnumerable<StatementDraft> Read(FactReading fact)
     {
         var instrument = fact.Topic is FactTopic.ClusterMunitionStatus ? "CCM" : "MBT";
-        var cues = Cues(fact);
+        if (Deadline(fact) is { } deadline)
+            return [deadline with { Items = instrument == "CCM" ? ["CM"] : [] }];
+        var cues = _cues.FindApart(fact.Sentence.Line);
         if (cues.Count == 0 && fact.Topic is FactTopic.StatePartySince && fact.NamedDate is { } since)
             return [fact.Draft(StatementKind.TreatyStatus, StatementValue.StateParty, since) with { Instrument = instrument }];
         return cues.Select((cue, index) => Draft(fact, cue, index + 1 < cues.Count ? cues[index + 1].First : fact.Tokens.Length)).OfType<StatementDraft>().Select(draft => draft with { Instrument = instrument });
     }
 
-    private List<Cue<string>> Cues(FactReading fact)
+    // In the overviews of later pages: “Article 5 clearance deadline: 1 November 2023”, “Extension requested to 1 November 2027”.
+    private static StatementDraft? Deadline(FactReading fact)
     {
-        var cues = new List<Cue<string>>();
-        foreach (var cue in _cues.Find(fact.Sentence.Line))
-            if (cues.Count == 0 || cue.First >= cues[^1].End)
-                cues.Add(cue);
-        return cues;
+        if (fact.NamedDate is not { } date)
+            return null;
+        if (fact.HasStem("extension"))
+            return fact.Draft(StatementKind.Clearance, StatementValue.ExtensionRequested, null) with { Target = date, Detail = fact.HasStem("grant", "approv") ? "granted" : null };
+        var isDeadline = fact.IsNamed("deadline") || fact.HasStem("deadlin");
+        return isDeadline && (fact.IsNamed("clearance", "article 5", "article 4") || fact.HasStem("clearanc", "articl")) ? fact.Draft(StatementKind.Clearance, StatementValue.Deadline, date) : null;
     }
 
     // “Signed 3 December 1997; not ratified”: each with the date behind it.
