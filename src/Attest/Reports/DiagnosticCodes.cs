@@ -71,6 +71,9 @@ public static class DiagnosticCodes
     /// <summary>Title and text speak of different States.</summary>
     public static DiagnosticCode StateConflict { get; } = new("state-conflict", "The title says {0}, the text speaks of {1} ({2} times); which State is this page about?", "Say which State it is about; until then nothing is filed under either.");
 
+    /// <summary>The text is in a language that is not read, or only in part.</summary>
+    public static DiagnosticCode LanguageNotRead { get; } = new("language-not-read", "The text is in {0}.", "Read the rest yourself, or look for the English text of the page.");
+
     /// <summary>The page does not say which edition it belongs to.</summary>
     public static DiagnosticCode EditionUnknown { get; } = new("edition-unknown", "The page does not say which edition it belongs to.", "Say the year of the edition.");
 
@@ -129,7 +132,7 @@ public static class DiagnosticCodes
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
         EmptyDocument, NotText, FormNotRead, FileDamaged, FileCutOff, FileProtected, TextMissing, PagesWithoutText, ChangesTracked, CommentsLeftOut, EncodingAssumed, EncodingContradicted, EncodingBroken, EncodingDoubled, EncodingTruncated, LineTooLong, NestingDeep, NotesRenumbered,
-        LayoutUnknown, NotAReport, StateUnknown, StateConflict, EditionUnknown, LastUpdatedMissing, TableRowShort, NotesMissing, NoteUnmarked, NoteGap, NoteRepeated, BodyMissing, IbidAmbiguous, IbidUnresolved, NumberUnreadable,
+        LayoutUnknown, NotAReport, StateUnknown, StateConflict, LanguageNotRead, EditionUnknown, LastUpdatedMissing, TableRowShort, NotesMissing, NoteUnmarked, NoteGap, NoteRepeated, BodyMissing, IbidAmbiguous, IbidUnresolved, NumberUnreadable,
         LabelWithoutValue, ValueWithoutLabel, DateUnreadable, DateAfterText, HeadingLost, NameMisspelt, StateForeign,
     ];
 }

@@ -1,6 +1,7 @@
 using Attest.Registers;
 using Attest.Reports.Irregularities;
 using Attest.Reports.Reading;
+using Attest.Reports.Reading.French;
 using Attest.Sources;
 
 namespace Attest.Reports;
@@ -11,6 +12,7 @@ public sealed class ReadReport
     private readonly ReadDocument _document;
     private readonly ReadStatements _statements;
     private readonly FindIrregularities _irregularities;
+    private readonly ReadFrench _french;
 
     /// <summary>Reads with these registers and phrases.</summary>
     public ReadReport(RegisterSet registers, ReportPhrases phrases)
@@ -18,6 +20,7 @@ public sealed class ReadReport
         _document = new ReadDocument(registers, phrases);
         _statements = new ReadStatements(phrases.Statements, registers);
         _irregularities = new FindIrregularities(phrases, registers);
+        _french = new ReadFrench(phrases.French, registers);
     }
 
     /// <summary>The page that a source is; of a volume with the pages of its reports.</summary>
@@ -31,7 +34,17 @@ public sealed class ReadReport
     {
         if (!document.IsReport)
             return new ReadPage(source, document, []);
+        if (document.Language != "en")
+            return ReadOtherLanguage(source, document);
         document = document with { Diagnostics = [.. document.Diagnostics, .. _irregularities.In(document)] };
         return new ReadPage(source, document, _statements.Read(document));
+    }
+
+    // The rules of one language say nothing true of another.
+    private ReadPage ReadOtherLanguage(Source source, ReportDocument document)
+    {
+        var isFrench = document.Language == "fr";
+        var told = isFrench ? "French; treaty acts, votes, transparency reports, stocks and casualties were read from it" : $"the language “{document.Language}”; no statements were read from it";
+        return new ReadPage(source, document with { Diagnostics = [.. document.Diagnostics, DiagnosticCodes.LanguageNotRead.At(null, told)] }, isFrench ? _french.Read(document) : []);
     }
 }

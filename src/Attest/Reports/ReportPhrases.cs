@@ -7,6 +7,7 @@ using Attest.Reports.Headings;
 using Attest.Reports.Leads;
 using Attest.Reports.Profiles;
 using Attest.Reports.Reading;
+using Attest.Reports.Reading.French;
 using Attest.Reports.Volumes;
 using Attest.Sources;
 using Attest.Sources.Citations;
@@ -24,6 +25,7 @@ public sealed class ReportPhrases
         Leads = LeadLabels.Load(dataDirectory);
         Profiles = ProfilePhrases.Load(dataDirectory);
         Volumes = VolumeLines.Load(dataDirectory);
+        French = FrenchPhrases.Load(dataDirectory);
         Citations = CitationPhrases.Load(dataDirectory);
         Series = [.. PhraseFile.Read(dataDirectory, "titles.csv", "product", "series").Select(row => (row[0], row[1]))];
         EditionSigns = PhraseFile.Read(dataDirectory, "edition_signs.csv", "heading", "edition")
@@ -45,6 +47,8 @@ public sealed class ReportPhrases
     internal ProfilePhrases Profiles { get; }
 
     internal VolumeLines Volumes { get; }
+
+    internal FrenchPhrases French { get; }
 
     internal SentenceWords SentenceWords => Citations.Sentences;
 

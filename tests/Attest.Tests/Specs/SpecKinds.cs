@@ -15,6 +15,7 @@ internal static class SpecKinds
         ["diagnostics"] = DiagnosticsSpec.Explain,
         ["edtf"] = EdtfSpec.Explain,
         ["facts"] = FactsSpec.Explain,
+        ["french"] = FrenchSpec.Explain,
         ["notes"] = NotesSpec.Explain,
         ["pages"] = PagesSpec.Explain,
         ["quantities"] = QuantitiesSpec.Explain,

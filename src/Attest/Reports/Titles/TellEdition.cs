@@ -36,6 +36,7 @@ internal sealed partial class TellEdition(ReportPhrases phrases)
     [GeneratedRegex(@"\b(?<year>(?:19|20)\d\d)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Year();
 
-    [GeneratedRegex(@"\p{Lu}\p{Ll}+\s+(?<year>(?:19|20)\d\d)\b", RegexOptions.CultureInvariant)]
+    // Months are capitalised in English, not in French.
+    [GeneratedRegex(@"(?:\p{Lu}\p{Ll}+|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\s+(?<year>(?:19|20)\d\d)\b", RegexOptions.CultureInvariant)]
     private static partial Regex MonthAndYear();
 }
