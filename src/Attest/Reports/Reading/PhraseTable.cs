@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Attest.Reports.Reading;
@@ -7,8 +6,9 @@ namespace Attest.Reports.Reading;
 /// <typeparam name="T">What a phrase of the list means.</typeparam>
 internal sealed class PhraseTable<T>
 {
-    private readonly FrozenDictionary<int, ImmutableArray<(Phrase Phrase, T Meaning)>> _byStem;
-    private readonly FrozenDictionary<int, ImmutableArray<(Phrase Phrase, T Meaning)>> _byWord;
+    // By the number of the stem or word: most tokens open no phrase of a table, and that is asked for every token and every table.
+    private readonly (Phrase Phrase, T Meaning)[]?[] _byStem;
+    private readonly (Phrase Phrase, T Meaning)[]?[] _byWord;
     private readonly ImmutableArray<(MentionClass Class, Phrase Phrase, T Meaning)> _byMention;
 
     /// <summary>Makes the table; at one place the phrase that covers more tokens wins, then the earlier in the list.</summary>
@@ -46,10 +46,10 @@ internal sealed class PhraseTable<T>
     {
         Cue<T>? best = null;
         var form = line.Tokens[at].Form;
-        if (form.StemNumber >= 0 && _byStem.TryGetValue(form.StemNumber, out var byStem))
+        if (form.StemNumber >= 0 && form.StemNumber < _byStem.Length && _byStem[form.StemNumber] is { } byStem)
             foreach (var (phrase, meaning) in byStem)
                 Try(phrase, meaning);
-        if (form.WordNumber >= 0 && _byWord.TryGetValue(form.WordNumber, out var byWord))
+        if (form.WordNumber >= 0 && form.WordNumber < _byWord.Length && _byWord[form.WordNumber] is { } byWord)
             foreach (var (phrase, meaning) in byWord)
                 Try(phrase, meaning);
         if (line.MentionAt(at)?.First == at)
@@ -66,6 +66,12 @@ internal sealed class PhraseTable<T>
         }
     }
 
-    private static FrozenDictionary<int, ImmutableArray<(Phrase Phrase, T Meaning)>> Index(IEnumerable<(PhraseKey Key, (Phrase Phrase, T Meaning) Row)> openings) =>
-        openings.GroupBy(o => o.Key.Number, o => o.Row).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray());
+    private static (Phrase Phrase, T Meaning)[]?[] Index(IEnumerable<(PhraseKey Key, (Phrase Phrase, T Meaning) Row)> openings)
+    {
+        var groups = openings.GroupBy(o => o.Key.Number, o => o.Row).ToList();
+        var index = new (Phrase Phrase, T Meaning)[groups.Count == 0 ? 0 : groups.Max(g => g.Key) + 1][];
+        foreach (var group in groups)
+            index[group.Key] = [.. group];
+        return index;
+    }
 }

@@ -30,6 +30,7 @@ public sealed class Phrasebook
         CurrencyNames = Table("currencies.csv", 3, r => r[0] == "after" ? r[1] : "");
         ActorGroups = Table("actors.csv", 3, r => r[0] == "group" ? r[1] : "");
         ActorNames = Rows("actors.csv", 3).Where(r => r.Fields[0] == "name").ToFrozenDictionary(r => r.Fields[2], r => r.Fields[1], StringComparer.OrdinalIgnoreCase);
+        Territories = Rows("territories.csv", 2).ToFrozenDictionary(r => r.Fields[1], r => r.Fields[0], StringComparer.Ordinal);
         Neighbours = Table("neighbours.csv", 3, r => (r[0], r[1]));
         foreach (var file in Directory.EnumerateFiles(Path.Combine(folder, "kinds"), "*.csv").Order(StringComparer.Ordinal))
             _cues[Path.GetFileNameWithoutExtension(file)] = Table(Path.Combine("kinds", Path.GetFileName(file)), 2, r => r[0]);
@@ -62,6 +63,8 @@ public sealed class Phrasebook
     internal PhraseTable<string> ActorGroups { get; }
 
     internal FrozenDictionary<string, string> ActorNames { get; }
+
+    internal FrozenDictionary<string, string> Territories { get; }
 
     internal PhraseTable<(string Page, string Code)> Neighbours { get; }
 

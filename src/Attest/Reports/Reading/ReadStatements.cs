@@ -22,6 +22,7 @@ public sealed class ReadStatements
     private static readonly Origin Origin = new(OriginKind.ReadByMachine, ReaderVersion);
 
     private readonly AnalyseSentence _analyse;
+    private readonly FindTerritory _territory;
     private readonly ReadFacts _facts;
     private readonly ImmutableArray<IReadKind> _kinds;
     private readonly ReadTables _tables;
@@ -31,6 +32,7 @@ public sealed class ReadStatements
     {
         ArgumentNullException.ThrowIfNull(phrases);
         ArgumentNullException.ThrowIfNull(registers);
+        _territory = new FindTerritory(phrases.Territories);
         _analyse = new AnalyseSentence(phrases, registers.Jurisdictions, registers.Munitions);
         _facts = new ReadFacts(phrases, _analyse);
         _tables = new ReadTables(phrases, _analyse);
@@ -85,10 +87,11 @@ public sealed class ReadStatements
             reading.Drafts.AddRange(ContinueCount.Read(reading, thread));
             foreach (var draft in reading.Drafts)
             {
-                var statement = Complete(draft, document, new Evidence(document.Text.Hash, sentence.Span, []), sentence) with
+                var statement = Complete(draft, document, new Evidence(document.Text.Hash, sentence.Span, []), sentence, words) with
                 {
                     Hedge = draft.Hedge ?? reading.HedgeAt(draft.At, draft.Quantity is not null),
                     AttributedTo = reading.SpeakerAt(draft.At),
+                    Territory = draft.Territory ?? (FindTerritory.Concerns(draft.Kind) ? _territory.At(reading, draft.At) : null),
                 };
                 if (!statements.Exists(s => IsSame(s, statement)))
                     statements.Add(statement);
@@ -117,7 +120,7 @@ public sealed class ReadStatements
         var statements = new List<Statement>();
         foreach (var (row, evidence, draft) in _facts.Read(document))
         {
-            var statement = Complete(draft, document, evidence, row.AsPassage());
+            var statement = Complete(draft, document, evidence, row.AsPassage(), document.Text.Folded(evidence.Span));
             if (!statements.Exists(s => s.Locator == statement.Locator && IsSame(s, statement)))
                 statements.Add(statement);
         }
@@ -138,7 +141,7 @@ public sealed class ReadStatements
         yield return words[start..];
     }
 
-    private static Statement Complete(StatementDraft draft, ReportDocument document, Evidence evidence, Sentence passage) => new()
+    private static Statement Complete(StatementDraft draft, ReportDocument document, Evidence evidence, Sentence passage, string wording) => new()
     {
         Kind = draft.Kind,
         Value = draft.Value,
@@ -154,7 +157,7 @@ public sealed class ReadStatements
         Territory = draft.Territory,
         Assessment = draft.Assessment,
         Detail = draft.Detail,
-        Wording = document.Text.Folded(evidence.Span),
+        Wording = wording,
         Evidence = evidence,
         Locator = passage.Locator,
         Notes = [.. passage.Markers.Select(m => m.Number).Distinct()],

@@ -22,6 +22,7 @@ internal static class StatementsSpec
             statement.Actor is { } actor ? $"by {actor}" : null,
             statement.Quantity is { } quantity ? FormattableString.Invariant($"{Vocabulary.Word(quantity.Bound)} {quantity.Number}{(quantity.Upper is { } upper ? $"-{upper}" : "")} {quantity.Currency ?? quantity.Unit}") : null,
             statement.Items.IsDefaultOrEmpty ? null : $"[{string.Join(", ", statement.Items)}]",
+            statement.Territory is { } territory ? $"“{territory}”" : null,
             statement.Detail is { } detail ? $"({detail})" : null,
             statement.Negated ? "negated" : null, Vocabulary.Word(statement.Hedge),
         ];
