@@ -29,7 +29,7 @@ internal sealed class MaterialReading(SentenceReading sentence, PageThread threa
     /// <summary>Whether the sentence names mines or other explosive objects.</summary>
     public bool NamesMines =>
         sentence.Line.All<ItemMention>().Any() || sentence.Line.All<QuantityMention>().Any(q => q.Item is not null || q.Quantity.Unit is "mines" or "minefields")
-        || sentence.HasWord(0, Tokens.Length, t => t.Stem is "landmin" or "min" or "minefield");
+        || Enumerable.Range(0, Tokens.Length).Any(i => Tokens[i].Stem is "landmin" or "min" or "minefield" && !(Tokens[i].IsCapitalised && IsAttribute(i)));
 
     /// <summary>Whether the heading above announces the kind.</summary>
     public bool OnTopic(StatementKind kind) => sentence.Section.Topics.Contains(Vocabulary.Word(kind));

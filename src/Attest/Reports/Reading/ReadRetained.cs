@@ -25,7 +25,10 @@ internal sealed class ReadRetained(Phrasebook phrases) : IReadKind
             Detail = sentence.HasWord(0, cue.First, t => t.Stem is "want" or "plan" or "intend" or "wish") ? "planned" : null,
         };
         var counts = sentence.Line.All<QuantityMention>().Where(q => q.Quantity.Unit is "mines" || (q.Quantity is { Unit: null, Currency: null } && value == StatementValue.Destroyed)).ToList();
-        if (value == StatementValue.Destroyed && counts.Count == 0)
+        if (value == StatementValue.Destroyed && counts.Count == 0 && !(material.Has(0, material.Tokens.Length, "all") && material.Has(0, material.Tokens.Length, "destroyed")))
+            yield break;
+        // “a breakdown of retained mines”: an attribute tells of no keeping.
+        if (value == StatementValue.Has && counts.Count == 0 && !material.IsPredicate(cue.First))
             yield break;
         if (counts.Count == 0 || value is StatementValue.None or StatementValue.NotReported)
             yield return draft;

@@ -23,8 +23,12 @@ internal sealed class ReadVictimAssistance(Phrasebook phrases) : IReadKind
         var services = material.Sentence.Line.All<QuantityMention>().Where(q => q.Quantity.Unit is "prostheses" || (material.OnTopic(Kind) && q.Quantity.Unit == "people" && sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "assist" or "treat" or "help" or "receiv" or "receive" or "prosthesis" or "prosthes")) || (material.OnTopic(Kind) && q.Quantity.Unit is null && q.Quantity.Currency is null)).ToList();
         if (services.Count > 0)
             return services.Select(q => new StatementDraft(Kind, StatementValue.Services, q.NumberAt) { Quantity = InUnit(q, services), Date = DatesBeside.Of(sentence, q) });
-        return Uncounted(material, cue);
+        // “Rehabilitation is available in two cities only, and there is no national plan”: a service and a programme.
+        var second = cues.Find(c => Says(c) != Says(cue) && Says(c) is "services" or "programme" && Concerns(material, c));
+        return second is null || Says(cue) == "progress" ? Uncounted(material, cue) : Uncounted(material, cue).Concat(Uncounted(material, second)).DistinctBy(d => d.Value);
     }
+
+    private static string Says(Cue<string> cue) => cue.Meaning is "facility" ? "services" : cue.Meaning;
 
     private bool Concerns(MaterialReading material, Cue<string> cue) =>
         material.OnTopic(Kind) || cue.Meaning == "programme" || (cue.Meaning == "services" && material.Sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "survivor" or "victim" or "min" or "landmin" or "disabl"));
@@ -38,10 +42,10 @@ internal sealed class ReadVictimAssistance(Phrasebook phrases) : IReadKind
         var inadequate = material.Has(0, material.Tokens.Length, "inadequate", "insufficient", "poor", "lacking", "limited", "scarce", "lack", "lacks", "only", "few");
         var negated = sentence.IsNegated(cue.First, cue.End) || material.Has(cue.First - 4, cue.First, "no");
         var asked = sentence.HedgeAt(cue.First) == Hedge.NoInformation;
-        var offered = material.OnTopic(Kind) && material.Has(0, material.Tokens.Length, "free", "available", "access", "provides", "provided", "offers");
+        var offered = (material.OnTopic(Kind) || sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "survivor")) && material.Has(0, material.Tokens.Length, "free", "available", "access", "provides", "provided", "offers");
         if (!asked && !negated && !inadequate && !offered && cue.Meaning == "services")
             return [];
-        if (cue.Meaning == "facility" && !asked && !negated && !inadequate && !(material.OnTopic(Kind) && sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "open" or "operat" or "availabl" or "meet" or "provid" or "offer" or "run" or "go")))
+        if (cue.Meaning == "facility" && !asked && !negated && !inadequate && !offered && !(material.OnTopic(Kind) && sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "open" or "operat" or "availabl" or "meet" or "provid" or "offer" or "run" or "go")))
             return [];
         var value = Vocabulary.TryParse<StatementValue>(cue.Meaning, out var said) ? said : StatementValue.Services;
         var detail = asked ? null : inadequate ? "inadequate" : negated ? "none" : value == StatementValue.Programme ? "disability law" : value == StatementValue.Progress ? "slow" : null;

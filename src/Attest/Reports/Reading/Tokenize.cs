@@ -25,7 +25,7 @@ internal sealed partial class Tokenize(WordForms forms)
         return tokens.ToImmutable();
     }
 
-    // Note marker | abbreviation (U.S., Lt.) | word run into a year (Since1995) | number with separators, resolution number (51/45S), hyphenated or plain word, possessive | mark.
-    [GeneratedRegex(@"\[\s*\d{1,3}\s*\]|[’'][sS]\b|(?:\p{L}\.){2,}|\p{Lu}\p{Ll}{2,}(?=\d{4}\b)|(?:Mr|Mrs|Ms|Dr|Lt|Col|Gen|Maj|Capt|Amb|St|No|Art)\.|[$€£]?\d+(?:[.,/]\d+)*(?:\p{L}+(?:/\p{L}+)?)?(?:[-–]\d+(?:,\d{3})*(?:\.\d+)?)?%?|\p{L}[\p{L}\p{M}\d]*(?:[-‑’'/&](?![sS]\b)[\p{L}\d][\p{L}\p{M}\d]*)*|--+|\S")]
+    // Note marker | abbreviation (U.S., Lt.) | word run into a year (Since1995) | currency run into its sum (NOK7 million) | number with separators, resolution number (51/45S), hyphenated or plain word, possessive | mark.
+    [GeneratedRegex(@"\[\s*\d{1,3}\s*\]|[’'][sS]\b|(?:\p{L}\.){2,}|\p{Lu}\p{Ll}{2,}(?=\d{4}\b)|\p{Lu}{3}(?=\d{1,3}(?:,\d{3})+\b|\d[\d.,]*\s(?:thousand|million|billion)\b)|(?:Mr|Mrs|Ms|Dr|Lt|Col|Gen|Maj|Capt|Amb|St|No|Art)\.|[$€£]?\d+(?:[.,/]\d+)*(?:\p{L}+(?:/\p{L}+)?)?(?:[-–]\d+(?:,\d{3})*(?:\.\d+)?)?%?|\p{L}[\p{L}\p{M}\d]*(?:[-‑’'/&](?![sS]\b)[\p{L}\d][\p{L}\p{M}\d]*)*|--+|\S")]
     private static partial Regex Pieces();
 }
