@@ -65,6 +65,17 @@ public sealed class CiteTests(DemonstrationSite site)
         Assert.Contains(coins, title => title.Contains("rft.type=interview", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("/states/PRK/2000/evidence", "/states/PRK/1999", null)]
+    [InlineData("/states/KWT/2000/evidence", null, "Kuwait 1999, not held here")]
+    public async Task Evidence_AnotherReportCited_LeadsThereOrSaysThatItIsNotHeld(string address, string? held, string? notHeld)
+    {
+        using var client = await site.ClientAsync();
+        var reports = (await client.PageAsync(address)).QuerySelectorAll("dt").Where(term => term.TextContent == "Report").Select(term => term.NextElementSibling!).ToList();
+
+        Assert.Contains(reports, report => held is null ? report.TextContent == notHeld : report.QuerySelector("a")?.GetAttribute("href") == held);
+    }
+
     [Fact]
     public async Task Cite_OneNote_GivesItsSourcesOnly()
     {

@@ -135,7 +135,19 @@ internal sealed class BuildReportPages(LiveBase live, CiteFromBase cite)
     private NoteCard.Cited CitedIn(StoredPage page, Note note, Citation cited) => new(
         Vocabulary.Word(cited.Kind), live.Words.Of("citation", cited.Kind), cited.Wording, cited.RefersTo,
         cited.RefersTo is { } number && number != note.Number ? page.Document.Notes.FirstOrDefault(other => other.Number == number)?.Text : null,
-        cited.IsAmbiguous, [.. Details(cited)]);
+        cited.IsAmbiguous, ReportCited(page, cited), [.. Details(cited)]);
+
+    // “See Landmine Monitor Report 1999, p. 500” means the report on the same State; “see country report on India” one of the same year.
+    private NoteCard.CitedReport? ReportCited(StoredPage page, Citation cited)
+    {
+        if (cited.Kind is not (CitationKind.OwnEdition or CitationKind.CountryReport))
+            return null;
+        var state = cited.About is { } about ? live.Registers.Jurisdictions.Resolve(about)?.Code : cited.Kind is CitationKind.OwnEdition ? page.Address.Jurisdiction : null;
+        var year = cited.Edition ?? cited.Date?.Earliest?.Year ?? (cited.Kind is CitationKind.CountryReport ? page.Address.Edition : null);
+        return state is null || year is not { } edition
+            ? null
+            : new(string.Create(CultureInfo.InvariantCulture, $"{live.NameOf(state)} {edition}"), live.Store.FindShort(state, edition) is { } held ? live.AddressOf(held) : null);
+    }
 
     private static IEnumerable<StatementCard.Detail> Details(Citation cited)
     {

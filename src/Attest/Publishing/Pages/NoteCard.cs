@@ -14,6 +14,12 @@ public sealed record NoteCard(int Number, string Text, IReadOnlyList<NoteCard.Ci
     /// <param name="RefersTo">The note in which it was first given in full, for “Ibid.” and short forms; null otherwise.</param>
     /// <param name="StandsFor">The text of that note; null otherwise.</param>
     /// <param name="IsAmbiguous">Whether more than one source could be meant.</param>
+    /// <param name="Report">Another report of the Monitor that is cited: its page where it is held, no address where it is not; null for any other source.</param>
     /// <param name="Details">Persons, office, organisation, title, place, date, pinpoint, address: what the note tells.</param>
-    public sealed record Cited(string Kind, string KindWords, string Wording, int? RefersTo, string? StandsFor, bool IsAmbiguous, IReadOnlyList<StatementCard.Detail> Details);
+    public sealed record Cited(string Kind, string KindWords, string Wording, int? RefersTo, string? StandsFor, bool IsAmbiguous, CitedReport? Report, IReadOnlyList<StatementCard.Detail> Details);
+
+    /// <summary>A report of the Monitor that a note cites.</summary>
+    /// <param name="Text">State and year.</param>
+    /// <param name="Address">Its page; null where it is not held.</param>
+    public sealed record CitedReport(string Text, string? Address);
 }
