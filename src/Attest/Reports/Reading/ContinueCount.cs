@@ -19,10 +19,14 @@ internal static class ContinueCount
     /// <summary>The statements of a sentence that goes on counting; none where a reader of a kind has found a number in it.</summary>
     public static IEnumerable<StatementDraft> Read(SentenceReading sentence, PageThread thread)
     {
-        if (thread.Counted is not { Quantity: { } before } counted || sentence.Drafts.Exists(d => d.Quantity is not null) || !PointsBack(sentence, thread.InList))
+        if (thread.Counted.Count == 0 || sentence.Drafts.Exists(d => d.Quantity is not null) || !PointsBack(sentence, thread.InList))
             yield break;
-        foreach (var quantity in sentence.Line.All<QuantityMention>().Where(q => GoesOn(q.Quantity, before)))
+        foreach (var quantity in sentence.Line.All<QuantityMention>())
         {
+            // Of a total and its parts, the total is what goes on; otherwise what was said last in that unit.
+            var same = thread.Counted.Where(d => GoesOn(quantity.Quantity, d.Quantity!)).ToList();
+            if ((same.Find(d => d.Value == StatementValue.Total) ?? same.LastOrDefault()) is not { Quantity: { } before } counted)
+                continue;
             yield return counted with
             {
                 At = quantity.NumberAt,

@@ -63,6 +63,9 @@ internal sealed class MaterialReading(SentenceReading sentence, PageThread threa
             return true;
         for (var i = at - 1; i >= 0 && i >= at - AuxiliaryReach; i--)
         {
+            // “The Highland Front (HLF) used them”: the abbreviation belongs to the subject.
+            if (Tokens[i].Text == ")" && i >= 3 && Tokens[i - 2].Text == "(")
+                return IsSubject(i - 3, i - 2) || sentence.Line.MentionAt(i - 1) is ActorMention;
             var word = Tokens[i].Word;
             if (Auxiliaries.Contains(word))
                 return true;

@@ -43,7 +43,7 @@ internal sealed class PageThread(JurisdictionCode? jurisdiction, string? jurisdi
     public bool OnRequest { get; set; }
 
     /// <summary>What was last counted in this paragraph, or in the one that a list belongs to: what “the figure had been 31” goes on with.</summary>
-    public StatementDraft? Counted { get; private set; }
+    public IReadOnlyList<StatementDraft> Counted { get; private set; } = [];
 
     /// <summary>Whether the paragraph is an item of a list that the one before it opened with a colon.</summary>
     public bool InList { get; private set; }
@@ -55,7 +55,7 @@ internal sealed class PageThread(JurisdictionCode? jurisdiction, string? jurisdi
     public void BeginParagraph(bool isListItem = false)
     {
         InList = isListItem;
-        Counted = isListItem ? Counted : null;
+        Counted = isListItem ? Counted : [];
         QuotationOpen = false;
         OnResolutions = false;
         OnTransparencyReports = false;
@@ -67,9 +67,9 @@ internal sealed class PageThread(JurisdictionCode? jurisdiction, string? jurisdi
     /// <summary>Takes in what a sentence named, once its statements are read.</summary>
     public void Follow(SentenceReading sentence)
     {
-        // Of a total and its parts, the total is what goes on.
-        if (!InList)
-            Counted = sentence.Drafts.Find(d => d is { Quantity: not null, Value: Statements.StatementValue.Total }) ?? sentence.Drafts.FindLast(d => d.Quantity is not null) ?? Counted;
+        // The items of a list all go on with what was counted before it.
+        if (!InList && sentence.Drafts.Exists(d => d.Quantity is not null))
+            Counted = [.. sentence.Drafts.Where(d => d.Quantity is not null)];
         foreach (var mention in sentence.Line.Mentions)
         {
             switch (mention)

@@ -34,6 +34,9 @@ internal sealed class ReadStockpile(Phrasebook phrases) : IReadKind
         {
             if (ValueOf(material, cue) is not { } value)
                 continue;
+            // “It has a stockpile, though neither its size nor its make is known”: the denial is of what is known.
+            if (value == StatementValue.None && cue.Meaning != "unknown" && counting.Exists(c => c.Meaning == "unknown"))
+                value = StatementValue.Has;
             if (!said.Add((material.Sentence.ClauseOf(cue.First), value)))
                 continue;
             foreach (var draft in Drafts(material, cue, value))
