@@ -77,6 +77,12 @@ public static class DiagnosticCodes
     /// <summary>The page does not say which edition it belongs to.</summary>
     public static DiagnosticCode EditionUnknown { get; } = new("edition-unknown", "The page does not say which edition it belongs to.", "Say the year of the edition.");
 
+    /// <summary>Only the name of the source says which edition the page belongs to.</summary>
+    public static DiagnosticCode EditionFromAddress { get; } = new("edition-from-address", "The page does not say which edition it belongs to; its name says {0}.", "Compare with the original: the title was probably lost.");
+
+    /// <summary>The name of the source says otherwise than the page.</summary>
+    public static DiagnosticCode AddressContradicted { get; } = new("address-contradicted", "The name of the source says {0}, the page {1}; the page was followed.", "Check whether the right page was saved under this name.");
+
     /// <summary>A profile does not say, readably, when it was last updated.</summary>
     public static DiagnosticCode LastUpdatedMissing { get; } = new("last-updated-missing", "This page should say when it was last updated, and does not; the year in its address is not the date of its text.", "Look for another copy of the page that has the line “Last updated”, or say the year.");
 
@@ -132,7 +138,7 @@ public static class DiagnosticCodes
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
         EmptyDocument, NotText, FormNotRead, FileDamaged, FileCutOff, FileProtected, TextMissing, PagesWithoutText, ChangesTracked, CommentsLeftOut, EncodingAssumed, EncodingContradicted, EncodingBroken, EncodingDoubled, EncodingTruncated, LineTooLong, NestingDeep, NotesRenumbered,
-        LayoutUnknown, NotAReport, StateUnknown, StateConflict, LanguageNotRead, EditionUnknown, LastUpdatedMissing, TableRowShort, NotesMissing, NoteUnmarked, NoteGap, NoteRepeated, BodyMissing, IbidAmbiguous, IbidUnresolved, NumberUnreadable,
+        LayoutUnknown, NotAReport, StateUnknown, StateConflict, LanguageNotRead, EditionUnknown, EditionFromAddress, AddressContradicted, LastUpdatedMissing, TableRowShort, NotesMissing, NoteUnmarked, NoteGap, NoteRepeated, BodyMissing, IbidAmbiguous, IbidUnresolved, NumberUnreadable,
         LabelWithoutValue, ValueWithoutLabel, DateUnreadable, DateAfterText, HeadingLost, NameMisspelt, StateForeign,
     ];
 }

@@ -2,6 +2,7 @@ using Attest.Registers;
 using Attest.Reports.Irregularities;
 using Attest.Reports.Reading;
 using Attest.Reports.Reading.French;
+using Attest.Reports.Titles;
 using Attest.Sources;
 
 namespace Attest.Reports;
@@ -10,6 +11,7 @@ namespace Attest.Reports;
 public sealed class ReadReport
 {
     private readonly ReadDocument _document;
+    private readonly CheckAddress _address;
     private readonly ReadStatements _statements;
     private readonly FindIrregularities _irregularities;
     private readonly ReadFrench _french;
@@ -18,6 +20,7 @@ public sealed class ReadReport
     public ReadReport(RegisterSet registers, ReportPhrases phrases)
     {
         _document = new ReadDocument(registers, phrases);
+        _address = new CheckAddress(registers.Jurisdictions);
         _statements = new ReadStatements(phrases.Statements, registers);
         _irregularities = new FindIrregularities(phrases, registers);
         _french = new ReadFrench(phrases.French, registers);
@@ -27,7 +30,8 @@ public sealed class ReadReport
     public ReadPage Read(Source source)
     {
         var (whole, parts) = _document.ReadAll(source);
-        return Read(source, whole) with { Parts = [.. parts.Select(part => Read(source, part))] };
+        // What a volume has besides its reports stands under no address, whatever its name.
+        return Read(source, parts.IsEmpty ? _address.Of(whole, source.Name) : whole) with { Parts = [.. parts.Select(part => Read(source, _address.Of(part, source.Name)))] };
     }
 
     private ReadPage Read(Source source, ReportDocument document)

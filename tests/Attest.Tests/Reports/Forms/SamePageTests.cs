@@ -56,7 +56,7 @@ public sealed class SamePageTests(ChromiumBrowser browser)
     private static void AssertSame(string page, string extractor, byte[] bytes)
     {
         var expected = Reader.Read(CorpusPages.Source(page));
-        var actual = Reader.Read(new Source("page", bytes));
+        var actual = Reader.Read(new Source(page, bytes));
 
         PartitionTests.AssertPartition(actual.Document);
         Assert.Equal(extractor, actual.Document.Text.Extractor);
