@@ -41,6 +41,7 @@ internal static class PageJson
         json.WriteString("theme", document.Theme);
         WriteArray(json, "facts", document.Facts?.Rows ?? [], row => WriteFact(json, row));
         WriteArray(json, "sections", document.Sections, section => WriteSection(json, section, document.Text));
+        WriteArray(json, "tables", document.Tables, table => WriteTable(json, table));
         WriteArray(json, "notes", document.Notes, note => WriteNote(json, note));
         WriteArray(json, "statements", page.Statements, statement => StatementJson.Write(json, statement));
         WriteArray(json, "diagnostics", document.Diagnostics, diagnostic => WriteDiagnostic(json, diagnostic, page));
@@ -86,6 +87,27 @@ internal static class PageJson
         json.WriteStartArray("markers");
         foreach (var marker in row.Markers)
             json.WriteNumberValue(marker.Number);
+        json.WriteEndArray();
+    }
+
+    private static void WriteTable(Utf8JsonWriter json, Table table)
+    {
+        json.WriteString("code", table.Code);
+        json.WriteString("section", table.Section);
+        json.WriteString("caption", table.Caption);
+        WriteCells(json, "header", table.Header);
+        WriteArray(json, "rows", table.Rows, row =>
+        {
+            json.WriteString("locator", row.Locator);
+            WriteCells(json, "cells", row.Cells);
+        });
+    }
+
+    private static void WriteCells(Utf8JsonWriter json, string name, IEnumerable<TableCell> cells)
+    {
+        json.WriteStartArray(name);
+        foreach (var cell in cells)
+            json.WriteStringValue(cell.Words);
         json.WriteEndArray();
     }
 

@@ -89,6 +89,8 @@ internal sealed class ReadVerb : Verb
             PrintFacts(facts, page);
         foreach (var section in document.Sections)
             PrintSection(section, page);
+        foreach (var table in document.Tables.Where(table => !document.Sections.Any(section => section.Code == table.Section && section.Heading is not null)))
+            PrintTable(table, page);
         PrintNotes(document);
         Terminal.Blank();
         Terminal.Say($"{Words.Count(document.Sections.Length, "section")}, {Words.Count(document.Sentences.Count(), "sentence")}, {Words.Count(document.Notes.Length, "note")}, "
@@ -108,6 +110,19 @@ internal sealed class ReadVerb : Verb
         {
             Terminal.SayIndented(2, Cell.Faint($"{sentence.Locator}  "), Folded.Text(page.Document.Text[sentence.Span]) + Markers(sentence));
             PrintStatements(sentence.Locator, page);
+        }
+        foreach (var table in page.Document.Tables.Where(table => table.Section == section.Code && section.Heading is not null))
+            PrintTable(table, page);
+    }
+
+    private void PrintTable(Table table, ReadPage page)
+    {
+        Terminal.SayIndented(2, Cell.Faint($"{table.Code}  "), Cell.Strong(table.Caption ?? "(a table without caption)"));
+        Terminal.SayIndented(6, Cell.Faint(string.Join(" | ", table.Header.Select(cell => cell.Words))));
+        foreach (var row in table.Rows)
+        {
+            Terminal.SayIndented(4, Cell.Faint($"{row.Locator}  "), string.Join(" | ", row.Cells.Select(cell => cell.Words)));
+            PrintStatements(row.Locator, page);
         }
     }
 

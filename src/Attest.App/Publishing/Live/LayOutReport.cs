@@ -15,6 +15,8 @@ internal sealed partial class LayOutReport(StoredPage page, string evidence)
     private readonly ILookup<string, StoredStatement> statements = page.Statements.ToLookup(stored => stored.Statement.Locator);
     private readonly HashSet<int> placed = [];
     private readonly HashSet<string> anchors = [];
+    // Where headings and paragraphs begin.
+    private List<int>? _places;
 
     /// <summary>The key facts; to be laid out before the sections, which they stand above.</summary>
     public List<ReportPage.Fact> Facts() => [.. (page.Document.Facts?.Rows ?? []).Select(FactOf)];
@@ -51,7 +53,7 @@ internal sealed partial class LayOutReport(StoredPage page, string evidence)
     }
 
     private ReportPage.Section SectionOf(Section section) => new(
-        section.Code, AnchorOf(section), section.Heading?.TrimEnd(':'), [.. section.Paragraphs.Select(paragraph => ParagraphOf(section, paragraph))]);
+        section.Code, AnchorOf(section), section.Heading?.TrimEnd(':'), HeadingAt(section) is { } heading ? TablesBelow(heading) : [], [.. section.Paragraphs.Select(paragraph => ParagraphOf(section, paragraph))]);
 
     // A section that goes on after a box within it has its code once more, but no second anchor of the same name.
     private string AnchorOf(Section section)
@@ -77,7 +79,8 @@ internal sealed partial class LayOutReport(StoredPage page, string evidence)
             at = sentence.Markers.Select(marker => marker.Span.End).Append(sentence.Span.End).Where(end => end <= paragraph.Span.End).Max();
         }
         AddBetween(runs, at, paragraph.Span.End);
-        return new(runs, NotesOf(paragraph.Sentences.SelectMany(sentence => sentence.Markers)));
+        var notes = NotesOf(paragraph.Sentences.SelectMany(sentence => sentence.Markers));
+        return new(runs, notes, TablesBelow(paragraph.Span.Start));
     }
 
     // Those that no marker before has called.
@@ -86,6 +89,31 @@ internal sealed partial class LayOutReport(StoredPage page, string evidence)
         int[] numbers = [.. markers.Select(marker => marker.Number).Distinct()];
         return [.. numbers.Where(placed.Add).SelectMany(number => notes[number]).Select(NoteOf)];
     }
+
+    // The label of a lead stands in its paragraph; what follows stands below that.
+    private static int? HeadingAt(Section section) => section.IsLead && !section.Paragraphs.IsEmpty ? null : section.HeadingSpan?.Start;
+
+    private List<ReportPage.Table> TablesBelow(int place)
+    {
+        _places ??= [.. page.Document.Sections.SelectMany(section => section.Paragraphs.Select(paragraph => paragraph.Span.Start).Concat(HeadingAt(section) is { } heading ? [heading] : [])).Order()];
+        return [.. page.Document.Tables.Where(table => PlaceOf(table, _places) == place).Select(TableOf)];
+    }
+
+    // Under the last heading or paragraph above it; with none above, under the first.
+    private static int? PlaceOf(Table table, List<int> places)
+    {
+        var start = table.CaptionSpan?.Start ?? table.Header.Concat(table.Rows.SelectMany(row => row.Cells)).Select(cell => cell.Span).OfType<TextSpan>().Select(span => span.Start).FirstOrDefault();
+        var above = places.BinarySearch(start);
+        above = above >= 0 ? above : ~above - 1;
+        return places.Count == 0 ? null : places[Math.Max(0, above)];
+    }
+
+    private ReportPage.Table TableOf(Table table) => new(
+        table.Caption,
+        [.. table.Header.Select(cell => cell.Words)],
+        [.. table.Rows.Select(row => new ReportPage.TableRow(
+            row.Locator, Addresses.Anchor(row.Locator), statements.Contains(row.Locator) ? $"{evidence}#{Addresses.Anchor(row.Locator)}" : null, [.. row.Cells.Select(cell => cell.Words)]))],
+        NotesOf(table.Markers));
 
     private void AddBetween(List<ReportPage.Run> runs, int start, int end)
     {

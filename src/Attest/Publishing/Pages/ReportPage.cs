@@ -78,13 +78,29 @@ public sealed record ReportPage : Page
     /// <param name="Code">Its part of a locator.</param>
     /// <param name="Anchor">The name of its place on this page.</param>
     /// <param name="Heading">The heading as printed; null before any heading.</param>
+    /// <param name="Tables">The tables above its first paragraph.</param>
     /// <param name="Paragraphs">Its paragraphs.</param>
-    public sealed record Section(string Code, string Anchor, string? Heading, IReadOnlyList<Paragraph> Paragraphs);
+    public sealed record Section(string Code, string Anchor, string? Heading, IReadOnlyList<Table> Tables, IReadOnlyList<Paragraph> Paragraphs);
 
     /// <summary>A paragraph.</summary>
     /// <param name="Runs">Its words in order.</param>
     /// <param name="Notes">The notes whose first marker stands in it.</param>
-    public sealed record Paragraph(IReadOnlyList<Run> Runs, IReadOnlyList<Note> Notes);
+    /// <param name="Tables">The tables below it.</param>
+    public sealed record Paragraph(IReadOnlyList<Run> Runs, IReadOnlyList<Note> Notes, IReadOnlyList<Table> Tables);
+
+    /// <summary>A table.</summary>
+    /// <param name="Caption">Its caption; null when it has none.</param>
+    /// <param name="Header">The cells of its header.</param>
+    /// <param name="Rows">Its rows.</param>
+    /// <param name="Notes">The notes whose first marker stands in it.</param>
+    public sealed record Table(string? Caption, IReadOnlyList<string> Header, IReadOnlyList<TableRow> Rows, IReadOnlyList<Note> Notes);
+
+    /// <summary>A row of a table.</summary>
+    /// <param name="Locator">Its readable name: <c>T1/3</c>.</param>
+    /// <param name="Anchor">The name of its place on this page.</param>
+    /// <param name="Evidence">Its evidence; null when it states nothing.</param>
+    /// <param name="Cells">Its cells, the label first.</param>
+    public sealed record TableRow(string Locator, string Anchor, string? Evidence, IReadOnlyList<string> Cells);
 
     /// <summary>A sentence, or words between sentences.</summary>
     /// <param name="Locator">The readable name of the sentence; null for words between.</param>
