@@ -19,6 +19,8 @@ internal sealed class FindFacts(ReportPhrases phrases)
     private const int ShortestParagraph = 100;
     private const int ShortestSentence = 60;
     private const int LongestValue = 400;
+    // More lines than any value has are something else.
+    private const int MostValues = 12;
 
     /// <summary>The key facts of a page, or null when it has none.</summary>
     public FactTableDraft? In(PageBlocks page)
@@ -61,7 +63,7 @@ internal sealed class FindFacts(ReportPhrases phrases)
                 at += label.Blocks.Length;
                 continue;
             }
-            if (IsBeyond(blocks[at], at + 1 < blocks.Length ? blocks[at + 1] : null) || (isOverview && !rows[^1].Values.IsEmpty && IsSentence(blocks[at])))
+            if (rows[^1].Values.Length == MostValues || IsBeyond(blocks[at], at + 1 < blocks.Length ? blocks[at + 1] : null) || (isOverview && !rows[^1].Values.IsEmpty && IsSentence(blocks[at])))
                 break;
             // Copies that drop lines of one word leave their place empty: the value after a gap has lost its label.
             if (!rows[^1].Values.IsEmpty && Distance(page, blocks[at - 1], blocks[at]) > usual)

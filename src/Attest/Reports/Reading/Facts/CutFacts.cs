@@ -38,15 +38,15 @@ internal sealed partial class CutFacts(FactDates dates)
             AddValue(value);
             if (name.Length > 0)
                 (_name, _when) = (name, null);
-            else if (value.Length == 0 && _fields is [.., { When: { } when } last] && !last.Words.Any(char.IsDigit))
-                TakeAsName(last.Words, when);
+            else if (value.Length == 0 && _fields is [.., { } last] && !last.Words.Any(char.IsDigit))
+                TakeAsName(last.Words, last.When);
             at = colon.Index + 1;
         }
         AddValue(text[at..]);
     }
 
     // “National (2007): $1.1 million”: what looked like a value is the name.
-    private void TakeAsName(string words, string when)
+    private void TakeAsName(string words, string? when)
     {
         _fields.RemoveAt(_fields.Count - 1);
         (_name, _when) = (words, when);

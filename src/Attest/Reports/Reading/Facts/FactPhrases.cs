@@ -16,13 +16,18 @@ internal sealed partial class FactPhrases(Phrasebook phrases)
     /// <summary>Words that grade something.</summary>
     public PhraseTable<string> Grades { get; } = phrases.Cues("fact_grades");
 
+    /// <summary>The forces that use mines: <c>state</c>, <c>group</c>.</summary>
+    public PhraseTable<string> Forces { get; } = phrases.Cues("fact_use");
+
     /// <summary>The objects named in words.</summary>
     public ImmutableArray<string> ItemsIn(string words)
     {
-        var quoted = false;
-        var line = new TokenLine(_tokenize.Read(Apart(words), ref quoted));
+        var line = Line(words);
         return ItemsIn(line, 0, line.Tokens.Length);
     }
+
+    /// <summary>Whose forces words name: <c>state</c>, <c>group</c>; null where none.</summary>
+    public string? ForceIn(string words) => Forces.Find(Line(words)).Select(cue => cue.Meaning).FirstOrDefault();
 
     /// <summary>The objects named at tokens [from, end), each once.</summary>
     public ImmutableArray<string> ItemsIn(TokenLine line, int from, int end)
@@ -44,6 +49,12 @@ internal sealed partial class FactPhrases(Phrasebook phrases)
 
     /// <summary>The words with a space around what joins two of them: “mines/shells”, “unchanged-inadequate”.</summary>
     public static string Apart(string words) => Joints().Replace(words, " $0 ");
+
+    private TokenLine Line(string words)
+    {
+        var quoted = false;
+        return new TokenLine(_tokenize.Read(Apart(words), ref quoted));
+    }
 
     [GeneratedRegex(@"(?<=\p{L})/(?=\p{L})|—|(?<=\p{Ll}{4})[-–](?=\p{Ll}{4})(?!activated|vehicle|tank|personnel|explosive|state|made)", RegexOptions.CultureInvariant)]
     private static partial Regex Joints();

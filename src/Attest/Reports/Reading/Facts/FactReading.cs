@@ -59,6 +59,12 @@ internal sealed class FactReading(SentenceReading sentence, FactPhrases phrases)
     /// <summary>The first word that grades something: <c>low</c>, <c>inadequate</c>, <c>slow</c>; null where none does.</summary>
     public string? Grade => phrases.Grades.Find(sentence.Line).Select(cue => cue.Meaning).FirstOrDefault();
 
+    /// <summary>Whose forces the name of the field names (“NSAGs: …”): <c>state</c>, <c>group</c>; null where it names none.</summary>
+    public string? NamedForce => Name.Length == 0 ? null : phrases.ForceIn(Name);
+
+    /// <summary>The actor that the name of the field names, or null.</summary>
+    public string? NamedActor => NamedForce is "group" ? "NSAG" : null;
+
     /// <summary>The objects named in the words; where none are, those in the field's name.</summary>
     public ImmutableArray<string> Items => ItemsOf(0, Tokens.Length) is { IsEmpty: false } named ? named : phrases.ItemsIn(Name);
 

@@ -19,7 +19,7 @@ internal sealed class ReadArticle5Facts : IReadFact
 
     private static IEnumerable<StatementDraft> Extension(FactReading fact)
     {
-        if (fact.Answer is "none" && fact.Topic is FactTopic.DeadlineLikelihood)
+        if (fact.Topic is FactTopic.DeadlineLikelihood && (fact.Answer is "none" || fact.Name == "none"))
             yield return fact.Draft(StatementKind.Clearance, StatementValue.ProgressExpected, null) with { Detail = "none" };
         else if (fact.Answer is "none" || fact.Sentence.HasWord(0, fact.Tokens.Length, token => token.Word is "no" or "not"))
             yield break;

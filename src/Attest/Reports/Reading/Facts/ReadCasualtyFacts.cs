@@ -41,7 +41,7 @@ internal sealed class ReadCasualtyFacts : IReadFact
             var quantity = fact.Quantities.FirstOrDefault(mention => mention.Quantity.Number == count.Number);
             if (quantity is not null && quantity.Unit is "percent" or "incidents" or "years" or "USD" or "EUR")
                 continue;
-            var value = OfName(fact.Name) ?? (quantity is null ? null : Fate(fact, quantity)) ?? (fact.IsComparison && of.Quantities is [.., { } last] ? Fate(of, last) : null) ?? StatementValue.Total;
+            var value = (quantity is null ? null : Fate(fact, quantity)) ?? OfName(fact.Name) ?? (fact.IsComparison && of.Quantities is [.., { } last] ? Fate(of, last) : null) ?? StatementValue.Total;
             if (value == StatementValue.Total && count is { Number: 0, Upper: null } && Devices(of).IsEmpty)
                 yield return fact.Draft(StatementKind.Casualties, StatementValue.None, fact.Date);
             else
@@ -77,8 +77,11 @@ internal sealed class ReadCasualtyFacts : IReadFact
         : name is "unknown" or "status unknown" or "unknown status" or "fate unknown" or "outcome unknown" ? StatementValue.UnknownStatus
         : name.StartsWith("total", StringComparison.Ordinal) ? StatementValue.Total : null;
 
+    // “3 people were killed”, “killed 3”.
     private static StatementValue? Fate(FactReading fact, QuantityMention quantity)
     {
+        if (quantity.First > 0 && OfName(fact.Tokens[quantity.First - 1].Word) is StatementValue.Killed or StatementValue.Injured)
+            return OfName(fact.Tokens[quantity.First - 1].Word);
         for (var at = quantity.NumberAt + 1; at < quantity.NumberAt + 1 + Reach && at < fact.Tokens.Length && fact.Tokens[at].Word is not ("," or ";" or "and"); at++)
             switch (fact.Tokens[at].Stem)
             {

@@ -23,7 +23,7 @@ internal sealed class ReadDeminingFacts : IReadFact
         if (quantity.Quantity.Unit is "km2" or "m2" or "hectares" or "km")
             return Area(fact, ValueOf(fact, first, quantity, end), first, end, quantity) with { Quantity = quantity.Quantity };
         var items = fact.ItemsOf(quantity.NumberAt + 1, end);
-        if (items.IsEmpty && !fact.HasStem(first, end, "destroy", "item", "devic", "device", "ordnanc", "ordnance") && !fact.IsNamed("destr", "item"))
+        if (items.IsEmpty && fact.Items.IsEmpty && !fact.HasStem(first, end, "destroy", "item", "devic", "device", "ordnanc", "ordnance") && !fact.IsNamed("destr", "item"))
             return null;
         return fact.Draft(StatementKind.Clearance, StatementValue.DestroyedItems, fact.Date, quantity) with
         {
@@ -35,7 +35,7 @@ internal sealed class ReadDeminingFacts : IReadFact
     private static StatementDraft Area(FactReading fact, StatementValue value, int first, int end, QuantityMention? quantity)
     {
         var of = fact.IsComparison ? fact.Host! : fact;
-        var isBattle = of.IsNamed("battle", "bac") || fact.HasStem(first, end, "battl", "battle") || (fact.IsComparison && of.HasStem("battl", "battle"));
+        var isBattle = of.IsNamed("battle", "bac") || fact.HasStem(first, end, "battl", "battle") || (fact.IsComparison && of.Quantities.Count == 1 && of.HasStem("battl", "battle"));
         return fact.Draft(StatementKind.Clearance, value, fact.Date, quantity) with { Items = isBattle ? [BattleArea] : [] };
     }
 

@@ -25,7 +25,7 @@ internal sealed class ReadFacts
         _phrases = new FactPhrases(phrases);
         IReadFact[] readers =
         [
-            new ReadStatusFacts(phrases), new ReadLegislationFacts(phrases), new ReadArticle7Facts(phrases), new ReadUseFacts(phrases), new ReadStockpileFacts(), new ReadContaminationFacts(),
+            new ReadStatusFacts(phrases), new ReadLegislationFacts(phrases), new ReadArticle7Facts(phrases), new ReadUseFacts(_phrases), new ReadStockpileFacts(), new ReadContaminationFacts(),
             new ReadArticle5Facts(), new ReadDeminingFacts(), new ReadRiskEducationFacts(), new ReadCasualtyFacts(), new ReadAssistanceFacts(), new ReadFundingFacts(), new ReadVoteFacts(phrases), new ReadMeetingFacts(phrases),
         ];
         _readers = readers.SelectMany(reader => reader.Topics.Select(topic => (topic, reader))).ToFrozenDictionary(pair => pair.topic, pair => pair.reader);

@@ -35,7 +35,7 @@ internal sealed class ReadStatusFacts(Phrasebook phrases) : IReadFact
     // “Signed 3 December 1997; not ratified”: each with the date behind it.
     private static StatementDraft? Draft(FactReading fact, Cue<string> cue, int end)
     {
-        var date = fact.Sentence.Line.All<DateMention>().FirstOrDefault(d => d.First >= cue.End && d.First < end)?.Date;
+        var date = fact.Sentence.Line.All<DateMention>().FirstOrDefault(d => d.First >= cue.End && d.First < end && fact.Sentence.SameStretch(cue.First, d.First))?.Date;
         return Vocabulary.TryParse<StatementValue>(cue.Meaning, out var value) ? fact.Draft(StatementKind.TreatyStatus, value, date) : null;
     }
 }

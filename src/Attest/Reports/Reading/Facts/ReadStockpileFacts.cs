@@ -31,7 +31,7 @@ internal sealed class ReadStockpileFacts : IReadFact
             "undisclosed" or "not_reported" => StatementValue.Undisclosed,
             _ => fact.HasStem("yes", "stock", "stockpil", "mine", "min", "substantial", "larg", "large", "small", "some") ? StatementValue.Has : null,
         };
-        return value is { } said ? [fact.Draft(StatementKind.Stockpile, said, fact.Date) with { Items = fact.Items }] : [];
+        return value is { } said ? [fact.Draft(StatementKind.Stockpile, said, fact.Date) with { Items = fact.Items, Actor = fact.NamedActor }] : [];
     }
 
     private static IEnumerable<StatementDraft> Destruction(FactReading fact)
@@ -61,5 +61,5 @@ internal sealed class ReadStockpileFacts : IReadFact
     }
 
     private static IEnumerable<StatementDraft> Counted(FactReading fact, StatementKind kind, StatementValue value) =>
-        fact.Counts(Mines).Select(count => fact.Draft(kind, value, fact.Date, fact.Quantities.Count > 0 ? fact.Quantities[0] : null) with { Quantity = count, Items = fact.Items.Remove(Mines) });
+        fact.Counts(Mines).Select(count => fact.Draft(kind, value, fact.Date, fact.Quantities.Count > 0 ? fact.Quantities[0] : null) with { Quantity = count, Items = fact.Items.Remove(Mines), Actor = fact.NamedActor });
 }

@@ -4,13 +4,11 @@ using Attest.Statements;
 namespace Attest.Reports.Reading.Facts;
 
 /// <summary>Reads “Use, production, transfer in 2007–2008: Use by rebels; no production or transfer”.</summary>
-internal sealed class ReadUseFacts(Phrasebook phrases) : IReadFact
+internal sealed class ReadUseFacts(FactPhrases phrases) : IReadFact
 {
     private const string Group = "NSAG";
 
     private static readonly ImmutableArray<StatementKind> Kinds = [StatementKind.Use, StatementKind.Production, StatementKind.Transfer];
-
-    private readonly PhraseTable<string> _actors = phrases.Cues("fact_use");
 
     public ImmutableArray<FactTopic> Topics { get; } = [FactTopic.Use];
 
@@ -51,9 +49,9 @@ internal sealed class ReadUseFacts(Phrasebook phrases) : IReadFact
 
     private static bool IsNamed(FactReading fact, StatementKind kind, int first, int end) => kind switch
     {
-        StatementKind.Use => fact.HasStem(first, end, "us", "use", "laid", "lay"),
-        StatementKind.Production => fact.HasStem(first, end, "produc", "production", "manufactur", "manufacture"),
-        _ => fact.HasStem(first, end, "transfer", "export", "import", "trad", "trade"),
+        StatementKind.Use => fact.IsNamed("use") || fact.HasStem(first, end, "us", "use", "laid", "lay"),
+        StatementKind.Production => fact.IsNamed("production") || fact.HasStem(first, end, "produc", "production", "manufactur", "manufacture"),
+        _ => fact.IsNamed("transfer") || fact.HasStem(first, end, "transfer", "export", "import", "trad", "trade"),
     };
 
     private IEnumerable<StatementDraft> Positive(FactReading fact, StatementKind kind, int first, int end)
@@ -80,9 +78,9 @@ internal sealed class ReadUseFacts(Phrasebook phrases) : IReadFact
     // Who stands behind “by” and is not the State's own force is an armed group, under whatever name.
     private (bool IsState, bool IsGroup) Actors(FactReading fact, int first, int end)
     {
-        var cues = _actors.Find(fact.Sentence.Line).Where(cue => cue.First >= first && cue.End <= end).ToList();
-        var isState = cues.Exists(cue => cue.Meaning == "state" && !IsInName(fact, cue));
-        var isGroup = cues.Exists(cue => cue.Meaning == "group") || fact.Sentence.Line.All<ActorMention>().Any(actor => actor.First >= first && actor.End <= end && actor.Actor == Group);
+        var cues = phrases.Forces.Find(fact.Sentence.Line).Where(cue => cue.First >= first && cue.End <= end).ToList();
+        var isState = fact.NamedForce is "state" || cues.Exists(cue => cue.Meaning == "state" && !IsInName(fact, cue));
+        var isGroup = fact.NamedForce is "group" || cues.Exists(cue => cue.Meaning == "group") || fact.Sentence.Line.All<ActorMention>().Any(actor => actor.First >= first && actor.End <= end && actor.Actor == Group);
         var by = Enumerable.Range(first, end - first).FirstOrDefault(at => fact.Tokens[at].Word == "by", -1);
         return (isState, isGroup || (by >= 0 && !isState && by + 1 < end));
     }

@@ -97,7 +97,7 @@ internal sealed class FindQuantities(
     private QuantityMention? Measure(TokenLine line, Numeral numeral, ILookup<int, Cue<UnitMeaning>> unitAt, ILookup<int, Cue<string>> currencyAt)
     {
         if (CurrencyOf(line, numeral, currencyAt) is var (first, end, currency))
-            return new QuantityMention(first, end, new Quantity(numeral.Value, Bound.Exact, null, currency, numeral.Upper), null, numeral.At, false);
+            return new QuantityMention(first, end, new Quantity(Scaled(numeral, numeral.Value), Bound.Exact, null, currency, numeral.Upper is { } upper ? Scaled(numeral, upper) : null), null, numeral.At, false);
         if (UnitOfSuffix(line, numeral) is var (suffixEnd, suffixUnit))
             return Mention(suffixEnd, suffixUnit, null);
         if (UnitAfter(line, numeral.End, unitAt) is var (unitEnd, meaning))
@@ -116,6 +116,15 @@ internal sealed class FindQuantities(
             return new(numeral.At, yearly ? end + 2 : end, new Quantity(numeral.Value, Bound.Exact, yearly ? unit + "/year" : unit, null, numeral.Upper), item, numeral.At, false);
         }
     }
+
+    // “$15.3m”: what is a meter behind other numbers is a million behind money.
+    private static decimal Scaled(Numeral numeral, decimal value) => numeral.Suffix switch
+    {
+        "m" or "mn" or "million" => Numeral.Normal(value * 1_000_000),
+        "bn" or "billion" => Numeral.Normal(value * 1_000_000_000),
+        "k" => Numeral.Normal(value * 1_000),
+        _ => value,
+    };
 
     private static bool GoesOnCounting(TokenLine line, Numeral numeral) =>
         (numeral.At == 0 || (line.All<QuantityMention>().Any() && line.Tokens[numeral.At - 1].Word is "," or "and" or "(" or ":" or "with" or "whom" or "which"))
