@@ -118,11 +118,15 @@ public sealed class ReadStatements
     private List<Statement> ReadKeyFacts(ReportDocument document)
     {
         var statements = new List<Statement>();
-        foreach (var (row, evidence, draft) in _facts.Read(document))
+        foreach (var row in _facts.Read(document).GroupBy(read => read.Row.Locator))
         {
-            var statement = Complete(draft, document, evidence, row.AsPassage(), document.Text.Folded(evidence.Span));
-            if (!statements.Exists(s => s.Locator == statement.Locator && IsSame(s, statement)))
-                statements.Add(statement);
+            var first = statements.Count;
+            foreach (var (facts, evidence, draft) in row)
+            {
+                var statement = Complete(draft, document, evidence, facts.AsPassage(), document.Text.Folded(evidence.Span));
+                if (statements.FindIndex(first, other => IsSame(other, statement)) < 0)
+                    statements.Add(statement);
+            }
         }
         return statements;
     }
