@@ -60,7 +60,8 @@ internal sealed class EvaluateVerb : Verb
             Cell.Strong($"{total.ExactWithHedge.Matched} of {total.ExactWithHedge.Gold}"),
             $" statements exactly as the gold has them, hedge included; {total.ExactWithHedge.Spurious} more that it does not have.");
         Terminal.Say($"Hedge right on {Percent(total.Hedge.Accuracy)} % of the matched, quantity on {Percent(total.Quantity.Accuracy)} %. ",
-            $"{Words.Count(total.UncoveredCharacters, "character")} in no piece of a document.");
+            $"{Words.Count(total.UncoveredCharacters, "character")} in no piece of a document. ",
+            $"{Words.Count(total.FromNotes, "statement")} read from notes, in no other figure.");
         if (withErrors)
             foreach (var page in result.Pages.Where(page => page.Misses.Length > 0))
                 PrintMisses(page);

@@ -21,7 +21,7 @@ public sealed class ReadReport
     {
         _document = new ReadDocument(registers, phrases);
         _address = new CheckAddress(registers.Jurisdictions);
-        _statements = new ReadStatements(phrases.Statements, registers);
+        _statements = new ReadStatements(phrases, registers);
         _irregularities = new FindIrregularities(phrases, registers);
         _french = new ReadFrench(phrases.French, registers);
     }

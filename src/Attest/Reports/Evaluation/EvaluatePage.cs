@@ -9,13 +9,16 @@ internal static class EvaluatePage
     public static PageEvaluation Compare(GoldPage gold, ReadPage read)
     {
         var reports = Annotated(gold, read);
-        var statements = Annotated(gold, [.. reports.SelectMany(report => report.Statements)]);
+        var all = Annotated(gold, [.. reports.SelectMany(report => report.Statements)]);
+        // “Note texts make no statements” in the gold (vocabulary §5): what is read there is neither right nor wrong by it.
+        ImmutableArray<Statement> statements = [.. all.Where(statement => statement.Origin.Kind != OriginKind.ReadFromNote)];
         var headings = reports.SelectMany(report => report.Document.Sections).Where(IsHeaded).Select(s => s.Heading!).ToList();
         var markers = reports.SelectMany(report => report.Document.Markers).Select(m => m.Number).ToList();
         var figures = new ReadingFigures
         {
             Headings = new(gold.Headings.Length, headings.Count, LongestCommon(gold.Headings, headings)),
             Markers = new(gold.Markers.Length, markers.Count, LongestCommon(gold.Markers, markers)),
+            FromNotes = all.Length - statements.Length,
             UncoveredCharacters = Uncovered(read),
         };
         figures = WithNotes(figures, gold, [.. reports.SelectMany(report => report.Document.Notes).DistinctBy(note => note.Span)]);

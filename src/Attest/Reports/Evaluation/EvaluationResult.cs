@@ -49,6 +49,7 @@ public sealed record EvaluationResult(ImmutableArray<PageEvaluation> Pages, Immu
         yield return new("uncovered_characters", figures.UncoveredCharacters);
         yield return new("exact", Plain(figures.Exact));
         yield return new("exact_with_hedge", new JsonObject { ["gold"] = figures.ExactWithHedge.Gold, ["matched"] = figures.ExactWithHedge.Matched, ["spurious"] = figures.ExactWithHedge.Spurious });
+        yield return new("from_notes", figures.FromNotes);
     }
 
     private static ReadingFigures Sum(IEnumerable<PageEvaluation> pages) => pages.Aggregate(new ReadingFigures(), (sum, page) => sum + page.Figures);

@@ -42,6 +42,9 @@ public sealed record ReadingFigures
     /// <summary>Statements of every kind, one to one on all that and the hedge.</summary>
     public Score ExactWithHedge { get; init; }
 
+    /// <summary>Statements read from notes. The gold has none of notes: they are counted here and in no other figure.</summary>
+    public int FromNotes { get; init; }
+
     /// <summary>Code points of the text that lie in no leaf of the document (I4 wants none).</summary>
     public int UncoveredCharacters { get; init; }
 
@@ -64,6 +67,7 @@ public sealed record ReadingFigures
             Quantity = left.Quantity + right.Quantity,
             Exact = left.Exact + right.Exact,
             ExactWithHedge = left.ExactWithHedge + right.ExactWithHedge,
+            FromNotes = left.FromNotes + right.FromNotes,
             UncoveredCharacters = left.UncoveredCharacters + right.UncoveredCharacters,
         };
     }

@@ -21,6 +21,12 @@ public sealed class ReadStatements
 
     private static readonly Origin Origin = new(OriginKind.ReadByMachine, ReaderVersion);
 
+    private static readonly Origin OfNote = new(OriginKind.ReadFromNote, ReaderVersion);
+
+    // What notes are read as: passages under no heading.
+    private static readonly Section NoteSection = new("N", null, null, [], []);
+
+    private readonly FindNoteSentences _noteSentences;
     private readonly AnalyseSentence _analyse;
     private readonly FindTerritory _territory;
     private readonly ReadFacts _facts;
@@ -28,10 +34,12 @@ public sealed class ReadStatements
     private readonly ReadTables _tables;
 
     /// <summary>Makes the reader from its phrases and the registers, which know the names of jurisdictions.</summary>
-    public ReadStatements(Phrasebook phrases, RegisterSet registers)
+    public ReadStatements(ReportPhrases reportPhrases, RegisterSet registers)
     {
-        ArgumentNullException.ThrowIfNull(phrases);
+        ArgumentNullException.ThrowIfNull(reportPhrases);
         ArgumentNullException.ThrowIfNull(registers);
+        var phrases = reportPhrases.Statements;
+        _noteSentences = new FindNoteSentences(reportPhrases.SentenceWords);
         _territory = new FindTerritory(phrases.Territories);
         _analyse = new AnalyseSentence(phrases, registers.Jurisdictions, registers.Munitions);
         _facts = new ReadFacts(phrases, _analyse);
@@ -53,7 +61,8 @@ public sealed class ReadStatements
         var contradictsItself = document.Diagnostics.Any(d => d.Code == DiagnosticCodes.StateConflict.Code);
         if (contradictsItself || (document.Jurisdiction is null && document.JurisdictionName is null))
             return [];
-        var thread = new PageThread(document.Jurisdiction, document.JurisdictionName, document.Edition) { OwnTreaty = document.Product == "cm" ? "CCM" : "MBT" };
+        PageThread Begin() => new(document.Jurisdiction, document.JurisdictionName, document.Edition) { OwnTreaty = document.Product == "cm" ? "CCM" : "MBT" };
+        var thread = Begin();
         var statements = ImmutableArray.CreateBuilder<Statement>();
         statements.AddRange(ReadKeyFacts(document));
         foreach (var section in document.Sections)
@@ -71,8 +80,26 @@ public sealed class ReadStatements
         }
         // Tables last: the text around them introduces the abbreviations that stand in their cells.
         statements.AddRange(_tables.Read(document, thread, Origin));
+        statements.AddRange(ReadNotes(document, Begin));
         return [.. statements.OrderBy(statement => statement.Evidence.Span.Start)];
     }
+
+    // Notes are sources, but some tell a fact of their own: whom the researchers asked in vain, on what a State keeps silent. Nothing else is read there,
+    // since the words of titles would be taken for statements.
+    private IEnumerable<Statement> ReadNotes(ReportDocument document, Func<PageThread> begin)
+    {
+        foreach (var (note, sentences) in _noteSentences.Of(document))
+        {
+            var thread = begin();
+            thread.BeginParagraph();
+            foreach (var sentence in sentences)
+                foreach (var statement in ReadSentence(document, NoteSection, sentence, thread).Where(IsToldInNotes))
+                    yield return statement with { Notes = [note.Number], Origin = OfNote };
+        }
+    }
+
+    private static bool IsToldInNotes(Statement statement) =>
+        statement is { Kind: StatementKind.InformationRequest } or { Kind: StatementKind.Policy, Value: StatementValue.NoStatement };
 
     private List<Statement> ReadSentence(ReportDocument document, Section section, Sentence sentence, PageThread thread)
     {

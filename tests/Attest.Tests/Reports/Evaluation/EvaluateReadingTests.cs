@@ -177,7 +177,7 @@ public sealed class EvaluateReadingTests : IDisposable
         var root = json.RootElement;
 
         Assert.Equal(
-            ["pages", "headings", "markers", "notes", "sources", "ibid", "statements", "policy", "kinds", "hedge", "quantity", "uncovered_characters", "exact", "exact_with_hedge", "kept_aside", "others"],
+            ["pages", "headings", "markers", "notes", "sources", "ibid", "statements", "policy", "kinds", "hedge", "quantity", "uncovered_characters", "exact", "exact_with_hedge", "from_notes", "kept_aside", "others"],
             root.EnumerateObject().Select(p => p.Name));
         Assert.Equal(["precision", "recall", "f1", "gold", "found", "matched"], root.GetProperty("kinds").GetProperty("use").EnumerateObject().Select(p => p.Name));
         Assert.Equal("""{"gold":2,"matched":1,"spurious":1}""", JsonSerializer.Serialize(root.GetProperty("exact_with_hedge")));

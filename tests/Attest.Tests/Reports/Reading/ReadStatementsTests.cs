@@ -49,8 +49,32 @@ public sealed class ReadStatementsTests
         Assert.All(Pages, page =>
         {
             var passages = page.Document.Passages.ToLookup(passage => passage.Locator);
-            Assert.All(page.Statements, statement => Assert.Equal(passages[statement.Locator].First().Markers.Select(m => m.Number).Distinct(), statement.Notes));
+            Assert.All(page.Statements.Where(statement => statement.Origin.Kind == OriginKind.ReadByMachine), statement => Assert.Equal(passages[statement.Locator].First().Markers.Select(m => m.Number).Distinct(), statement.Notes));
         });
+
+    /// <summary>A note that tells a fact makes a statement marked as such, under the sentence that leads to it; a note that names a source makes none.</summary>
+    [Fact]
+    public void Read_NoteThatTellsAFact_MakesAStatementOfItsOwn()
+    {
+        var page = Reader.Read(new Source("note.txt", System.Text.Encoding.UTF8.GetBytes(
+            """
+            CHAD, Landmine Monitor Report 2000
+
+            Mine Ban Policy
+
+            Chad ratified the Mine Ban Treaty on 6 May 1999.[1] Its laws were not studied.[2]
+
+            [1] Letter from the Ministry of Foreign Affairs, 3 March 2000.
+            [2] Requests for information were sent to nine ministries, none of which would supply any. See also Bulletin No. 4, 2 May 1999.
+            """)));
+
+        var told = Assert.Single(page.Statements, statement => statement.Origin.Kind == OriginKind.ReadFromNote);
+
+        Assert.Equal((StatementKind.InformationRequest, StatementValue.NoReply, "MBP/1.2"), (told.Kind, told.Value, told.Locator));
+        Assert.Equal([2], told.Notes);
+        Assert.Equal("Requests for information were sent to nine ministries, none of which would supply any.", told.Wording);
+        Assert.Equal(told.Wording, page.Document.Text[told.Evidence.Span]);
+    }
 
     [Fact]
     public void Read_StatementOfATable_HasItsRowForWordingAndItsHeaderForContext() =>

@@ -13,7 +13,7 @@ internal static class ReadingFixture
 
     public static RegisterSet Registers { get; } = RegisterSet.Load(RepositoryFiles.FullPath("data/registers"));
 
-    public static ReadStatements Reader { get; } = new(Phrases, Registers);
+    public static ReadStatements Reader { get; } = new(ReportPhrases.Load(RepositoryFiles.FullPath("data")), Registers);
 
     /// <summary>What the page of a State says in these sentences; a name that no register holds stands for a State of its own.</summary>
     public static IReadOnlyList<Statement> Read(string state, params string[] sentences) => Reader.Read(Page(state, sentences));
