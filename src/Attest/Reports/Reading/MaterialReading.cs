@@ -144,7 +144,7 @@ internal sealed class MaterialReading(SentenceReading sentence, PageThread threa
     /// <summary>A date with what the words around it make of it: “since 1996” is open after it, “until 1995” before it, and so is “by June 2004 it had destroyed”.</summary>
     public static EdtfDate DateOf(SentenceReading sentence, DateMention date) => date.Relation switch
     {
-        DateRelation.By when !date.Date.IsInterval && sentence.HasWord(0, sentence.Tokens.Length, t => t.Word == "had") => EdtfDate.Between(null, date.Date),
+        DateRelation.By when !date.Date.IsInterval && Enumerable.Range(0, sentence.Tokens.Length).Any(i => sentence.Tokens[i].Word == "had" && sentence.SameStretch(i, date.First)) => EdtfDate.Between(null, date.Date),
         DateRelation.Since when !date.Date.IsInterval => EdtfDate.Between(date.Date, null),
         DateRelation.Until when !date.Date.IsInterval => EdtfDate.Between(null, date.Date),
         _ => date.Date,
