@@ -24,6 +24,13 @@ internal sealed class PageThread(JurisdictionCode? jurisdiction, string? jurisdi
     /// <summary>The treaty that the page is about, and “the convention” means until another is named: <c>MBT</c>, or <c>CCM</c>.</summary>
     public string OwnTreaty { get; init; } = "MBT";
 
+    /// <summary>The one of the two treaties that a sentence speaks of: the one it names, of both the Convention on Cluster Munitions, otherwise the page's own.</summary>
+    public string TreatyOf(SentenceReading sentence)
+    {
+        var named = sentence.Line.All<TreatyMention>().Select(mention => mention.Treaty).Where(treaty => treaty is "MBT" or "CCM").ToList();
+        return named.Contains("CCM") ? "CCM" : named.Contains("MBT") ? "MBT" : OwnTreaty;
+    }
+
     /// <summary>The treaty last named; a report on mines speaks of the Mine Ban Treaty until it names another.</summary>
     public string Treaty { get; private set; } = "MBT";
 

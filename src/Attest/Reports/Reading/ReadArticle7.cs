@@ -30,7 +30,7 @@ internal sealed class ReadArticle7(Phrasebook phrases) : IReadKind
         drafts.RemoveAll(d => d is { Date: null, Quantity: null } && drafts.Exists(o => o != d && o.Value == d.Value && o.Date is not null));
         if (drafts.Find(d => d.Value == StatementValue.Submitted) is { } submitted && Count(sentence, submitted.At) is { } count)
             drafts.Insert(0, submitted with { Date = null, Quantity = count });
-        return drafts.Select(d => d with { Instrument = d.Instrument ?? InstrumentOf(sentence) });
+        return drafts.Select(d => d with { Instrument = d.Instrument ?? thread.TreatyOf(sentence) });
     }
 
     private List<Cue<string>> Cues(SentenceReading sentence)
@@ -132,7 +132,6 @@ internal sealed class ReadArticle7(Phrasebook phrases) : IReadKind
         return null;
     }
 
-    private static string InstrumentOf(SentenceReading sentence) => sentence.Line.All<TreatyMention>().Any(t => t.Treaty == "CCM") ? "CCM" : "MBT";
 
     private static List<DateMention> Dates(SentenceReading sentence) => [.. sentence.Line.All<DateMention>().Where(d => !IsPeriod(sentence, d))];
 

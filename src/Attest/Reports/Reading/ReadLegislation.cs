@@ -35,7 +35,7 @@ internal sealed class ReadLegislation(Phrasebook phrases) : IReadKind
                 {
                     Quantity = term,
                     Hedge = HedgeOf(sentence, cue, value),
-                    Instrument = sentence.Line.All<TreatyMention>().Any(t => t.Treaty == "CCM") ? "CCM" : "MBT",
+                    Instrument = thread.TreatyOf(sentence),
                     Date = value is StatementValue.Enacted or StatementValue.Drafted && !dates.IsEmpty ? dates[0].Date : null,
                 };
         }

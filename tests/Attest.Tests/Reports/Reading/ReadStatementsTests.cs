@@ -1,3 +1,4 @@
+using System.Text;
 using Attest.Reports;
 using Attest.Sources;
 using Attest.Statements;
@@ -88,6 +89,16 @@ public sealed class ReadStatementsTests
                 Assert.Contains(statement.Evidence.Context, span => table.Header.Any(cell => cell.Span == span));
             });
         });
+
+    [Theory]
+    [InlineData("Cluster Munition Ban Policy", "CCM")]
+    [InlineData("Mine Ban Policy", "MBT")]
+    public void Read_TheConvention_IsThatOfThePagesTheme(string theme, string treaty)
+    {
+        var page = Encoding.UTF8.GetBytes($"Palau\n\n{theme}\n\nLast updated: 12 August 2018\n\nPalau ratified the convention on 19 April 2016. It submitted its initial Article 7 report on 3 May 2017. It has not enacted implementing legislation.");
+
+        Assert.Equal([treaty, treaty, treaty], Reader.Read(new Source("page", page)).Statements.Select(statement => statement.Instrument));
+    }
 
     [Fact]
     public void Read_InventedState_SpeaksOfNoJurisdiction()
