@@ -39,7 +39,7 @@ internal sealed partial class FindTitle(ReportPhrases phrases, RegisterSet regis
     public string? MarkCountryHeading(PageBlocks page, TitleLine? title)
     {
         var first = page.Blocks.FirstOrDefault(b => b.Role is BlockRole.Unread);
-        if (first is null || first.Folded.Length > LongestName || !IsNameOf(first.Folded, title))
+        if (first is null || first.Folded.Length > LongestName || !(IsNameOf(first.Folded, title) || (title is null && IsNamedBelow(page, first))))
             return null;
         first.Role = BlockRole.CountryHeading;
         return first.Folded;
@@ -49,7 +49,7 @@ internal sealed partial class FindTitle(ReportPhrases phrases, RegisterSet regis
     private TitleLine? MarkNameTitle(PageBlocks page)
     {
         var first = page.Blocks.Where(block => block.Role is BlockRole.Unread).Take(2).ToList();
-        if (first is not [var title, var heading] || title.Folded.Length > LongestName || !SameName(title.Folded, heading.Folded) || !IsNameOf(title.Folded, null))
+        if (first is not [var title, var heading] || title.Folded.Length > LongestName || !SameName(title.Folded, heading.Folded) || !(IsNameOf(title.Folded, null) || CouldBeName(title.Folded)))
             return null;
         title.Role = BlockRole.Title;
         return new TitleLine(title.Folded, title.Folded, "lm", null);
@@ -92,6 +92,14 @@ internal sealed partial class FindTitle(ReportPhrases phrases, RegisterSet regis
         return registers.Jurisdictions.Resolve(line) is { } named
             && (title is null || registers.Jurisdictions.Resolve(title.StateName) is not { } titled || titled.Code == named.Code);
     }
+
+    // A name above the text that the first paragraphs speak of.
+    private bool IsNamedBelow(PageBlocks page, Block line) =>
+        CouldBeName(line.Folded) && page.Blocks.Where(block => block.Role is BlockRole.Unread && IsText(block)).Take(2).Any(block => block.Folded.Contains(line.Folded, StringComparison.Ordinal));
+
+    // A State that no register holds: words that begin with capitals, and no heading.
+    private bool CouldBeName(string line) =>
+        char.IsUpper(line[0]) && line.All(c => char.IsLetter(c) || c is ' ' or '-' or '’' or '\'' or '.' or '(' or ')') && phrases.Headings.Find(line) is null && phrases.Headings.FindByWords(line) is null;
 
     private static bool SameName(string left, string right) => Letters(left).Length > 0 && string.Equals(Letters(left), Letters(right), StringComparison.OrdinalIgnoreCase);
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using Attest.Registers;
 using Attest.Sources;
@@ -10,6 +11,8 @@ internal sealed class IdentifyPage(ReportPhrases phrases, RegisterSet registers)
     // So often must another State be named, on a page that hardly names its own, before a person is asked.
     private const int FewestRivalMentions = 5;
     private const int RivalShare = 5;
+
+    private static readonly FrozenSet<string> MonthNames = CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>What was told.</summary>
     /// <param name="Code">The jurisdiction, when one register entry is meant and nothing contradicts.</param>
@@ -52,8 +55,13 @@ internal sealed class IdentifyPage(ReportPhrases phrases, RegisterSet registers)
         // As often as all others together, or named before any other.
         if (isFirst && (most.Value * 2 >= mentions.Count || mentions[0] == most.Key))
             return new Identity(most.Key, registers.Jurisdictions.Find(most.Key!)?.ShortName, null);
-        return new Identity(null, null, DiagnosticCodes.StateUnknown.At(null, "The page names no State in a title or heading."));
+        return FindUnregisteredName.In(sentences, IsKnownWord) is { } name
+            ? new Identity(null, name, DiagnosticCodes.StateUnknown.At(null, $"The page names no State in a title or heading; it speaks most of “{name}”, which is in no register of jurisdictions."))
+            : new Identity(null, null, DiagnosticCodes.StateUnknown.At(null, "The page names no State in a title or heading."));
     }
+
+    private bool IsKnownWord(string word) =>
+        registers.Jurisdictions.Resolve(word) is not null || MonthNames.Contains(word) || phrases.SubjectTerms.Any(term => term.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     private (string Name, int Count)? Rival(string named, Jurisdiction? resolved, List<JurisdictionCode> mentions, IReadOnlyList<string> words, string? neighbour)
     {

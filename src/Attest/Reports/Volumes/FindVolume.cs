@@ -46,8 +46,10 @@ internal sealed class FindVolume(ReportPhrases phrases, RegisterSet registers)
             signs += phrases.Volumes.IsDivider(block.Folded) || begin > 0 || end < block.Words.Length ? 1 : 0;
             names += begin <= end && NameOf(block.Words[begin..end].Trim()) is not null ? 1 : 0;
         }
-        return names >= FewestNames || (names > 0 && signs > 0);
+        return names >= FewestNames || (signs > 0 && (names > 0 || Enumerable.Range(0, page.Blocks.Length).Any(index => IsBelowDivider(page, index) && StateOf(page, index) is not null)));
     }
+
+    private bool IsBelowDivider(PageBlocks page, int index) => page.Blocks[index].Role is BlockRole.Unread && page.Blocks[..index].Any(block => phrases.Volumes.IsDivider(block.Folded));
 
     private (List<Block> Whole, List<PartBlocks> Parts) Gather(PageBlocks page)
     {
