@@ -55,7 +55,7 @@ internal static partial class ReadGrid
         var (header, body) = (rows[0], rows.Skip(1).ToList());
         if (header[0] is { } corner && IsValue(corner))
             return false;
-        if (!header.Skip(1).All(cell => cell is not null && (!IsValue(cell) || IsYear(cell.Folded))) || !body.TrueForAll(row => row[0] is { } label && IsLabel(label)))
+        if (!header.Skip(1).All(cell => cell is not null && IsHeader(cell)) || !body.TrueForAll(row => row[0] is { } label && IsLabel(label)))
             return false;
         var full = body.Where(row => row.Length == header.Length).ToList();
         var figures = Enumerable.Range(1, header.Length - 1).Count(column => full.TrueForAll(row => row[column] is null || IsValue(row[column]!)) && full.Exists(row => row[column] is not null));
@@ -82,7 +82,7 @@ internal static partial class ReadGrid
             else
                 rows[^1].Add(cell);
         var isGrid = columns is >= 3 and <= MostColumns && rows.Count > 3 && rows.Skip(1).All(row => row.Count > 1 && row.Count <= columns) && rows.Skip(1).Count(row => row.Count == columns) * 2 > rows.Count - 1;
-        return isGrid && rows[0].Skip(1).All(cell => cell is not null && !IsValue(cell)) ? WithTotalsPlaced([.. rows.Select(row => row.ToImmutableArray())]) : null;
+        return isGrid && rows[0].Skip(1).All(cell => cell is not null && (!IsValue(cell) || IsUnknown(cell.Folded))) ? WithTotalsPlaced([.. rows.Select(row => row.ToImmutableArray())]) : null;
     }
 
     // A short row of totals is whole again where each of its figures is the sum of one column only.
@@ -110,19 +110,28 @@ internal static partial class ReadGrid
 
     private static bool IsLabel(Block cell) => IsYear(MarkHeadings.WordsOf(cell)) || IsPeriod(cell.Folded) || (!char.IsDigit(cell.Folded[0]) && !IsNothing(cell.Folded));
 
+    // “Unknown” over a column is what became of those counted in it.
+    private static bool IsHeader(Block cell) => !IsValue(cell) || IsYear(cell.Folded) || IsUnknown(cell.Folded);
+
     private static bool IsTotal(Block cell) => cell.Folded.Length <= 30 && cell.Folded.Contains("total", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsValue(Block cell) => IsValue(cell.Folded);
 
-    // “1,200,000”, “US$1.2 million”, “NOK26,402”, “0.86”, “47%”, and the signs for no value.
+    // “1,200,000”, “US$1.2 million”, “NOK26,402”, “¥220”, “0.86”, “47%”, and the signs for no value.
     private static bool IsValue(string words) =>
-        IsNothing(words) || (char.IsDigit(words[0]) && !IsPeriod(words)) || (words.Any(char.IsDigit) && words[0] is '$' or '€' or '£' or '~' or '<' or '>' or '(' or '-' or '+')
-        || Bound().IsMatch(words) || (words.Length > 3 && (words.StartsWith("US$", StringComparison.Ordinal) || (words.AsSpan(0, 3).IndexOfAnyExceptInRange('A', 'Z') < 0 && char.IsDigit(words[3]))));
+        IsNothing(words) || (char.IsDigit(words[0]) && !IsPeriod(words)) || (words.Any(char.IsDigit) && words[0] is '~' or '<' or '>' or '(' or '-' or '+')
+        || Bound().IsMatch(words) || Money().IsMatch(words);
+
+    // A currency, by its sign, its code or both, before a number.
+    [GeneratedRegex(@"^(?:\p{Lu}{0,3}\p{Sc}|\p{Lu}{3})\s?\d", RegexOptions.CultureInvariant)]
+    private static partial Regex Money();
 
     [GeneratedRegex(@"^(?:about|some|around|approximately|at least|up to|over|under|more than|less than|fewer than|nearly|almost|c\.|ca\.)\s*\d[\d,. ]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Bound();
 
-    private static bool IsNothing(string words) => words is "-" or "–" or "—" or "N/A" or "N/R" or "n/a" or "n/r" or "NA" or "NR" or "N/K" or "nil" or "Nil" or "Unknown" or "unknown";
+    private static bool IsNothing(string words) => words is "-" or "–" or "—" or "N/A" or "N/R" or "n/a" or "n/r" or "NA" or "NR" or "N/K" or "nil" or "Nil" || IsUnknown(words);
+
+    private static bool IsUnknown(string words) => words is "Unknown" or "unknown";
 
     private static bool IsYear(string words) => words.Length == 4 && words.All(char.IsAsciiDigit) && words[0] is '1' or '2';
 

@@ -22,7 +22,11 @@ internal sealed class MeasureCell(TableGrid table, TableWords column, TableWords
     {
         if (column.IsSkipped || row.IsSkipped || number.Unit == "percent")
             return null;
-        var draft = KindOf(number) switch
+        // That nothing was found, or nobody's fate is unknown, is what the other columns say already.
+        var kind = KindOf(number);
+        if (number is { Number: 0, Upper: null } && (kind is not StatementKind.Casualties || Has("casualties.unknown")))
+            return null;
+        var draft = kind switch
         {
             StatementKind.Casualties => Casualties(number),
             StatementKind.Funding => Funding(number),
@@ -35,6 +39,15 @@ internal sealed class MeasureCell(TableGrid table, TableWords column, TableWords
             _ => null,
         };
         return draft is null ? null : draft with { Date = table.DateOf(column, row) };
+    }
+
+    /// <summary>The statement of a cell that says that its number is not reported, or null: it is worth saying of a whole budget, not of each part of it.</summary>
+    public StatementDraft? NotReported()
+    {
+        var isOwn = column.Has("funding.national") && !column.IsTotal;
+        if (!isOwn && !column.Has("funding.international") || row.IsSkipped || IsPart(row))
+            return null;
+        return new StatementDraft(StatementKind.Funding, StatementValue.NotReported, 0) { Date = table.DateOf(column, row), Detail = isOwn ? "national" : null };
     }
 
     private StatementKind? KindOf(Quantity number)
@@ -70,7 +83,7 @@ internal sealed class MeasureCell(TableGrid table, TableWords column, TableWords
     private StatementDraft? Funding(Quantity number)
     {
         var currency = number.Currency ?? column.Currency ?? row.Currency ?? table.Caption.Currency;
-        if (column.Has("funding.own_currency") || (table.HasDollars && currency is not "USD") || (table.MixesOwnAndForeign && column.IsTotal) || column.Measure is not null || (currency is null && IsCount(column)))
+        if (column.Has("funding.own_currency") || table.IsSaidInDollarsBeside(column, number) || (table.HasDollars && currency is not "USD") || (table.MixesOwnAndForeign && column.IsTotal) || column.Measure is not null || (currency is null && IsCount(column)))
             return null;
         var sum = Scaled(number, null, currency);
         var national = column.Has("funding.national") || row.Has("funding.national") || (!table.MixesOwnAndForeign && table.Caption.Has("funding.national"));

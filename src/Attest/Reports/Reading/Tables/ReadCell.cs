@@ -27,6 +27,9 @@ internal sealed partial class ReadCell(AnalyseSentence analyse)
             yield return other with { Date = EdtfDate.Parse(comparison.Groups["year"].Value) };
     }
 
+    /// <summary>Whether the cell says that its number is not reported; “N/A” says that there is none to report.</summary>
+    public static bool IsNotReported(string words) => NotReported().IsMatch(words);
+
     private CellValue? NumberOf(string words, PageThread thread)
     {
         if (PlainNumber().IsMatch(words))
@@ -43,8 +46,11 @@ internal sealed partial class ReadCell(AnalyseSentence analyse)
             : null;
 
     // Begins with a number, after at most a currency, a sign or a bound.
-    [GeneratedRegex(@"^(?:(?:at least|up to|over|about|some|more than|less than|approximately|around|nearly|almost|an estimated|c\.|ca\.)\s+)?[~<>≥≤+(]?\s*(?:\p{Lu}{0,3}[$€£¥]|\p{Lu}{3})?\s*\d", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:at least|up to|over|about|some|more than|less than|approximately|around|nearly|almost|an estimated|c\.|ca\.)\s+)?[~<>≥≤+(]?\s*(?:\p{Lu}{0,3}\p{Sc}|\p{Lu}{3})?\s*\d", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Figure();
+
+    [GeneratedRegex(@"^(?:n\.?/?r\.?|not (?:reported|disclosed|available|specified)|unreported|none reported)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NotReported();
 
     [GeneratedRegex(@"^\d[\d.,]*$", RegexOptions.CultureInvariant)]
     private static partial Regex PlainNumber();

@@ -12,6 +12,9 @@ internal sealed class ReadTableWords(Phrasebook phrases, AnalyseSentence analyse
     private static readonly FrozenSet<string> Measures = FrozenSet.Create(StringComparer.Ordinal, "m2", "km2", "hectares", "km", "meters");
     private static readonly FrozenSet<string> SmallWords = FrozenSet.Create(StringComparer.Ordinal, "in", "of", "for", "the", "year", "(", ")", ",", "by", "end", "as");
 
+    // Before the role of words that mean it only where they are all that is said.
+    private const string Alone = "alone.";
+
     private readonly PhraseTable<string> _roles = phrases.Cues("table_words");
 
     /// <summary>What the words tell; <paramref name="thread"/> knows the page's State and the abbreviations it has introduced.</summary>
@@ -25,8 +28,8 @@ internal sealed class ReadTableWords(Phrasebook phrases, AnalyseSentence analyse
         return new TableWords
         {
             Words = words,
-            Roles = _roles.Find(line).Select(cue => cue.Meaning).ToFrozenSet(StringComparer.Ordinal),
-            Measure = units.Find(Measures.Contains) ?? Squared(line),
+            Roles = RolesIn(line).ToFrozenSet(StringComparer.Ordinal),
+            Measure = Squared(line) ?? units.Find(Measures.Contains),
             Count = units.Find(unit => !Measures.Contains(unit)),
             Currency = CurrencyOf(line),
             Scale = ScaleOf(line),
@@ -37,6 +40,17 @@ internal sealed class ReadTableWords(Phrasebook phrases, AnalyseSentence analyse
             IsOwn = line.All<StateMention>().Any(state => state.IsSelf) || line.Tokens.Any(token => token.Stem == "government"),
         };
     }
+
+    private IEnumerable<string> RolesIn(TokenLine line) =>
+        from cue in _roles.Find(line)
+        let needsToBeAlone = cue.Meaning.StartsWith(Alone, StringComparison.Ordinal)
+        where !needsToBeAlone || IsAlone(line, cue.First, cue.End)
+        select needsToBeAlone ? cue.Meaning[Alone.Length..] : cue.Meaning;
+
+    // “National (US$)”, “International 2007”: nothing beside the words but a bracket and a year.
+    private static bool IsAlone(TokenLine line, int first, int end) =>
+        Enumerable.Range(0, first).All(at => line.MentionAt(at) is DateMention)
+        && Enumerable.Range(end, line.Tokens.Length - end).TakeWhile(at => line.Tokens[at].Text is not ("(" or "[")).All(at => line.MentionAt(at) is DateMention || line.Tokens[at].Text == ",");
 
     // “Mine/UXO casualties”: what is named is only a part of what is meant.
     private static bool NamesOtherMines(TokenLine line) =>

@@ -24,10 +24,18 @@ internal sealed class ReadTables(Phrasebook phrases, AnalyseSentence analyse)
             if (row.Cells.Length != table.Header.Length)
                 continue;
             for (var column = 1; column < row.Cells.Length; column++)
-                foreach (var value in _cells.Of(row.Cells[column].Words, thread))
-                    if (new MeasureCell(grid, grid.Columns[column - 1], grid.Rows[number]).Of(value.Quantity) is { } draft)
-                        yield return Complete(draft with { Date = value.Date ?? draft.Date, Hedge = value.IsEstimate ? Hedge.Estimated : Hedge.Asserted }, document, table, passages[row.Locator], row.Cells[column], column, origin);
+                foreach (var draft in Drafts(new MeasureCell(grid, grid.Columns[column - 1], grid.Rows[number]), row.Cells[column].Words, thread))
+                    yield return Complete(draft, document, table, passages[row.Locator], row.Cells[column], column, origin);
         }
+    }
+
+    private IEnumerable<StatementDraft> Drafts(MeasureCell measure, string words, PageThread thread)
+    {
+        foreach (var value in _cells.Of(words, thread))
+            if (measure.Of(value.Quantity) is { } draft)
+                yield return draft with { Date = value.Date ?? draft.Date, Hedge = value.IsEstimate ? Hedge.Estimated : Hedge.Asserted };
+        if (ReadCell.IsNotReported(words) && measure.NotReported() is { } unsaid)
+            yield return unsaid;
     }
 
     private TableGrid GridOf(Table table, Section? section, PageThread thread)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Attest.Registers;
+using Attest.Statements;
 
 namespace Attest.Reports.Reading.Tables;
 
@@ -25,6 +26,10 @@ internal sealed record TableGrid(TableWords Caption, TableWords Corner, Immutabl
 
     /// <summary>Whether sums stand in dollars, so that a column in another currency says the same once more.</summary>
     public bool HasDollars => Caption.Currency == "USD" || Columns.Any(column => column.Currency == "USD");
+
+    /// <summary>Whether a column says each sum in the money of the row, where another column says all of them in dollars.</summary>
+    public bool IsSaidInDollarsBeside(TableWords column, Quantity number) =>
+        column.Currency is null && number.Currency is not null && Columns.Any(other => other != column && other.Currency == "USD");
 
     /// <summary>The time of a cell: that of its column, of its row, of the years that it sums up, or of the whole table.</summary>
     public EdtfDate? DateOf(TableWords column, TableWords row)
