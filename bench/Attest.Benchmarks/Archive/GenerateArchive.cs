@@ -15,8 +15,8 @@ namespace Attest.Benchmarks.Archive;
 internal sealed class GenerateArchive
 {
     // Whole pages are mixed, so that this leads to the 7 kB and 15 notes of a usual country report on the average.
-    private const int UsualLength = 6_000;
-    private const int UsualNotes = 12;
+    private const int UsualLength = 4_600;
+    private const int UsualNotes = 10;
     private const int FirstEdition = 1999;
 
     private readonly ArchivePart[] _parts;

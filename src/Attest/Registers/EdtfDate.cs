@@ -80,10 +80,26 @@ public sealed record EdtfDate
     private static bool TryParsePoint(string text, out DateOnly first, out DateOnly last)
     {
         first = last = default;
-        var format = text.Length switch { 4 => "yyyy", 7 => "yyyy-MM", 10 => "yyyy-MM-dd", _ => null };
-        if (format is null || !DateOnly.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out first))
+        if (!TryParseDay(text, out first))
             return false;
         last = text.Length switch { 4 => new DateOnly(first.Year, 12, 31), 7 => first.AddMonths(1).AddDays(-1), _ => first };
         return true;
     }
+
+    // “1999”, “1999-02”, “1999-02-24”: the first day that it can mean.
+    private static bool TryParseDay(ReadOnlySpan<char> text, out DateOnly first)
+    {
+        first = default;
+        if (text.Length is not (4 or 7 or 10) || (text.Length > 4 && text[4] != '-') || (text.Length > 7 && text[7] != '-') || !TryParseNumber(text[..4], out var year) || year == 0)
+            return false;
+        int month = 1, day = 1;
+        if ((text.Length > 4 && !TryParseNumber(text[5..7], out month)) || (text.Length > 7 && !TryParseNumber(text[8..], out day)))
+            return false;
+        if (month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
+            return false;
+        first = new DateOnly(year, month, day);
+        return true;
+    }
+
+    private static bool TryParseNumber(ReadOnlySpan<char> digits, out int number) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 }

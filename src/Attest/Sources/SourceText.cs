@@ -55,6 +55,8 @@ public sealed class SourceText
     /// </summary>
     public static string Fold(ReadOnlySpan<char> words)
     {
+        if (IsFolded(words))
+            return words.ToString();
         var folded = new StringBuilder(words.Length);
         bool space = false, line = false;
         foreach (var c in words)
@@ -73,6 +75,19 @@ public sealed class SourceText
         return folded.ToString();
     }
 
+    // Most words that are folded are so already.
+    private static bool IsFolded(ReadOnlySpan<char> words)
+    {
+        var afterSpace = true;
+        foreach (var c in words)
+        {
+            if (char.IsWhiteSpace(c) && (afterSpace || c != ' '))
+                return false;
+            afterSpace = c == ' ';
+        }
+        return words.IsEmpty || !afterSpace;
+    }
+
     private static bool EndsInHyphen(StringBuilder folded) => folded.Length > 1 && folded[^1] is '-' && char.IsLetter(folded[^2]);
 
     private int Unit(int codePoint) => _unitOfCodePoint is null ? codePoint : _unitOfCodePoint[codePoint];
@@ -87,7 +102,7 @@ public sealed class SourceText
 
     private static int[]? IndexCodePoints(string text)
     {
-        if (!text.Any(char.IsSurrogate))
+        if (!text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
             return null;
         var units = new List<int>(text.Length + 1);
         for (var i = 0; i < text.Length; i += char.IsSurrogatePair(text, i) ? 2 : 1)

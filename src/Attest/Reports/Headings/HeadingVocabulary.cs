@@ -33,8 +33,10 @@ internal sealed partial class HeadingVocabulary
     /// <summary>The heading that a line is because it is made of the words of headings; or null.</summary>
     public HeadingEntry? FindByWords(string line)
     {
+        if (line.Length > LongestHeading || line[^1] is '.' or ';' or ',' || !char.IsUpper(line[0]))
+            return null;
         var words = SplitWords(Key(line));
-        if (line.Length > LongestHeading || words.Length is < 2 or > MostWords || line[^1] is '.' or ';' or ',' || !char.IsUpper(line[0]))
+        if (words.Length is < 2 or > MostWords)
             return null;
         var content = words.Where(word => !_joining.Contains(word)).ToList();
         return content.Count >= 2 && content.All(_words.Contains) ? new HeadingEntry(null, [], false) : null;

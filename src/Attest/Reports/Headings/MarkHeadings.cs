@@ -10,6 +10,8 @@ internal sealed class MarkHeadings(ReportPhrases phrases)
     // A line of text is longer than a cell or a label, or ends as a sentence does.
     private const int ShortestText = 90;
     private const int LongestTold = 150;
+    // With markers; whatever is longer is text, and most of a page is.
+    private const int LongestLine = 250;
 
     /// <summary>Marks the blocks that are headings.</summary>
     public void In(PageBlocks page)
@@ -22,6 +24,8 @@ internal sealed class MarkHeadings(ReportPhrases phrases)
 
     private bool IsHeading(Block block, Block? next)
     {
+        if (block.Folded.Length > LongestLine)
+            return false;
         var words = WordsOf(block);
         return phrases.Headings.Find(words) is not null
             || phrases.Leads.IsHeading(words)

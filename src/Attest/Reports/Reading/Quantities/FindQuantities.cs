@@ -63,9 +63,9 @@ internal sealed class FindQuantities(
     private static void ShareUnits(TokenLine line)
     {
         QuantityMention? next = null;
-        foreach (var mention in line.Mentions.Reverse().ToList())
+        for (var i = line.Mentions.Count - 1; i >= 0; i--)
         {
-            if (mention is not QuantityMention quantity)
+            if (line.Mentions[i] is not QuantityMention quantity)
                 continue;
             if (quantity is { Unit: null, Item: null } && next is { Quantity: { Unit: not null, Currency: null } } && Joins(line, quantity.End, next.First))
             {
