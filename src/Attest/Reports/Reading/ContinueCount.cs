@@ -12,7 +12,7 @@ internal static class ContinueCount
 {
     private const int SubjectReach = 6;
 
-    private static readonly FrozenSet<string> Nouns = FrozenSet.Create(StringComparer.Ordinal, "number", "figure", "total", "amount", "sum", "toll", "count", "estimate");
+    private static readonly FrozenSet<string> Nouns = FrozenSet.Create(StringComparer.Ordinal, "number", "figure", "figures", "numbers", "totals", "total", "amount", "sum", "toll", "count", "estimate");
     private static readonly FrozenSet<string> Verbs = FrozenSet.Create(
         StringComparer.Ordinal, "was", "is", "had", "has", "stood", "came", "rose", "fell", "were", "reached", "compares", "compared", "increased", "decreased", "dropped", "grew", "represents", "totaled", "totalled");
 
@@ -21,10 +21,14 @@ internal static class ContinueCount
     {
         if (thread.Counted.Count == 0 || sentence.Drafts.Exists(d => d.Quantity is not null) || !PointsBack(sentence, thread.InList))
             yield break;
-        foreach (var quantity in sentence.Line.All<QuantityMention>())
+        var quantities = sentence.Line.All<QuantityMention>().ToList();
+        var paired = quantities.Count > 1 && quantities.Count == thread.Counted.Count && sentence.HasWord(0, SubjectReach, t => t.Word is "figures" or "numbers" or "totals");
+        foreach (var (index, quantity) in quantities.Index())
         {
-            // Of a total and its parts, the total is what goes on; otherwise what was said last in that unit.
+            // “The corresponding figures had been 24 and 40”: in the order they were counted. Of a total and its parts, the total is what goes on; otherwise what was said last in that unit.
             var same = thread.Counted.Where(d => GoesOn(quantity.Quantity, d.Quantity!)).ToList();
+            if (paired && same.Contains(thread.Counted[index]))
+                same = [thread.Counted[index]];
             if ((same.Find(d => d.Value == StatementValue.Total) ?? same.LastOrDefault()) is not { Quantity: { } before } counted)
                 continue;
             yield return counted with

@@ -15,6 +15,8 @@ internal sealed class ReadCasualties(Phrasebook phrases) : IReadKind
         StringComparer.Ordinal, "children", "child", "women", "woman", "men", "man", "boys", "boy", "girls", "girl", "male", "males", "female", "females", "civilians", "civilian", "soldiers", "soldier",
         "military", "adults", "adult", "policemen", "farmers", "herders", "villagers", "foreigners", "peacekeepers", "minors");
 
+    private static readonly CasualtyShares Shares = new(Groups);
+
     private readonly PhraseTable<string> _cues = phrases.Cues("casualties");
 
     public StatementKind Kind => StatementKind.Casualties;
@@ -23,8 +25,9 @@ internal sealed class ReadCasualties(Phrasebook phrases) : IReadKind
     {
         var material = new MaterialReading(sentence, thread);
         var cues = material.Cues(_cues).Where(c => !IsOtherMatter(material, c)).ToList();
-        if (cues.Count == 0 || !Concerns(material))
-            return [];
+        var shares = Shares.Read(material).ToList();
+        if (shares.Count > 0 || cues.Count == 0 || !Concerns(material))
+            return shares.Concat(cues.Count == 0 || !Concerns(material) ? [] : Counted(material, cues));
         var counted = Counted(material, cues).ToList();
         return counted.Count > 0 ? counted : Uncounted(material, cues).Take(1);
     }
@@ -32,9 +35,10 @@ internal sealed class ReadCasualties(Phrasebook phrases) : IReadKind
     private bool Concerns(MaterialReading material) =>
         material.OnTopic(Kind) || material.OnTopic(StatementKind.Clearance) || material.OnTopic(StatementKind.Contamination) || material.NamesMines || material.Sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "casualty");
 
-    // “mines killed cattle”; programs that assist victims and survivors are another kind.
+    // “mines killed cattle”; a man “lives” on; programs that assist victims and survivors are another kind.
     private static bool IsOtherMatter(MaterialReading material, Cue<string> cue) =>
-        material.Sentence.HasWord(cue.End, cue.End + 1, t => t.Stem is "assistanc" or "cattl" or "livestock" or "animal" or "network" or "group")
+        (material.Tokens[cue.First].Word == "lives" && material.Sentence.Line.MentionAt(cue.First) is not QuantityMention)
+        || material.Sentence.HasWord(cue.End, cue.End + 1, t => t.Stem is "assistanc" or "cattl" or "livestock" or "animal" or "network" or "group")
         || (cue.Meaning is "survivors" && material.OnTopic(StatementKind.VictimAssistance) && material.Sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "treat" or "assist" or "prosthes" or "prosthesis" or "fit"))
         || (cue.Meaning is "survivors" or "total" && material.Has(cue.First - 3, cue.First, "assist", "assistance", "to", "for", "went"));
 
@@ -46,7 +50,7 @@ internal sealed class ReadCasualties(Phrasebook phrases) : IReadKind
                 continue;
             yield return new StatementDraft(Kind, value, quantity.NumberAt)
             {
-                Quantity = InPeople(quantity.Quantity),
+                Quantity = InPeople(WithSummand(material, quantity)),
                 Date = DatesBeside.Of(material.Sentence, quantity),
                 Items = DeviceOf(material, quantity),
                 Hedge = IsCountedOnly(material, quantity) || IsHedgedByOutcome(material, cues, quantity) ? Hedge.Asserted : null,
@@ -58,18 +62,33 @@ internal sealed class ReadCasualties(Phrasebook phrases) : IReadKind
                 yield return new StatementDraft(Kind, StatementValue.UnknownStatus, cue.First) { Quantity = new Quantity(number.Value, Bound.Exact, "people"), Date = material.OnlyDate, Hedge = Hedge.Asserted };
     }
 
+    // “Three soldiers and a woodcutter were killed”: those who are named together share one verb, and are one number.
+    private static Quantity WithSummand(MaterialReading material, QuantityMention quantity)
+    {
+        var and = quantity.End;
+        if (quantity.Quantity is not { Unit: "people", Upper: null } || !material.Has(and, and + 1, "and"))
+            return quantity.Quantity;
+        var single = material.Has(and + 1, and + 2, "a", "an", "another") && (IsHarmed(material, and + 3) || IsHarmed(material, and + 4));
+        return single ? new Quantity(quantity.Quantity.Number + 1, quantity.Quantity.Bound, "people") : quantity.Quantity;
+    }
+
+    private static bool IsHarmed(MaterialReading material, int at) =>
+        material.Has(at, at + 1, "were", "was", "have", "had") && material.Sentence.HasWord(at + 1, at + 3, t => t.Word is "killed" or "injured" or "wounded" or "maimed" or "hurt")
+        || material.Has(at, at + 1, "died", "perished");
+
     // “21 by antipersonnel mines, four by UXO”: the device behind “by”.
     private static ImmutableArray<string> DeviceOf(MaterialReading material, QuantityMention quantity) =>
         material.Has(quantity.End, quantity.End + 4, "by", "from", "due", "to") && material.Items(quantity.End, quantity.End + 7) is [{ } device, ..] ? [device] : [];
 
-    // “the fate of one is unknown”, “in two cases the outcome is unknown”: a number word no unit of people stands beside.
+    // “the fate of one is unknown”, “in two cases the outcome is unknown”: “for three the outcome is unknown”.
     private static Numeral? UnknownOutcome(MaterialReading material, Cue<string> cue)
     {
         for (var i = Math.Max(0, cue.First - 4); i < cue.End; i++)
         {
             if (material.Sentence.Line.MentionAt(i) is QuantityMention { Quantity.Unit: "cases" } cases)
                 return Numeral.ReadAt(material.Sentence.Line, cases.NumberAt, out _);
-            if (i >= cue.First && material.Sentence.Line.MentionAt(i) is null && Numeral.ReadAt(material.Sentence.Line, i, out _) is { } numeral)
+            var said = i >= cue.First || material.Has(i - 1, i, "for") || (i > 1 && material.Has(i - 1, i, "other", "remaining"));
+            if (said && (material.Sentence.Line.MentionAt(i) is null or QuantityMention { Quantity.Currency: null }) && Numeral.ReadAt(material.Sentence.Line, i, out _) is { } numeral)
                 return numeral;
         }
         return null;
@@ -90,6 +109,9 @@ internal sealed class ReadCasualties(Phrasebook phrases) : IReadKind
         // “adult men (33)”, “civilians (54 of 57)”.
         if (material.Has(quantity.First - 1, quantity.First, "(") && quantity.Quantity.Unit is null && material.Sentence.HasWord(quantity.First - 3, quantity.First - 1, t => Groups.Contains(t.Word)))
             return true;
+        // “eight of them children”.
+        if (quantity.Quantity.Unit is null && material.Has(quantity.End, quantity.End + 1, "of") && material.Has(quantity.End + 1, quantity.End + 2, "them", "whom", "these", "which") && material.Sentence.HasWord(quantity.End + 2, quantity.End + 3, t => Groups.Contains(t.Word)))
+            return true;
         if (Groups.Contains(material.Tokens[Math.Min(quantity.End, material.Tokens.Length) - 1].Word) || material.Sentence.HasWord(quantity.End, quantity.End + 2, t => Groups.Contains(t.Word)))
             return material.Has(quantity.First - 12, quantity.First, "including", "whom", "which", "these", "them", "(") || material.Tokens[0].Word == "of" || material.Sentence.Line.MentionAt(quantity.First - 2) is QuantityMention { Quantity.Unit: "people" };
         return false;
@@ -108,11 +130,27 @@ internal sealed class ReadCasualties(Phrasebook phrases) : IReadKind
             return new Cue<string>(quantity.First, quantity.End, "total");
         if (material.Sentence.HasWord(quantity.End, quantity.End + 4, t => t.Stem is "kill") && material.Sentence.HasWord(quantity.End, quantity.End + 5, t => t.Word is "or"))
             return new Cue<string>(quantity.First, quantity.End, "total");
+        // “hurt (372) or killed (146)”.
+        if (quantity.Quantity.Unit is null && material.Has(quantity.First - 1, quantity.First, "(") && material.Has(quantity.End, quantity.End + 1, ")") && cues.Find(c => c.End == quantity.First - 1) is { } bracketed)
+            return bracketed;
+        if (IsEither(material, cues, quantity))
+            return new Cue<string>(quantity.First, quantity.End, "total");
         var inside = cues.Find(c => c.First > quantity.NumberAt && c.First < quantity.End);
         var after = cues.Find(c => c.First >= quantity.End && c.First < quantity.End + Reach && !material.Sentence.HasWord(quantity.End, c.First, t => t.Text is "," or ";" or "(" or ":" || t.Word is "and" or "in"));
         var before = cues.FindLast(c => c.End <= quantity.First && c.End > quantity.First - Reach && !material.Has(c.End, quantity.First, ")", ";"));
         var same = before is null && quantity.Quantity.Unit == "people" ? cues.Find(c => material.Sentence.ClauseOf(c.First) == material.Sentence.ClauseOf(quantity.First)) : null;
         return inside is { Meaning: not "total" } ? inside : after ?? inside ?? before ?? same ?? Continued(material, cues, quantity);
+    }
+
+    // “2,310 people were killed or maimed”, “registered as hurt (372) or killed (146)”: killed and injured together are all.
+    private static bool IsEither(MaterialReading material, List<Cue<string>> cues, QuantityMention quantity)
+    {
+        if (quantity.Quantity.Unit != "people")
+            return false;
+        var first = cues.FindIndex(c => c.First >= quantity.End && c.Meaning is "killed" or "injured" && material.Sentence.ClauseOf(c.First) == material.Sentence.ClauseOf(quantity.First));
+        return first >= 0 && first + 1 < cues.Count && cues[first + 1] is { Meaning: "killed" or "injured" } second && second.Meaning != cues[first].Meaning
+            && second.First - cues[first].End <= Reach && material.Has(cues[first].End, second.First, "or")
+            && !material.Sentence.Line.All<QuantityMention>().Any(q => q.First >= quantity.End && q.First < cues[first].First);
     }
 
     // “121 casualties in 1997 and 147 in 1996”: a bare number goes on with what the first one counted.

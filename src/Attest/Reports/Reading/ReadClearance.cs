@@ -26,18 +26,26 @@ internal sealed class ReadClearance(Phrasebook phrases) : IReadKind
         "clear" => GoingOn(material, cue).Concat(Destroyed(material, cue)),
         "land" => Land(material, cue),
         "planned" => material.Sentence.IsNegated(cue.First, cue.End) ? [] : [Planned(material, cue)],
-        "completed" => (OnOwnTopic(material) || material.Sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "minefield" || t.Word is "mined")) && !material.Sentence.IsNegated(cue.First, cue.End) ? [Draft(material, cue, StatementValue.Completed)] : [],
+        "completed" => (OnOwnTopic(material) || material.Sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "minefield" || t.Word is "mined")) && !material.Sentence.IsNegated(cue.First, cue.End) ? [Completed(material, cue)] : [],
         "destroy" => Destroyed(material, cue),
         "program" => Program(material, cue),
         "survey" => Survey(material, cue),
         "deadline" => Deadline(material, cue),
         "extension" => Extension(material, cue),
+        "term" => (OnOwnTopic(material) || OnTreatyDuty(material)) && HasLength(material) ? Extension(material, cue) : [],
         "abroad" => Abroad(material, cue),
         "lack" => OnOwnTopic(material) || material.NamesMines ? [Draft(material, cue, StatementValue.Capacity) with { Negated = true }] : [],
         "progress" => OnOwnTopic(material) || OnTreatyDuty(material) ? [Progress(material, cue)] : [],
-        "suspend" => OnOwnTopic(material) && material.IsPredicate(cue.First) ? [Draft(material, cue, StatementValue.Suspended)] : [],
+        "suspend" => OnOwnTopic(material) && material.IsPredicate(cue.First) && !IsOfMoney(material) ? [Draft(material, cue, StatementValue.Suspended)] : [],
         _ => [],
     };
+
+    // “Payments were suspended” tells of money, not of work.
+    private static bool IsOfMoney(MaterialReading material) =>
+        material.Sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "payment" or "fund" or "aid" or "grant" or "contribution" or "donor") || material.Sentence.HasWord(0, material.Tokens.Length, t => t.Word is "funding" or "support");
+
+    private static bool HasLength(MaterialReading material) =>
+        material.Sentence.Line.All<QuantityMention>().Any(q => q.Quantity.Unit is "years" or "months");
 
     private bool OnOwnTopic(MaterialReading material) => material.OnTopic(Kind) || material.OnTopic(StatementKind.Contamination);
 
@@ -47,7 +55,7 @@ internal sealed class ReadClearance(Phrasebook phrases) : IReadKind
         var acts = cues.Where(c => IsAct(material, c)).ToList();
         if (acts.Count == 0)
             yield break;
-        var areas = material.Sentence.Line.All<QuantityMention>().Where(q => IsArea(q) && !IsLeft(material, q)).Select(q => (Area: q, Act: ActOf(material, acts, q))).Where(a => a.Act is not null).ToList();
+        var areas = InAreas(material).Where(q => !IsLeft(material, q)).Select(q => (Area: q, Act: ActOf(material, acts, q))).Where(a => a.Act is not null).ToList();
         foreach (var (area, act) in areas)
         {
             var value = act!.Meaning switch { "cancel" => StatementValue.CancelledArea, "surveyed" => StatementValue.SurveyedArea, _ => StatementValue.ClearedArea };
@@ -68,6 +76,23 @@ internal sealed class ReadClearance(Phrasebook phrases) : IReadKind
         area.First > 1 && material.Tokens[area.First - 1] is { IsWord: true } before && before.Word is not ("and" or "another" or "further" or "of" or "with" or "to" or "including" or "plus" or "cleared" or "released" or "canceled" or "cancelled" or "reduced" or "surveyed")
         && material.Sentence.Line.All<QuantityMention>().LastOrDefault(q => q.End < area.First) is { } earlier && IsArea(earlier) && material.Has(earlier.End, area.First, ",", "and") && !material.Has(earlier.End, area.First, "cleared", "in", "on", "over", "covering");
 
+    // “820,000m2, compared with 640,000 in 2006”: a bare number behind an area is one too.
+    private static IEnumerable<QuantityMention> InAreas(MaterialReading material)
+    {
+        QuantityMention? before = null;
+        foreach (var quantity in material.Sentence.Line.All<QuantityMention>())
+        {
+            var goesOn = before is not null && quantity.Quantity is { Unit: null, Currency: null } && material.Has(quantity.First - 1, quantity.First, "with", "to", "than", "against", "from", "was", "managed", "had", "achieved", "and", "only", "just");
+            if (IsArea(quantity))
+                before = quantity;
+            else if (goesOn)
+                before = quantity with { Quantity = new Quantity(quantity.Quantity.Number, quantity.Quantity.Bound, before!.Quantity.Unit, null, quantity.Quantity.Upper) };
+            else
+                continue;
+            yield return before;
+        }
+    }
+
     private static bool IsArea(QuantityMention quantity) => quantity.Quantity.Unit is "km2" or "m2" or "hectares" or "km" or "minefields";
 
     private static bool IsLeft(MaterialReading material, QuantityMention quantity) =>
@@ -75,7 +100,11 @@ internal sealed class ReadClearance(Phrasebook phrases) : IReadKind
 
     private static bool IsAct(MaterialReading material, Cue<string> cue) =>
         cue.Meaning is "clear" or "land" or "cancel" or "surveyed" or "release" && !material.Sentence.IsNegated(cue.First, cue.End)
-        && !material.Has(cue.First - 3, cue.First, "must", "will", "should", "to", "would", "plans", "can", "could", "for");
+        && !IsInName(material, cue.First) && !material.Has(cue.First - 3, cue.First, "must", "will", "should", "to", "would", "plans", "can", "could", "for");
+
+    // The “Demining” of “the Northern Demining Bureau” is part of a name.
+    private static bool IsInName(MaterialReading material, int at) =>
+        material.Tokens[at].IsCapitalised && (at > 0 || (at + 1 < material.Tokens.Length && material.Tokens[at + 1].IsCapitalised));
 
     private static Cue<string>? ActOf(MaterialReading material, List<Cue<string>> acts, QuantityMention area)
     {
@@ -98,7 +127,7 @@ internal sealed class ReadClearance(Phrasebook phrases) : IReadKind
         if (!negated && material.Sentence.Line.All<QuantityMention>().Any(IsArea))
             return [];
         var attribute = material.Tokens[cue.First].Word == "cleared" && (!material.IsPredicate(cue.First) || (material.Has(cue.First + 1, cue.First + 2, "land", "area", "areas", "ground") && !material.Has(cue.First - 2, cue.First, "has", "have", "had", "was", "were", "been", "and", "it", "they")));
-        if (attribute || material.Has(cue.First - 3, cue.First, "must", "will", "should", "would", "help", "plans") || material.Sentence.HasWord(0, cue.First, t => t.Stem is "fund" or "paid" or "pay"))
+        if (attribute || (material.Has(cue.First - 1, cue.First, "to") && !material.Has(cue.First - 2, cue.First, "began", "begun", "continued", "continues", "continue", "started", "helped")) || material.Has(cue.First - 3, cue.First, "must", "will", "should", "would", "help", "plans") || material.Sentence.HasWord(0, cue.First, t => t.Stem is "fund" or "paid" or "pay"))
             return [];
         return [Draft(material, cue, negated ? StatementValue.None : StatementValue.ClearedArea)];
     }
@@ -115,8 +144,12 @@ internal sealed class ReadClearance(Phrasebook phrases) : IReadKind
         if (!inClearance || material.OnTopic(StatementKind.Stockpile) || material.OnTopic(StatementKind.StockpileDestruction) || material.Sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "stockpil" or "stock"))
             return [];
         var (first, end) = material.ClauseAround(cue.First);
-        var items = material.Sentence.Line.All<QuantityMention>().Where(q => q.Quantity.Unit is "mines" or "items" && q.First >= first && q.End <= end);
-        return items.Select(q => Draft(material, cue, StatementValue.DestroyedItems) with { Date = DatesBeside.Of(material.Sentence, q) ?? material.DateOf(cue.First, cue.End), Quantity = InItems(q.Quantity), Items = q.Item is { } item ? [item] : [] });
+        var all = material.Sentence.Line.All<QuantityMention>().ToList();
+        var items = all.Where((q, i) => q.First >= first && q.End <= end && (q.Quantity.Unit is "mines" or "items"
+            || (i > 0 && all[i - 1].Quantity.Unit is "mines" or "items" && q.Quantity is { Unit: null, Currency: null } && material.Has(q.First - 1, q.First, "with", "to", "than", "against", "from"))));
+        // What is compared has a date of its own.
+        var compared = material.Has(first, end, "against", "compared", "than", "versus");
+        return items.Select(q => Draft(material, cue, StatementValue.DestroyedItems) with { Date = DatesBeside.Of(material.Sentence, q) ?? (compared ? null : material.DateOf(cue.First, cue.End)), Quantity = InItems(q.Quantity), Items = q.Item is { } item ? [item] : [] });
     }
 
     // What clearance destroys is counted in items, whatever it is.
@@ -136,7 +169,12 @@ internal sealed class ReadClearance(Phrasebook phrases) : IReadKind
     private IEnumerable<StatementDraft> Survey(MaterialReading material, Cue<string> cue)
     {
         var (first, end) = material.ClauseAround(cue.First);
-        if (!material.Sentence.HasWord(first, end + 6, t => t.Stem is "complet" or "conduct" or "begin" or "start" or "cover" or "carry" or "undertak" or "finish") || material.Sentence.IsNegated(cue.First, cue.End))
+        if (!material.Sentence.HasWord(first, end + 6, t => t.Stem is "complet" or "conduct" or "begin" or "start" or "cover" or "carry" or "undertak" or "finish" or "mak" or "mad" or "make" or "made" or "end" or "conclud"))
+            return [];
+        // “No survey has been made.”
+        if (material.Has(cue.First - 3, cue.First, "no"))
+            return [Draft(material, cue, StatementValue.Survey) with { Negated = true }];
+        if (material.Sentence.IsNegated(cue.First, cue.End))
             return [];
         var visited = material.Sentence.HasWord(first, end + 6, t => t.Stem is "cover" or "visit");
         var covered = !visited ? null : material.Sentence.Line.All<QuantityMention>().FirstOrDefault(q => q.First > cue.End && q.Quantity.Unit is "provinces" or "districts" or "communities" or "departments");
@@ -166,9 +204,13 @@ internal sealed class ReadClearance(Phrasebook phrases) : IReadKind
 
     private IEnumerable<StatementDraft> Abroad(MaterialReading material, Cue<string> cue)
     {
-        var people = material.Sentence.Line.All<QuantityMention>().Where(q => IsWorkforce(q) && material.Sentence.ClauseOf(q.First) == material.Sentence.ClauseOf(cue.First)).ToList();
-        return people.Count == 0 ? [Draft(material, cue, StatementValue.TeamAbroad)] : people.Select(q => Draft(material, cue, StatementValue.TeamAbroad) with { Quantity = q.Quantity, Date = DatesBeside.Of(material.Sentence, q) });
+        var people = material.Sentence.Line.All<QuantityMention>().Where(q => (IsWorkforce(q) || q.Quantity.Unit is "volunteers" or "people") && material.Sentence.ClauseOf(q.First) == material.Sentence.ClauseOf(cue.First)).ToList();
+        return people.Count == 0 ? [Draft(material, cue, StatementValue.TeamAbroad)] : people.Select(q => Draft(material, cue, StatementValue.TeamAbroad) with { Quantity = InDeminers(q.Quantity), Date = DatesBeside.Of(material.Sentence, q) });
     }
+
+    // Volunteers and soldiers who clear mines abroad are deminers there.
+    private static Quantity InDeminers(Quantity quantity) =>
+        quantity.Unit is "volunteers" or "people" ? new Quantity(quantity.Number, quantity.Bound, "deminers", null, quantity.Upper) : quantity;
 
     private static bool IsWorkforce(QuantityMention quantity) => quantity.Quantity.Unit is "deminers" or "teams" or "dogs" or "operators" or "organizations";
 
@@ -215,6 +257,12 @@ internal sealed class ReadClearance(Phrasebook phrases) : IReadKind
         Actor = material.ActorAt(cue.First),
         Date = material.DateOf(cue.First, cue.End) ?? CarriedDate(material, cue),
         Items = [],
+    };
+
+    // “Three of the five districts had been declared free of mines”: where work is done.
+    private StatementDraft Completed(MaterialReading material, Cue<string> cue) => Draft(material, cue, StatementValue.Completed) with
+    {
+        Quantity = material.Sentence.Line.All<QuantityMention>().FirstOrDefault(q => q.End <= cue.First && q.Quantity.Unit is "districts" or "provinces" or "departments" or "communities" or "municipalities")?.Quantity,
     };
 
     // “Plans to begin clearance in 2001”: the date after it is aimed at.

@@ -34,6 +34,12 @@ internal sealed class ReadContamination(Phrasebook phrases) : IReadKind
     {
         if (material.OnTopic(StatementKind.Stockpile) && !material.OnTopic(Kind) || (cue.Meaning is "present" or "minefield" && material.Sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "stock" or "stockpil")))
             return false;
+        // “is to be free of mines by 2007” is a plan; districts “declared free of mines” are the end of clearance.
+        if (cue.Meaning == "free" && (material.Has(cue.First - 4, cue.First, "to", "will", "should", "would", "become") || (material.Has(cue.First - 3, cue.First, "declared") && material.Sentence.Line.All<QuantityMention>().Any(q => q.Quantity.Unit is "districts" or "provinces" or "departments" or "communities" or "municipalities" or "areas"))))
+            return false;
+        // “mines remain legitimate”: something lies in the ground where no adjective follows.
+        if (cue.Meaning == "present" && !material.OnTopic(Kind) && material.Has(cue.End - 1, cue.End, "remain", "remains", "remained") && material.Has(cue.End, cue.End + 1, "legitimate", "necessary", "essential", "legal", "lawful", "useful", "vital", "indispensable", "available", "useable", "usable", "stockpiled", "banned", "part"))
+            return false;
         // Minefields that are cleared are the business of clearance.
         if (cue.Meaning == "minefield" && material.Sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "clear" or "clearanc" or "demin" or "deadlin"))
             return false;
@@ -139,6 +145,9 @@ internal sealed class ReadContamination(Phrasebook phrases) : IReadKind
             first--;
         var suspected = material.Sentence.HasWord(first, end, t => t.Stem is "suspect" || t.Word is "sha" or "shas");
         var confirmed = material.Sentence.HasWord(first, end, t => t.Stem is "confirm" || t.Word is "cha" or "chas");
+        // “all but 5.1km² has been confirmed”.
+        if (confirmed && material.Has(count.First - 2, count.First - 1, "all") && material.Has(count.First - 1, count.First, "but"))
+            return StatementValue.Suspected;
         return (suspected, confirmed) switch { (true, false) => StatementValue.Suspected, (_, true) => StatementValue.Affected, _ => null };
     }
 

@@ -20,7 +20,7 @@ internal sealed class ReadVictimAssistance(Phrasebook phrases) : IReadKind
             return [];
         if ((cues.Find(c => c.Meaning != "services") ?? cues.FirstOrDefault()) is not { } cue || !Concerns(material, cue))
             return [];
-        var services = material.Sentence.Line.All<QuantityMention>().Where(q => q.Quantity.Unit is "prostheses" || (material.OnTopic(Kind) && q.Quantity.Unit == "people" && sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "assist" or "treat" or "help" or "receiv" or "receive" or "prosthesis" or "prosthes")) || (material.OnTopic(Kind) && q.Quantity.Unit is null && q.Quantity.Currency is null)).ToList();
+        var services = material.Sentence.Line.All<QuantityMention>().Where(q => q.Quantity.Unit is "prostheses" || (material.OnTopic(Kind) && q.Quantity.Unit == "people" && sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "assist" or "treat" or "help" or "receiv" or "receive" or "prosthesis" or "prosthes" or "visit" or "support" or "train" or "counsel" or "admit" or "benefit" or "serv" or "refer" or "equip")) || (material.OnTopic(Kind) && q.Quantity.Unit is null && q.Quantity.Currency is null)).ToList();
         if (services.Count > 0)
             return services.Select(q => new StatementDraft(Kind, StatementValue.Services, q.NumberAt) { Quantity = InUnit(q, services), Date = DatesBeside.Of(sentence, q) });
         // “Rehabilitation is available in two cities only, and there is no national plan”: a service and a programme.
@@ -42,7 +42,8 @@ internal sealed class ReadVictimAssistance(Phrasebook phrases) : IReadKind
         var inadequate = material.Has(0, material.Tokens.Length, "inadequate", "insufficient", "poor", "lacking", "limited", "scarce", "lack", "lacks", "only", "few");
         var negated = sentence.IsNegated(cue.First, cue.End) || material.Has(cue.First - 4, cue.First, "no");
         var asked = sentence.HedgeAt(cue.First) == Hedge.NoInformation;
-        var offered = (material.OnTopic(Kind) || sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "survivor")) && material.Has(0, material.Tokens.Length, "free", "available", "access", "provides", "provided", "offers");
+        var offered = (material.OnTopic(Kind) || sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "survivor")) && material.Has(0, material.Tokens.Length, "free", "available", "access", "provides", "provided", "offers", "accessible", "offered", "provide");
+        offered = offered || (material.OnTopic(Kind) && Enumerable.Range(1, material.Tokens.Length - 1).Any(i => material.Has(i, i + 1, "adequate", "sufficient") && material.Has(i - 1, i, "is", "are", "was", "were", "be", "considered")));
         if (!asked && !negated && !inadequate && !offered && cue.Meaning == "services")
             return [];
         if (cue.Meaning == "facility" && !asked && !negated && !inadequate && !offered && !(material.OnTopic(Kind) && sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "open" or "operat" or "availabl" or "meet" or "provid" or "offer" or "run" or "go")))

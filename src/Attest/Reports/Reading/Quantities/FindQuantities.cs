@@ -44,7 +44,7 @@ internal sealed class FindQuantities(
                 continue;
             numeral = WithUpper(line, numeral);
             var mention = Measure(line, numeral, unitAt, currencyAt);
-            if (mention is not null && !IsDifference(line, mention) && line.TryAdd(WithBound(mention, boundsFound)))
+            if (mention is not null && !IsDifference(line, mention) && line.TryAdd(WithBound(line, mention, boundsFound)))
                 at = mention.End - 1;
         }
         ShareUnits(line);
@@ -126,8 +126,11 @@ internal sealed class FindQuantities(
         _ => value,
     };
 
+    // “The injured numbered nine”, “Two of these were fatal”: the number is what the sentence tells.
     private static bool GoesOnCounting(TokenLine line, Numeral numeral) =>
-        (numeral.At == 0 || (line.All<QuantityMention>().Any() && line.Tokens[numeral.At - 1].Word is "," or "and" or "(" or ":" or "with" or "whom" or "which"))
+        (numeral.At > 0 && line.Tokens[numeral.At - 1].Word is "numbered" or "numbering" or "totaled" or "totalled" or "totaling" or "totalling")
+        || (numeral.At == 0 && numeral.End + 2 < line.Tokens.Length && line.Tokens[numeral.End].Word == "of" && line.Tokens[numeral.End + 1].Word is "these" or "them" or "those")
+        || (numeral.At == 0 || (line.All<QuantityMention>().Any() && line.Tokens[numeral.At - 1].Word is "," or "and" or "(" or ":" or "with" or "whom" or "which"))
         && numeral.End < line.Tokens.Length && line.Tokens[numeral.End].Word is "by" or "in" or "of" or "due" or "from" or "were" or "was" or "with" && (numeral.At > 0 || line.Tokens[numeral.End].Word is "by" or "from" or "due");
 
     // “1,950” is a number, 1950 mostly a year.
@@ -165,7 +168,8 @@ internal sealed class FindQuantities(
 
     // “One was injured”: the verb tells that a person is counted.
     private static UnitMeaning? Harmed(TokenLine line, int at) =>
-        line.Tokens[at].Word is "was" or "were" && at + 1 < line.Tokens.Length && line.Tokens[at + 1].Word is "killed" or "injured" or "wounded" ? new UnitMeaning("people", null) : null;
+        (line.Tokens[at].Word is "was" or "were" && at + 1 < line.Tokens.Length && line.Tokens[at + 1].Word is "killed" or "injured" or "wounded" or "maimed" or "hurt" or "fatal")
+        || (line.Tokens[at].Word is "lost" && at + 2 < line.Tokens.Length && line.Tokens[at + 1].Word is "his" or "her" or "their" or "a") || line.Tokens[at].Word is "perished" ? new UnitMeaning("people", null) : null;
 
     // “205 items of UXO”: the object is a mention of its own and keeps its words.
     private static bool IsFree(TokenLine line, int from, int end) => Enumerable.Range(from, end - from).All(i => line.MentionAt(i) is null);
@@ -196,6 +200,9 @@ internal sealed class FindQuantities(
     private static int WholeAt(TokenLine line, int at)
     {
         var from = at < line.Tokens.Length && line.Tokens[at].Word is "the" or "its" or "their" or "these" or "those" ? at + 1 : at;
+        // “64 of the country’s 95 deminers”.
+        if (from < line.Tokens.Length && (line.Tokens[from].Word.EndsWith("’s", StringComparison.Ordinal) || line.Tokens[from].Word.EndsWith("'s", StringComparison.Ordinal)))
+            from++;
         if (from < line.Tokens.Length && line.MentionAt(from) is null && Numeral.ReadAt(line, from, out _) is { } whole)
             return whole.End;
         return from > at ? from : -1;
@@ -210,9 +217,13 @@ internal sealed class FindQuantities(
             || (before is "of" && at > 1 && line.MentionAt(at - 2) is QuantityMention { Quantity.Currency: null } part && part.End == at - 1 && part.Quantity.Unit is not "percent");
     }
 
-    private static QuantityMention WithBound(QuantityMention mention, List<Cue<BoundMeaning>> bounds)
+    // “extending over 21km2” tells where, not how much at least.
+    private static bool IsExtent(TokenLine line, Cue<BoundMeaning> bound) =>
+        bound.First > 0 && line.Tokens[bound.First].Word == "over" && line.Tokens[bound.First - 1].Stem is "extend" or "spread" or "stretch" or "scatter" or "distribut" or "rang";
+
+    private static QuantityMention WithBound(TokenLine line, QuantityMention mention, List<Cue<BoundMeaning>> bounds)
     {
-        var before = bounds.Where(b => !b.Meaning.Follows && b.End == mention.First).MaxBy(b => b.End - b.First);
+        var before = bounds.Where(b => !b.Meaning.Follows && b.End == mention.First && !IsExtent(line, b)).MaxBy(b => b.End - b.First);
         var after = bounds.Find(b => b.Meaning.Follows && (b.First == mention.End || b.First == mention.NumberAt + 1));
         if ((before ?? after) is not { } cue)
             return mention;
