@@ -27,7 +27,7 @@ public static class DiagnosticCodes
     public static DiagnosticCode TextMissing { get; } = new("text-missing", "No text was found in this {0} file: it was probably scanned, or is empty.", "Have its text recognised (OCR), and import that copy too.");
 
     /// <summary>Some pages of a file hold no text.</summary>
-    public static DiagnosticCode PagesWithoutText { get; } = new("pages-without-text", "{0} of {1} pages hold no text: they are empty, or pictures of text.", "Look at these pages: {2}.");
+    public static DiagnosticCode PagesWithoutText { get; } = new("pages-without-text", "{0} of {1} pages hold no text ({2}): they are empty, or pictures of text.", "Look at these pages in the file.");
 
     /// <summary>The document has tracked changes.</summary>
     public static DiagnosticCode ChangesTracked { get; } = new("changes-tracked", "{0} tracked changes: inserted text was read, deleted text was left out.", "Ask for the final text, if this was not it.");

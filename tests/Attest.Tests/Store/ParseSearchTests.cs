@@ -63,7 +63,7 @@ public sealed class ParseSearchTests
                 command.ExecuteScalar();
             }
             return problem is null;
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(2000).WithQuietOnSuccess(true));
     }
 
     [Fact]
