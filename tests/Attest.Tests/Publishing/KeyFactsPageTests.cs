@@ -1,31 +1,18 @@
-using System.Text;
-using Attest.Reports;
-using Attest.Sources;
-using Attest.Store;
-
 namespace Attest.Tests.Publishing;
 
 /// <summary>Key facts on the site: a table whose values lead to their evidence, and what is found in it by search.</summary>
-public sealed class KeyFactsPageTests : IDisposable
+public sealed class KeyFactsPageTests
 {
     private const string Page = "Sub-Sections:\nKuwait\n\nKuwait\n\n2008 Key Data\n\nState Party since\n\n1 January 2008[1]\n\nStockpile\n\nMine casualties in 2008\n\nTotal: 12 (2007: 9)\n\n"
         + "Casualty <b>analysis\n\nKilled: 4\n\nEstimated mine survivors\n\nUnknown\n\nTen-Year Summary\n\nKuwait has said more than once that it has no antipersonnel mines of its own.\n\n[1] Letter, 3 May 2009.";
 
-    private readonly string folder = Directory.CreateTempSubdirectory("attest-facts-").FullName;
-
     [Fact]
     public async Task Get_ReportWithKeyFacts_ShowsThemWithTheirEvidence()
     {
-        DataFolder data = new(folder);
-        InitializeBase.In(data, TimeProvider.System);
-        await using var held = Base.Open(data, BaseAccess.Write, TimeProvider.System);
-        var read = new ReadReport(DemonstrationSite.Registers, ReportPhrases.Load(DemonstrationSite.DataFolder)).Read(new Source("page.txt", Encoding.UTF8.GetBytes(Page)));
-        await held.Store.AddAsync([read]);
-        await using var web = await DemonstrationSite.ServeAsync(held.Store);
-        using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new(web.Urls.First()) };
+        await using var site = await OnePageSite.OfAsync(Page);
 
-        var report = await client.PageAsync("/states/KWT/2009");
-        var evidence = await client.PageAsync("/states/KWT/2009/evidence");
+        var report = await site.PageAsync("/states/KWT/2009");
+        var evidence = await site.PageAsync("/states/KWT/2009/evidence");
 
         Assert.Equal("2008 Key Data", report.QuerySelector("#T h2")!.TextContent);
         Assert.Equal(["State Party since", "Stockpile", "Mine casualties in 2008", "Estimated mine survivors"], report.QuerySelectorAll(".facts th").Select(label => label.TextContent));
@@ -38,6 +25,4 @@ public sealed class KeyFactsPageTests : IDisposable
         Assert.Contains("Letter, 3 May 2009.", report.QuerySelector("#T .notes")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(3, evidence.GetElementById("T.3")!.QuerySelectorAll("section[id^=statement]").Length);
     }
-
-    public void Dispose() => Directory.Delete(folder, recursive: true);
 }

@@ -1,31 +1,18 @@
-using System.Text;
-using Attest.Reports;
-using Attest.Sources;
-using Attest.Store;
-
 namespace Attest.Tests.Publishing;
 
 /// <summary>Tables on the site: they stand where the report has them, and their rows lead to what they say.</summary>
-public sealed class TablesPageTests : IDisposable
+public sealed class TablesPageTests
 {
     private const string Page = "Kuwait\n\nImpact\n\nLast updated: 16 November 2022\n\nContamination\n\nKuwait is affected by mines.\n\nExtent of <i>contamination (as of December 2021)[1]\n\nProvince\n\nCHAs\n\nCHA area (m²)\n\nJahra\n\n12\n\n3,400,000\n\n"
         + "Ahmadi\n\nN/R\n\n1,200,000\n\nTotal\n\n12\n\n4,600,000\n\nMost of it was laid long ago.\n\nUpdate 3 May 2023: More was found.\n\nNobody knows how much.\n\n[1] Letter, 3 May 2022.";
 
-    private readonly string folder = Directory.CreateTempSubdirectory("attest-tables-").FullName;
-
     [Fact]
     public async Task Get_ReportWithTable_ShowsItWithTheEvidenceOfItsRows()
     {
-        DataFolder data = new(folder);
-        InitializeBase.In(data, TimeProvider.System);
-        await using var held = Base.Open(data, BaseAccess.Write, TimeProvider.System);
-        var read = new ReadReport(DemonstrationSite.Registers, ReportPhrases.Load(DemonstrationSite.DataFolder)).Read(new Source("page.txt", Encoding.UTF8.GetBytes(Page)));
-        await held.Store.AddAsync([read]);
-        await using var web = await DemonstrationSite.ServeAsync(held.Store);
-        using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new(web.Urls.First()) };
+        await using var site = await OnePageSite.OfAsync(Page);
 
-        var report = await client.PageAsync("/states/KWT/2022");
-        var evidence = await client.PageAsync("/states/KWT/2022/evidence");
+        var report = await site.PageAsync("/states/KWT/2022");
+        var evidence = await site.PageAsync("/states/KWT/2022/evidence");
 
         var table = Assert.Single(report.QuerySelectorAll("#C table"));
         Assert.Equal("Extent of <i>contamination (as of December 2021)", table.QuerySelector("caption")!.TextContent);
@@ -35,6 +22,4 @@ public sealed class TablesPageTests : IDisposable
         Assert.Equal(2, evidence.GetElementById("T1.1")!.QuerySelectorAll("section[id^=statement]").Length);
         Assert.Equal(["C", "UPD", "C-2"], report.QuerySelectorAll("article > section[id]").Select(section => section.Id).Where(id => id is not ("I" or "cite")));
     }
-
-    public void Dispose() => Directory.Delete(folder, recursive: true);
 }

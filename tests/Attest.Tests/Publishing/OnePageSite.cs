@@ -1,0 +1,45 @@
+using System.Text;
+using AngleSharp.Html.Dom;
+using Attest.Reports;
+using Attest.Sources;
+using Attest.Store;
+using Microsoft.AspNetCore.Builder;
+
+namespace Attest.Tests.Publishing;
+
+/// <summary>The site of a base that holds one page, for tests of how a construct is shown.</summary>
+internal sealed class OnePageSite : IAsyncDisposable
+{
+    private readonly string _folder;
+    private readonly Base _held;
+    private readonly WebApplication _web;
+    private readonly HttpClient _client;
+
+    private OnePageSite(string folder, Base held, WebApplication web)
+    {
+        (_folder, _held, _web) = (folder, held, web);
+        _client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new(web.Urls.First()) };
+    }
+
+    /// <summary>Reads the page, keeps it and serves it.</summary>
+    public static async Task<OnePageSite> OfAsync(string page)
+    {
+        var folder = Directory.CreateTempSubdirectory("attest-page-").FullName;
+        DataFolder data = new(folder);
+        InitializeBase.In(data, TimeProvider.System);
+        var held = Base.Open(data, BaseAccess.Write, TimeProvider.System);
+        await held.Store.AddAsync([new ReadReport(DemonstrationSite.Registers, ReportPhrases.Load(DemonstrationSite.DataFolder)).Read(new Source("page.txt", Encoding.UTF8.GetBytes(page)))]);
+        return new OnePageSite(folder, held, await DemonstrationSite.ServeAsync(held.Store));
+    }
+
+    /// <summary>A page of the site.</summary>
+    public Task<IHtmlDocument> PageAsync(string address) => _client.PageAsync(address);
+
+    public async ValueTask DisposeAsync()
+    {
+        _client.Dispose();
+        await _web.DisposeAsync();
+        await _held.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+}
