@@ -26,7 +26,7 @@ public sealed class SourceText
     /// <summary>The whole text.</summary>
     public string Text { get; }
 
-    /// <summary>Which extractor made it, with its version: <c>text/1</c>, <c>html/1</c>.</summary>
+    /// <summary>Which extractor made it, with its version: <c>text/1</c>, <c>html/2</c>.</summary>
     public string Extractor { get; }
 
     /// <summary>The SHA-256 of the text in UTF-8, 64 lower-case hexadecimal digits.</summary>

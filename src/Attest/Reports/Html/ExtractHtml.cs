@@ -78,7 +78,7 @@ internal sealed partial class ExtractHtml
                     Add(token.Data);
                     break;
             }
-        return _text.ToPage("html/1");
+        return _text.ToPage("html/2");
     }
 
     private void Open(HtmlTagToken tag, int number)

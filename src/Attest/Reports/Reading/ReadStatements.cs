@@ -12,7 +12,7 @@ namespace Attest.Reports.Reading;
 public sealed class ReadStatements
 {
     /// <summary>The version of the reader, part of a statement's origin, never of its identity (I5).</summary>
-    public const string ReaderVersion = "reader/1";
+    public const string ReaderVersion = "reader/2";
 
     // Twice the longest sentence of the pages that reading was measured on.
     private const int LongestSentence = 800;

@@ -21,15 +21,15 @@ public sealed class SamePageTests(ChromiumBrowser browser)
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void Read_HtmlWrittenByHand_IsTheSamePage(string page) => AssertSame(page, "html/1", WriteHtml.ByHand);
+    public void Read_HtmlWrittenByHand_IsTheSamePage(string page) => AssertSame(page, "html/2", WriteHtml.ByHand);
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void Read_HtmlExportedByWord_IsTheSamePage(string page) => AssertSame(page, "html/1", WriteHtml.ByWord);
+    public void Read_HtmlExportedByWord_IsTheSamePage(string page) => AssertSame(page, "html/2", WriteHtml.ByWord);
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void Read_HtmlOfAContentSystem_IsTheSamePage(string page) => AssertSame(page, "html/1", WriteHtml.ByCms);
+    public void Read_HtmlOfAContentSystem_IsTheSamePage(string page) => AssertSame(page, "html/2", WriteHtml.ByCms);
 
     [Theory]
     [MemberData(nameof(NumberedPages))]
