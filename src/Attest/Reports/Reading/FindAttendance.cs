@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Attest.Registers;
 
@@ -9,8 +10,13 @@ internal sealed class FindAttendance(Phrasebook phrases)
     /// <summary>What a cue means that only lets conclude that somebody was there: the delegation is spoken of.</summary>
     public const string Presence = "presence";
 
+    // “as it had been at the conference before”: what was told of the meeting before holds for this one.
+    private const string Same = "same";
+
     // The code of meetings in general.
     private const string AnyMeeting = "any:MBT";
+
+    private static readonly FrozenDictionary<int, string> ReviewConferences = new Dictionary<int, string> { [2004] = "RC1", [2009] = "RC2", [2014] = "RC3", [2019] = "RC4", [2024] = "RC5" }.ToFrozenDictionary();
 
     private readonly PhraseTable<string> _acts = phrases.Cues("meeting");
 
@@ -27,13 +33,21 @@ internal sealed class FindAttendance(Phrasebook phrases)
         {
             if (sentence.OtherSubject(cues[i].First) is not null || IsIntention(sentence, cues[i]) || IsOfOthers(sentence, cues[i]))
                 continue;
-            var act = ActOf(sentence, cues[i]);
+            var act = cues[i].Meaning == Same ? i > 0 ? ActOf(sentence, cues[i - 1]) : "attend" : ActOf(sentence, cues[i]);
             foreach (var (mention, code) in Meetings(sentence, thread, meetings, cues, i))
             {
                 foreach (var date in Dates(sentence, meetings, cues[i], mention, code))
-                    yield return new Attendance(mention is not null && IsExcepted(sentence, mention) ? OppositeOf(act) : act, cues[i], code, date);
+                    yield return new Attendance(mention is not null && IsExcepted(sentence, mention) ? OppositeOf(act) : act, cues[i], Series(sentence, thread, code, date), date);
             }
         }
+    }
+
+    // On a page about cluster munitions, the numbered meetings are those of that convention; a review conference without a number is known by its year.
+    private static string Series(SentenceReading sentence, PageThread thread, string code, EdtfDate? date)
+    {
+        if (code == "RC" && date?.Earliest is { } day)
+            code = ReviewConferences.GetValueOrDefault(day.Year, code);
+        return thread.OwnTreaty == "CCM" && code.Length > 2 && code[..2] is "MS" or "RC" && thread.TreatyOf(sentence) == "CCM" ? $"CCM {code}" : code;
     }
 
     private static bool IsImplied(Cue<string> cue) => cue.Meaning is Presence or "as_observer";
@@ -117,14 +131,22 @@ internal sealed class FindAttendance(Phrasebook phrases)
         var cue = cues[index];
         var stop = index + 1 < cues.Count ? cues[index + 1].First : sentence.Tokens.Length;
         var start = index > 0 ? cues[index - 1].End : 0;
-        var after = meetings.FindAll(m => m.First >= cue.First && m.First < stop);
-        var before = meetings.FindAll(m => m.First < cue.First && m.First >= start);
+        var after = meetings.FindAll(m => m.First >= cue.First && m.First < stop && !IsBeyond(sentence, cues, cue, m));
+        var before = meetings.FindAll(m => m.First < cue.First && m.First >= start && !IsBeyond(sentence, cues, cue, m));
+        if (cue.Meaning == Same)
+            return after;
+        if (before.Exists(m => sentence.ClauseOf(m.First) == sentence.ClauseOf(cue.First)))
+            before.RemoveAll(m => sentence.ClauseOf(m.First) != sentence.ClauseOf(cue.First));
         if (after.Count > 0 && before.Count > 0 && IsPassive(sentence, cue))
             return before;
         if (after.Count > 0 && after.TrueForAll(m => IsExcepted(sentence, m)))
             return [.. before, .. after];
         return after.Count > 0 ? after : before;
     }
+
+    // Across a semicolon a meeting belongs to what is told of it there.
+    private static bool IsBeyond(SentenceReading sentence, List<Cue<string>> cues, Cue<string> cue, MeetingMention meeting) =>
+        !sentence.SameStretch(cue.First, meeting.First) && cues.Exists(c => c != cue && sentence.SameStretch(c.First, meeting.First));
 
     private static bool IsPassive(SentenceReading sentence, Cue<string> cue) =>
         cue.First > 0 && sentence.Tokens[cue.First - 1].Stem == "be" && sentence.Tokens[cue.First].Word.EndsWith("ed", StringComparison.Ordinal)

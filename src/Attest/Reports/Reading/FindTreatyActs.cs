@@ -26,6 +26,9 @@ internal sealed class FindTreatyActs(Phrasebook phrases)
         var all = _acts.Find(sentence.Line);
         var cues = all.Where(c => c.Meaning != Aim && IsAct(sentence, c) && !(IsNoun(sentence, c) && IsAimedAt(sentence, c, all))).ToList();
         cues.RemoveAll(c => cues.Exists(o => o != c && o.First <= c.First && (o.End >= c.End || (o.End > c.First && o.Meaning == c.Meaning)) && (o.First, o.End) != (c.First, c.End)));
+        // “it signed on …, and is one of the few signatories that …”: the second tells nothing new.
+        if (cues.Exists(c => c.Meaning == "sign" && !IsSignatory(sentence, c)))
+            cues.RemoveAll(c => IsSignatory(sentence, c));
         for (var i = 0; i < cues.Count; i++)
         {
             var treaties = Treaties(sentence, thread, cues, i);
@@ -59,6 +62,8 @@ internal sealed class FindTreatyActs(Phrasebook phrases)
         }
         return true;
     }
+
+    private static bool IsSignatory(SentenceReading sentence, Cue<string> cue) => sentence.Tokens[cue.First].Word is "signatory" or "signatories";
 
     private static bool IsNoun(SentenceReading sentence, Cue<string> cue) => sentence.Tokens[cue.First].Word is "signature" or "signing" or "ratification" or "ratifying" or "accession" or "acceding" or "adherence";
 
@@ -138,6 +143,9 @@ internal sealed class FindTreatyActs(Phrasebook phrases)
     private static IEnumerable<(ImmutableArray<string> Treaties, ImmutableArray<DateMention> Dates)> Distribute(SentenceReading sentence, PageThread thread, ImmutableArray<string> treaties, ImmutableArray<DateMention> dates, Cue<string> cue)
     {
         var mentions = sentence.Line.All<TreatyMention>().Where(m => m.First >= cue.First && Resolve(sentence, thread, m) is { } treaty && treaties.Contains(treaty)).ToList();
+        // “party to the convention and, since 2009, to Protocol V”: the date before the second is the second's alone.
+        if (treaties.Length == 2 && dates.Length == 1 && mentions.Count == 2 && dates[0].First > mentions[0].End && dates[0].End < mentions[1].First && sentence.Tokens[dates[0].End].Text is ",")
+            return [(ImmutableArray.Create(Resolve(sentence, thread, mentions[0])!), []), (ImmutableArray.Create(Resolve(sentence, thread, mentions[1])!), dates)];
         if (treaties.Length < 2 || dates.Length < 2 || mentions.Count != dates.Length || mentions.Zip(dates).Any(p => p.Second.First < p.First.End))
             return [(treaties, dates)];
         return mentions.Zip(dates).Select(p => (ImmutableArray.Create(Resolve(sentence, thread, p.First)!), ImmutableArray.Create(p.Second)));

@@ -77,11 +77,12 @@ internal sealed class PageThread(JurisdictionCode? jurisdiction, string? jurisdi
         // The items of a list all go on with what was counted before it.
         if (!InList && sentence.Drafts.Exists(d => d.Quantity is not null))
             Counted = [.. sentence.Drafts.Where(d => d.Quantity is not null)];
+        OnResolutions |= sentence.HasWord(1, sentence.Tokens.Length, t => t is { Word: "assembly", IsCapitalised: true }) && sentence.HasWord(0, sentence.Tokens.Length, t => t is { Word: "general", IsCapitalised: true });
         foreach (var mention in sentence.Line.Mentions)
         {
             switch (mention)
             {
-                case TreatyMention { Treaty: { } treaty }:
+                case TreatyMention { Treaty: { } treaty and not "other" }:
                     Treaty = treaty is "MBT" or "CCM" or "CCW" ? treaty : Treaty;
                     Protocol = treaty is "MBT" or "CCM" or "CCW" ? Protocol : treaty;
                     break;

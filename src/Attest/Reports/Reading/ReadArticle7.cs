@@ -123,7 +123,7 @@ internal sealed class ReadArticle7(Phrasebook phrases) : IReadKind
     // “submitted four Article 7 reports”
     private static Quantity? Count(SentenceReading sentence, int act)
     {
-        var reports = sentence.Line.All<TransparencyReportMention>().FirstOrDefault(r => r.First > act && sentence.Tokens[r.End - 1].Word.EndsWith('s'));
+        var reports = sentence.Line.All<TransparencyReportMention>().FirstOrDefault(r => r.First >= act && sentence.Tokens[r.End - 1].Word.EndsWith('s'));
         for (var at = reports is null ? -1 : reports.First - 1; at >= 0 && at >= reports!.First - 3; at--)
         {
             if (Numeral.ReadAt(sentence.Line, at, out _) is { Upper: null, Suffix: "", Value: < MostReports } number && number.End <= reports.First)

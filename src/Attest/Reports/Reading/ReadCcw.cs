@@ -21,7 +21,7 @@ internal sealed class ReadCcw(Phrasebook phrases) : IReadKind
         {
             if (ValueOf(act) is not { } value)
                 continue;
-            foreach (var treaty in act.Treaties.Where(t => t is not ("MBT" or "CCM")))
+            foreach (var treaty in act.Treaties.Where(t => t is "CCW" or "PII" or "APII" or "PIII" or "PIV" or "PV"))
                 yield return new StatementDraft(Kind, value, act.Cue.First) { Instrument = treaty, Date = DateOf(act, value) };
         }
     }
@@ -39,7 +39,7 @@ internal sealed class ReadCcw(Phrasebook phrases) : IReadKind
     {
         foreach (var cue in _positions.Find(sentence.Line).Where(c => c.Meaning == Vocabulary.Word(StatementValue.Considering)))
         {
-            if (sentence.OtherSubject(cue.First) is not StateMention && FindTreatyActs.TreatyJoined(sentence, thread, cue) is { } treaty and not ("MBT" or "CCM"))
+            if (sentence.OtherSubject(cue.First) is not StateMention && FindTreatyActs.TreatyJoined(sentence, thread, cue) is { } treaty and not ("MBT" or "CCM" or "other"))
                 yield return new StatementDraft(Kind, StatementValue.Considering, cue.First) { Instrument = treaty };
         }
     }

@@ -13,10 +13,13 @@ internal sealed class ReadCdMember(Phrasebook phrases) : IReadKind
     {
         if (sentence.Line.All<DisarmamentMention>().FirstOrDefault() is not { } conference)
             yield break;
-        var cue = _membership.Find(sentence.Line).Find(c => sentence.ClauseOf(c.First) == sentence.ClauseOf(conference.First) && Math.Abs(c.First - conference.First) < 16);
+        var cue = _membership.Find(sentence.Line).Find(c => (IsOf(sentence.ClauseOf(c.First), sentence.ClauseOf(conference.First)) || c.First == conference.End + 1) && Math.Abs(c.First - conference.First) < 16);
         if (cue is null || sentence.OtherSubject(cue.First) is not null)
             yield break;
         var negated = cue.Meaning == "not_member" || sentence.IsNegated(cue.First, cue.End);
         yield return new StatementDraft(Kind, negated ? StatementValue.NotMember : StatementValue.Member, cue.First) { Instrument = "CD" };
     }
+
+    // “the Conference on Disarmament, to which it was admitted in 1999”
+    private static bool IsOf(Clause said, Clause named) => said == named || (said.Link == ClauseLink.Relative && said.Parent == named);
 }

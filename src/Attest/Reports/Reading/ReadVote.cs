@@ -24,10 +24,31 @@ internal sealed class ReadVote(Phrasebook phrases) : IReadKind
             var cue = cues[i];
             if (ValueOf(cue, sentence) is not { } value)
                 continue;
-            var stretch = (First: i > 0 ? cues[i - 1].End : 0, End: i + 1 < cues.Count ? cues[i + 1].First : sentence.Tokens.Length);
+            var stretch = Stretch(sentence, cues, i);
             foreach (var (instrument, date) in Resolutions(sentence, cue, stretch))
-                yield return new StatementDraft(Kind, value, cue.First) { Instrument = instrument, Date = date };
+                yield return new StatementDraft(Kind, value, cue.First) {
+                    Instrument = instrument,
+                    Date = date,
+                    // “added its vote” says nothing more.
+                    Hedge = sentence.Tokens[cue.First].Stem == "add" ? Hedge.Asserted : null,
+                };
         }
+    }
+
+    // From the vote before to the next one; a semicolon parts them where each side names a resolution.
+    private static (int First, int End) Stretch(SentenceReading sentence, List<Cue<string>> cues, int index)
+    {
+        var cue = cues[index];
+        var (first, end) = (index > 0 ? cues[index - 1].End : 0, index + 1 < cues.Count ? cues[index + 1].First : sentence.Tokens.Length);
+        if (cues.Count == 1)
+            return (first, end);
+        var (from, to) = (cue.First, cue.End);
+        while (from > 0 && sentence.Tokens[from - 1].Text is not ";")
+            from--;
+        while (to < sentence.Tokens.Length && sentence.Tokens[to].Text is not ";")
+            to++;
+        var isAlone = !cues.Exists(c => c != cue && c.First >= from && c.First < to);
+        return isAlone && sentence.Line.All<ResolutionMention>().Any(r => r.First >= from && r.End <= to) ? (from, to) : (first, end);
     }
 
     private static bool SpeaksOfResolutions(SentenceReading sentence, PageThread thread) =>
@@ -56,7 +77,7 @@ internal sealed class ReadVote(Phrasebook phrases) : IReadKind
     {
         var numbered = Nearest(sentence.Line.All<ResolutionMention>().Where(r => r.Number is not null), cue, stretch);
         var every = Nearest(_every.Find(sentence.Line), cue, stretch);
-        var dates = Dates(sentence, cue, stretch);
+        var dates = Dates(sentence, cue, stretch).RemoveAll(d => IsOfAnother(sentence, d, stretch));
         if (every.Count > 0 && stretch.First > 0)
             numbered.RemoveAll(r => r.First < cue.First);
         if (every.Count > 0)
@@ -69,6 +90,11 @@ internal sealed class ReadVote(Phrasebook phrases) : IReadKind
                 yield return (string.Create(CultureInfo.InvariantCulture, $"UNGA {date.Date.Earliest?.Year ?? date.Date.Latest?.Year:0000}"), date.Date);
         }
     }
+
+    // The day right behind a resolution of another vote is that vote's.
+    private static bool IsOfAnother(SentenceReading sentence, DateMention date, (int First, int End) stretch) =>
+        (date.First < stretch.First || date.First >= stretch.End)
+        && (!sentence.SameStretch(stretch.First, date.First) || sentence.Line.All<ResolutionMention>().Any(r => r.Number is not null && (r.First < stretch.First || r.First >= stretch.End) && date.First - r.End is >= 0 and <= 2));
 
     private static List<T> Nearest<T>(IEnumerable<T> found, Cue<string> cue, (int First, int End) stretch) where T : class
     {

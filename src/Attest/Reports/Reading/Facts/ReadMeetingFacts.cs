@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Attest.Registers;
 using Attest.Statements;
 
 namespace Attest.Reports.Reading.Facts;
@@ -18,12 +19,23 @@ internal sealed class ReadMeetingFacts(Phrasebook phrases) : IReadFact
         foreach (var (index, meeting) in meetings.Index())
         {
             var end = index + 1 < meetings.Count ? meetings[index + 1].First : fact.Tokens.Length;
-            var date = fact.Sentence.Line.All<DateMention>().FirstOrDefault(date => date.First >= meeting.End && date.First < end)?.Date;
             var code = treaty == "CCM" && meeting.Meeting![..2] is "MS" or "RC" ? $"CCM {meeting.Meeting}" : meeting.Meeting;
-            yield return Meeting(fact, cues.FindLast(cue => cue.First < meeting.First)) with { Instrument = code, Date = date };
+            foreach (var date in Dates(fact, meeting.End, end))
+                yield return Meeting(fact, CueOf(fact, cues, meeting)) with { Instrument = code, Date = date };
         }
         if (meetings.Count == 0 && cues.Count > 0)
             yield return Meeting(fact, cues[0]) with { Instrument = $"any:{treaty}", Date = fact.NamedDate };
+    }
+
+    // What stands before a meeting holds for it; what stands behind the last, “as an observer”, where nothing does before.
+    private static Cue<string>? CueOf(FactReading fact, List<Cue<string>> cues, MeetingMention meeting) =>
+        cues.FindLast(cue => cue.First < meeting.First) ?? cues.Find(cue => cue.Meaning is not "attended" && cue.First >= meeting.End && fact.Sentence.SameStretch(meeting.End, cue.First));
+
+    // A meeting held several times is told once for each date: “in June 2011 and May 2012”.
+    private static ImmutableArray<EdtfDate?> Dates(FactReading fact, int from, int to)
+    {
+        var dates = fact.Sentence.Line.All<DateMention>().Where(date => date.First >= from && date.First < to).ToList();
+        return dates.Count == 0 ? [null] : [.. dates.Where(date => date.Group == dates[0].Group).Select(date => (EdtfDate?)date.Date)];
     }
 
     // A meeting that is only named was attended.
