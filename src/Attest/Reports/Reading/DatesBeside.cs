@@ -14,7 +14,7 @@ internal static class DatesBeside
     /// <summary>The date that belongs to a number, or null where none is said of it.</summary>
     public static EdtfDate? Of(SentenceReading sentence, QuantityMention quantity)
     {
-        var dates = sentence.Line.All<DateMention>().ToList();
+        var dates = sentence.Line.All<DateMention>().Where(d => !IsOfFounding(sentence, d)).ToList();
         if (dates.Count == 0)
             return null;
         if (EndOfPeriod(sentence, dates, quantity) is { } end)
@@ -28,6 +28,16 @@ internal static class DatesBeside
         var near = After(sentence, dates, quantity, last) ?? dates.LastOrDefault(d => d.End <= quantity.First && d.First >= first && !IsOfOtherBracket(sentence, d))
             ?? dates.Find(d => d.First >= quantity.End && d.End <= last && !IsOfOtherBracket(sentence, d) && !sentence.HasWord(quantity.End, d.First, t => t.Word is "although" or "while" or "but" or "which")) ?? Framing(sentence, dates, first);
         return near is null ? null : MaterialReading.DateOf(sentence, near);
+    }
+
+    // “The Center, set up in March 2000, listed 57 areas”: when an office began tells nothing of what it counts.
+    private static bool IsOfFounding(SentenceReading sentence, DateMention date)
+    {
+        var comma = date.First - 1;
+        while (comma > 0 && comma > date.First - 5 && sentence.Tokens[comma].Text is not ",")
+            comma--;
+        return comma > 0 && sentence.Tokens[comma].Text == "," && date.End < sentence.Tokens.Length && sentence.Tokens[date.End].Text == ","
+            && sentence.Tokens[comma + 1].Word is "set" or "founded" or "established" or "created" or "formed" or "opened" or "inaugurated";
     }
 
     private static bool IsEarlier(SentenceReading sentence, QuantityMention quantity)

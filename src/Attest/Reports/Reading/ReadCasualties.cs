@@ -11,6 +11,9 @@ internal sealed class ReadCasualties(Phrasebook phrases) : IReadKind
     // A number and the word that says what became of the people stand close: “killed 31 people”, “44 killed”.
     private const int Reach = 6;
 
+    // How far behind people who were “registered as hurt or killed” the words for it stand.
+    private const int StatusReach = 14;
+
     private static readonly FrozenSet<string> Groups = FrozenSet.Create(
         StringComparer.Ordinal, "children", "child", "women", "woman", "men", "man", "boys", "boy", "girls", "girl", "male", "males", "female", "females", "civilians", "civilian", "soldiers", "soldier",
         "military", "adults", "adult", "policemen", "farmers", "herders", "villagers", "foreigners", "peacekeepers", "minors");
@@ -26,7 +29,7 @@ internal sealed class ReadCasualties(Phrasebook phrases) : IReadKind
         var material = new MaterialReading(sentence, thread);
         var cues = material.Cues(_cues).Where(c => !IsOtherMatter(material, c)).ToList();
         var shares = Shares.Read(material).ToList();
-        if (shares.Count > 0 || cues.Count == 0 || !Concerns(material))
+        if (shares.Count > 0 || cues.Count == 0 || !(Concerns(material) || (material.OnTopic(StatementKind.VictimAssistance) && cues.Exists(c => c.Meaning == "survivors" && c.End > c.First + 1))))
             return shares.Concat(cues.Count == 0 || !Concerns(material) ? [] : Counted(material, cues));
         var counted = Counted(material, cues).ToList();
         return counted.Count > 0 ? counted : Uncounted(material, cues).Take(1);
@@ -126,13 +129,13 @@ internal sealed class ReadCasualties(Phrasebook phrases) : IReadKind
     // The word right after the number says what became of the people, else the nearest one before it; “a total of” makes a total.
     private static Cue<string>? CueOf(MaterialReading material, List<Cue<string>> cues, QuantityMention quantity)
     {
+        // “hurt (372) or killed (146)”.
+        if (quantity.Quantity.Unit is null && material.Has(quantity.First - 1, quantity.First, "(") && material.Has(quantity.End, quantity.End + 1, ")") && cues.Find(c => c.End == quantity.First - 1) is { } bracketed)
+            return bracketed;
         if (material.Has(quantity.First - 3, quantity.First, "total"))
             return new Cue<string>(quantity.First, quantity.End, "total");
         if (material.Sentence.HasWord(quantity.End, quantity.End + 4, t => t.Stem is "kill") && material.Sentence.HasWord(quantity.End, quantity.End + 5, t => t.Word is "or"))
             return new Cue<string>(quantity.First, quantity.End, "total");
-        // “hurt (372) or killed (146)”.
-        if (quantity.Quantity.Unit is null && material.Has(quantity.First - 1, quantity.First, "(") && material.Has(quantity.End, quantity.End + 1, ")") && cues.Find(c => c.End == quantity.First - 1) is { } bracketed)
-            return bracketed;
         if (IsEither(material, cues, quantity))
             return new Cue<string>(quantity.First, quantity.End, "total");
         var inside = cues.Find(c => c.First > quantity.NumberAt && c.First < quantity.End);
@@ -147,7 +150,7 @@ internal sealed class ReadCasualties(Phrasebook phrases) : IReadKind
     {
         if (quantity.Quantity.Unit != "people")
             return false;
-        var first = cues.FindIndex(c => c.First >= quantity.End && c.Meaning is "killed" or "injured" && material.Sentence.ClauseOf(c.First) == material.Sentence.ClauseOf(quantity.First));
+        var first = cues.FindIndex(c => c.First >= quantity.End && c.First < quantity.End + StatusReach && c.Meaning is "killed" or "injured" && material.Sentence.SameStretch(quantity.First, c.First));
         return first >= 0 && first + 1 < cues.Count && cues[first + 1] is { Meaning: "killed" or "injured" } second && second.Meaning != cues[first].Meaning
             && second.First - cues[first].End <= Reach && material.Has(cues[first].End, second.First, "or")
             && !material.Sentence.Line.All<QuantityMention>().Any(q => q.First >= quantity.End && q.First < cues[first].First);

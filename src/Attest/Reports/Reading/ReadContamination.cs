@@ -158,8 +158,8 @@ internal sealed class ReadContamination(Phrasebook phrases) : IReadKind
     // “dating from the 1992 conflict”: when the mines were laid, not when land was affected.
     private static bool IsOfTheWar(MaterialReading material) =>
         material.Sentence.Line.All<DateMention>().FirstOrDefault() is { } date
-        && (material.Has(date.First - 4, date.First, "dating", "dates", "left", "laid", "war", "wars", "conflict", "fighting", "strikes", "remaining") || material.Has(date.First - 1, date.First, "the")
-            || material.Has(date.End, date.End + 2, "conflict", "war", "wars", "fighting", "invasion"));
+        && (material.Has(date.First - 4, date.First, "dating", "dates", "left", "laid", "put", "planted", "emplaced", "war", "wars", "conflict", "fighting", "strikes", "remaining") || material.Has(date.First - 1, date.First, "the")
+            || material.Has(date.End, date.End + 2, "conflict", "war", "wars", "fighting", "invasion", "left"));
 
     // What was cleared or released is land no more affected.
     private static bool IsReleased(MaterialReading material, QuantityMention quantity)

@@ -21,7 +21,7 @@ internal sealed class ReadRiskEducation(Phrasebook phrases) : IReadKind
     }
 
     private static bool IsOtherMatter(SentenceReading sentence) =>
-        sentence.HasWord(0, sentence.Tokens.Length, t => t.Stem is "casualty" or "kill" or "injur" or "survivor" or "clear" or "demin" or "fund");
+        sentence.HasWord(0, sentence.Tokens.Length, t => t.Stem is "casualty" or "kill" or "injur" or "wound" or "hurt" or "survivor" or "clear" or "demin" or "lift" or "fund");
 
     // “Capacity was adequate in the north but inadequate in the south”: a judgement each.
     private StatementDraft Adequacy(MaterialReading material, Cue<string> cue) => new(Kind, StatementValue.Capacity, cue.First)
