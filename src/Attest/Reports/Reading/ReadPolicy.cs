@@ -94,7 +94,15 @@ internal sealed class ReadPolicy(Phrasebook phrases) : IReadKind
         (value is StatementValue.OutsideUrging || sentence.OtherSubject(cue.First) is null or ActorMention)
         && !sentence.IsAsked(cue.First) && !IsPartOfName(sentence, cue, value) && !IsOfOtherMatter(sentence, cue, value)
         && !(value is StatementValue.SupportsBan or StatementValue.OutsideUrging or StatementValue.Considering && sentence.Line.All<ResolutionMention>().Any())
-        && (value != StatementValue.DomesticStep || IsAboutJoining(sentence, cue));
+        && (value != StatementValue.DomesticStep || IsAboutJoining(sentence, cue))
+        && (value != StatementValue.ClaimsCompliance || IsClaim(sentence, cue)) && !(value == StatementValue.Commitment && IsOtherPledge(sentence));
+
+    // A pledge of money, or not to use mines, is told by the readers of these.
+    private static bool IsOtherPledge(SentenceReading sentence) => sentence.Drafts.Exists(d => d.Value is StatementValue.PledgeNonUse or StatementValue.Pledged or StatementValue.Provided);
+
+    // That a State keeps to a treaty is a claim where somebody says so of a treaty named.
+    private static bool IsClaim(SentenceReading sentence, Cue<string> cue) =>
+        sentence.HedgeAt(cue.First) is Hedge.Claimed or Hedge.Reported or Hedge.Believed && sentence.Line.All<TreatyMention>().Any(t => t.Treaty is not null);
 
     // The “Implementation Support Unit” supports no ban; plans and institutions are names themselves.
     private static bool IsPartOfName(SentenceReading sentence, Cue<string> cue, StatementValue value) =>
@@ -124,13 +132,17 @@ internal sealed class ReadPolicy(Phrasebook phrases) : IReadKind
             return [null];
         if (IsJoining(value))
             return [FindTreatyActs.TreatyJoined(sentence, thread, cue)];
-        if (sentence.HasWord(cue.First, cue.End, t => t.Stem is "ban" or "prohibition" or "prohibit") && !HasTreaty(sentence, thread, cue.First, cue.End))
+        if (value != StatementValue.ClaimsCompliance && sentence.HasWord(cue.First, cue.End, t => t.Stem is "ban" or "prohibition" or "prohibit") && !HasTreaty(sentence, thread, cue.First, cue.End))
             return [null];
-        if (value == StatementValue.NoStatement)
-            return [IsOnTreaty(sentence, cue) ? "MBT" : null];
-        if (value == StatementValue.OutsideUrging)
-            return ["MBT"];
-        return [HasTreaty(sentence, thread, cue.First, cue.End + 8) || HasTreaty(sentence, thread, cue.First - 8, cue.First) ? "MBT" : null];
+        var treaty = thread.TreatyOf(sentence);
+        return value switch
+        {
+            StatementValue.ClaimsCompliance => [Observed(sentence, cue)],
+            StatementValue.NoStatement => [IsOnTreaty(sentence, cue) ? treaty : null],
+            StatementValue.OutsideUrging => [treaty],
+            StatementValue.Commitment when sentence.HasWord(cue.First, cue.End + 16, t => t.Stem is "ratification" or "accession") => [treaty],
+            _ => [HasTreaty(sentence, thread, cue.First, cue.End + 8) || HasTreaty(sentence, thread, cue.First - 8, cue.First) ? treaty : null],
+        };
     }
 
     // Silence on the treaty or at its meetings, not on mines at large.
@@ -142,7 +154,11 @@ internal sealed class ReadPolicy(Phrasebook phrases) : IReadKind
         value is StatementValue.IntendsToJoin or StatementValue.ReasonNotJoining or StatementValue.Considering or StatementValue.Delayed or StatementValue.DomesticStep;
 
     private static bool HasTreaty(SentenceReading sentence, PageThread thread, int from, int to) =>
-        sentence.Line.All<TreatyMention>().Any(t => t.First >= from && t.First < to && t.Treaty is "MBT" or null && (t.Treaty ?? thread.Treaty) == "MBT");
+        sentence.Line.All<TreatyMention>().Any(t => t.First >= from && t.First < to && (t.Treaty ?? thread.Treaty) is "MBT" or "CCM");
+
+    // The treaty that a State says it keeps to: the one named nearest to the words.
+    private static string? Observed(SentenceReading sentence, Cue<string> cue) =>
+        sentence.Line.All<TreatyMention>().Where(t => t.Treaty is not null).MinBy(t => Math.Abs(t.First - cue.First))?.Treaty;
 
     private static (ImmutableArray<EdtfDate?> Dates, EdtfDate? Target) Dates(SentenceReading sentence, Cue<string> cue, StatementValue value)
     {
@@ -153,17 +169,20 @@ internal sealed class ReadPolicy(Phrasebook phrases) : IReadKind
             return ([made.Date], null);
         var own = sentence.DatesOf(cue.First, cue.End).Where(d => d != target && d.Relation is not DateRelation.By).ToList();
         if (joining)
-            own = [.. all.Where(d => d != target && d.Relation is DateRelation.At)];
+            own = [.. all.Where(d => d != target && (d.Relation is DateRelation.At || (value == StatementValue.Considering && d.Relation is DateRelation.Since)))];
         if (own.Count == 0)
             return ([null], target?.Date);
-        if (value == StatementValue.NoStatement && own[0].Relation == DateRelation.Since)
+        if (value is StatementValue.NoStatement or StatementValue.Considering && own[0].Relation == DateRelation.Since)
             return ([EdtfDate.Between(own[0].Date, null)], null);
         return ([.. own.Select(d => (EdtfDate?)d.Date)], target?.Date);
     }
 
     // “its plan for 2004-2010, adopted on 30 January 2004”: the day of the verb that ends the cue, or the period that ends it.
     private static DateMention? MadeOn(SentenceReading sentence, Cue<string> cue, List<DateMention> dates) =>
-        dates.Find(d => d.End == cue.End) ?? dates.Find(d => d.First >= cue.End && d.First <= cue.End + 8 && sentence.ClauseOf(d.First) == sentence.ClauseOf(cue.End - 1));
+        dates.Find(d => d.End == cue.End) ?? Following(sentence, cue, dates).OrderBy(d => d.Date.IsInterval).FirstOrDefault();
+
+    private static IEnumerable<DateMention> Following(SentenceReading sentence, Cue<string> cue, List<DateMention> dates) =>
+        dates.Where(d => d.First >= cue.End && d.First <= cue.End + 8 && sentence.ClauseOf(d.First) == sentence.ClauseOf(cue.End - 1));
 
     // “to join in 2012”, “until 2012”: a year that is aimed at rather than told of.
     private static bool IsFuture(SentenceReading sentence, DateMention date) =>

@@ -30,8 +30,10 @@ internal sealed class ReadProduction(Phrasebook phrases) : IReadKind
     {
         if (!material.IsPredicate(cue.First) || IsOtherThing(material, cue) || ValueOf(material, cue) is not { } value)
             return null;
+        var (first, end) = material.ClauseAround(cue.First);
         return new StatementDraft(Kind, value, cue.First)
         {
+            Instrument = material.Has(first, end, "cluster") ? "cluster" : null,
             Actor = cue.Meaning is "current" or "ceased" ? null : material.ActorAt(cue.First),
             Items = Designations(material),
             Date = value == StatementValue.Current ? null : material.DateOf(cue.First, cue.End),

@@ -67,6 +67,8 @@ internal sealed class ReadUse(Phrasebook phrases) : IReadKind
             return false;
         if (cue.Meaning is "pledge" or "denial")
             return true;
+        if (IsOffence(material))
+            return false;
         // “most of them were laid in rows”: where land is described, mines have been laid by someone at some time.
         if (cue.Meaning == "lay" && material.OnTopic(StatementKind.Contamination) && !material.OnTopic(StatementKind.Use) && material.DateOf(cue.First, cue.End) is null && material.ActorAt(cue.First) is null && material.Has(cue.First - 4, cue.First, "was", "were", "been", "are"))
             return false;
@@ -80,6 +82,10 @@ internal sealed class ReadUse(Phrasebook phrases) : IReadKind
         // The bare noun (“the use of mines must stop”) is an opinion about use rather than use, except in a section about it.
         return cue.Meaning is "lay" || word is "used" or "using" or "uses" || material.OnTopic(StatementKind.Use) || material.Sentence.Section.IsLead;
     }
+
+    // “Laying a mine would be punishable by a prison term”: the law speaks of what nobody did.
+    private static bool IsOffence(MaterialReading material) =>
+        material.Sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "prison" or "imprison" or "imprisonment" or "offence" or "offense" or "crime" || t.Stem.StartsWith("punish", StringComparison.Ordinal) || t.Stem.StartsWith("penal", StringComparison.Ordinal));
 
     private static bool IsArmedGroup(string? actor) => actor == ArmedGroup || (actor is not null && !JurisdictionCode.TryParse(actor, out _) && actor is not ("UN" or "NGO"));
 
