@@ -11,7 +11,7 @@ internal static class EvaluatePage
         var reports = Annotated(gold, read);
         var all = Annotated(gold, [.. reports.SelectMany(report => report.Statements)]);
         // “Note texts make no statements” in the gold (vocabulary §5): what is read there is neither right nor wrong by it.
-        ImmutableArray<Statement> statements = [.. all.Where(statement => statement.Origin.Kind != OriginKind.ReadFromNote)];
+        ImmutableArray<Statement> statements = [.. all.Where(statement => statement.Origin.Kind != OriginKind.ReadFromNote).SelectMany(EndsOfRange)];
         var headings = reports.SelectMany(report => report.Document.Sections).Where(IsHeaded).Select(s => s.Heading!).ToList();
         var markers = reports.SelectMany(report => report.Document.Markers).Select(m => m.Number).ToList();
         var figures = new ReadingFigures
@@ -41,6 +41,12 @@ internal static class EvaluatePage
         var several = statements.Select(s => s.Jurisdiction).Where(j => j is not null).Distinct().Count() > 1;
         return several ? [.. statements.Where(s => s.Jurisdiction is { } j && gold.States.Contains(j.Value))] : statements;
     }
+
+    // The gold has one number to a statement and writes a range as two: at least its lower end, at most its upper.
+    private static IEnumerable<Statement> EndsOfRange(Statement statement) =>
+        statement.Quantity is { Upper: { } upper } range
+            ? [statement with { Quantity = new Quantity(range.Number, Bound.Min, range.Unit, range.Currency) }, statement with { Quantity = new Quantity(upper, Bound.Max, range.Unit, range.Currency) }]
+            : [statement];
 
     // The label of a lead is a heading where it has a line of its own.
     private static bool IsHeaded(Section section) =>

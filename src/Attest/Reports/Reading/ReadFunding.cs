@@ -30,7 +30,8 @@ internal sealed class ReadFunding(Phrasebook phrases) : IReadKind
     private StatementDraft Sum(MaterialReading material, List<Cue<string>> cues, QuantityMention sum)
     {
         var cue = cues.FindLast(c => c.First <= sum.First) ?? cues[0];
-        var budget = cues.Exists(c => c.Meaning == "budget");
+        // “It obtained $4 million from abroad and put up $1 million from its own budget”: each sum its own verb.
+        var budget = cue.Meaning == "budget" || (cue.Meaning != "receive" && cues.Exists(c => c.Meaning == "budget"));
         var value = cues.Exists(c => c.Meaning == "pledge") ? StatementValue.Pledged : budget || IsOwnGift(material, cue, sum) ? StatementValue.Provided : StatementValue.Received;
         return new StatementDraft(Kind, value, sum.NumberAt)
         {
@@ -61,7 +62,7 @@ internal sealed class ReadFunding(Phrasebook phrases) : IReadKind
         };
 
     private static bool NamesHelp(MaterialReading material) =>
-        NamesFunds(material) || material.Sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "assistanc" or "help" or "support" or "equipment");
+        NamesFunds(material) || material.Sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "assistanc" or "help" or "support" or "equipment" or "detector" or "vehicl" or "machin" or "consignment" or "ambulanc");
 
     private static bool NamesFunds(MaterialReading material) =>
         material.Sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "fund" or "funding" or "money" or "contribution" or "donation" or "aid" or "contribut");
@@ -90,15 +91,25 @@ internal sealed class ReadFunding(Phrasebook phrases) : IReadKind
         {
             if (cue.Meaning == "not_reported")
                 yield return new StatementDraft(Kind, StatementValue.NotReported, cue.First) { Date = material.DateOf(cue.First, cue.End) };
-            else if (cue.Meaning == "pledge" && (material.OnTopic(Kind) || NamesHelp(material)) && !material.Has(cue.First, cue.First + 5, "not", "never"))
+            else if (cue.Meaning == "pledge" && (material.OnTopic(Kind) || NamesHelp(material)) && !material.Has(cue.First, cue.First + 5, "not", "never") && !IsNoun(material, cue))
                 yield return InKind(material, cue);
             else if (cue.Meaning is "give" && material.Sentence.HedgeAt(cue.First) == Hedge.NoInformation && material.ActorAt(cue.First) is null)
                 yield return new StatementDraft(Kind, StatementValue.Provided, cue.First) { Date = material.DateOf(cue.First, cue.End) };
             else if (cue.Meaning == "suspend")
-                yield return new StatementDraft(Kind, StatementValue.Suspended, cue.First);
+                yield return new StatementDraft(Kind, StatementValue.Suspended, cue.First) { Actor = material.ActorAt(cue.First) ?? material.OnlyOtherState(0, material.Tokens.Length), Date = material.DateOf(cue.First, cue.End) };
+            else if (cue.Meaning == "receive" && NamesHelp(material) && !material.Sentence.IsNegated(cue.First, cue.End) && DonorOf(material, cue) is { } donor)
+                yield return new StatementDraft(Kind, StatementValue.Received, cue.First) { Actor = donor, Date = material.DateOf(cue.First, cue.End) };
             else if ((cue.Meaning is "give" || NamesFunds(material)) && material.Sentence.HedgeAt(cue.First) != Hedge.NoInformation && (material.Sentence.IsNegated(cue.First, cue.End) || material.Has(0, cue.First, "neither")))
                 foreach (var date in material.Sentence.DatesOf(cue.First, cue.End).Select(d => (Registers.EdtfDate?)d.Date).DefaultIfEmpty(null))
-                    yield return new StatementDraft(Kind, StatementValue.None, cue.First) { Date = date };
+                    yield return new StatementDraft(Kind, StatementValue.None, cue.First) { Actor = material.ActorAt(cue.First), Date = date };
         }
     }
+
+    // “without fresh pledges”, “for further pledges”: what is not yet there nobody has promised.
+    private static bool IsNoun(MaterialReading material, Cue<string> cue) =>
+        material.Tokens[cue.First].Word is "pledge" or "pledges" or "promise" or "promises" && material.Has(cue.First - 3, cue.First, "without", "for", "no", "new", "more", "further", "fresh", "future");
+
+    // “Mine detectors were received from Slovenia”: help that is no sum, from the one State named.
+    private static string? DonorOf(MaterialReading material, Cue<string> cue) =>
+        material.Has(cue.End, cue.End + 3, "from", "by") ? material.OnlyOtherState(cue.First, material.Tokens.Length) : null;
 }

@@ -53,7 +53,7 @@ internal sealed class ReadStockpile(Phrasebook phrases) : IReadKind
     private static bool IsOtherKinds(MaterialReading material, Cue<string> cue)
     {
         var (first, end) = material.ClauseAround(cue.First);
-        var other = material.Sentence.HasWord(first, end, t => t.Stem is "destroy" or "destruction" or "retain" or "training" or "train" or "blow");
+        var other = material.Sentence.HasWord(first, end, t => t.Stem is "destroy" or "destruction" or "retain" or "training" or "train" or "blow" || t.Word is "crushed" or "burned" or "burnt" or "scrapped" or "dismantled" or "detonated" or "demolished" or "follow");
         var held = material.Has(cue.First - HoldReach, cue.First + 1, "has", "have", "had", "holds", "held", "possesses", "possessed", "declared", "reported", "maintains")
             && !material.Sentence.HasWord(cue.First - HoldReach, cue.First, t => t.Stem is "destroy" or "destruction" or "retain");
         return other && !held;

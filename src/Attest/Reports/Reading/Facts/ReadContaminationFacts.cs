@@ -36,7 +36,7 @@ internal sealed class ReadContaminationFacts : IReadFact
         from quantity in fact.Quantities
         where quantity.Quantity.Unit is { } unit && Units.Contains(unit)
         let suspected = fact.HasStem(quantity.First - 2, quantity.End + SuspectedReach, "suspect")
-        select fact.Draft(StatementKind.Contamination, suspected ? StatementValue.Suspected : StatementValue.Affected, fact.Date, quantity) with
+        select fact.Draft(StatementKind.Contamination, suspected ? StatementValue.Suspected : StatementValue.Affected, fact.IsRemark || fact.IsComparison ? fact.Date : DatesBeside.Of(fact.Sentence, quantity) ?? fact.Date, quantity) with
         {
             Quantity = quantity.Quantity,
             Items = quantity.Item is { } item && item != "mines" ? [item] : [],

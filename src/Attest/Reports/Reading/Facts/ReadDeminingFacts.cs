@@ -20,6 +20,9 @@ internal sealed class ReadDeminingFacts : IReadFact
     private static StatementDraft? Counted(FactReading fact, QuantityMention quantity)
     {
         var (first, end) = Around(fact, quantity);
+        // “0.91km2 released, of which 0.38km2 by clearance”: the sum of several ways is none of them.
+        if (fact.Label.Contains("releas", StringComparison.Ordinal) && fact.Quantities.Any(other => other.First > quantity.First) && fact.Sentence.HasWord(quantity.End, quantity.End + 3, token => token.Word is "which"))
+            return null;
         if (quantity.Quantity.Unit is "km2" or "m2" or "hectares" or "km")
             return Area(fact, ValueOf(fact, first, quantity, end), first, end, quantity) with { Quantity = quantity.Quantity };
         var items = fact.ItemsOf(quantity.NumberAt + 1, end);

@@ -21,9 +21,11 @@ internal sealed class ReadFundingFacts : IReadFact
             yield return fact.Draft(StatementKind.Funding, isNational ? StatementValue.Provided : StatementValue.Received, fact.Date, quantity) with { Quantity = quantity.Quantity, Detail = detail };
         if (fact.Quantities.Count > 0 || fact.IsRemark)
             yield break;
-        if (fact.Answer is "none")
+        // “None reported”: that nothing was given nobody says.
+        var isUnreported = fact.Answer is "not_reported" or "undisclosed" or "unknown" || (fact.Answer is "none" && fact.HasStem("report", "record", "identify", "identifi", "disclos"));
+        if (!isUnreported && fact.Answer is "none")
             yield return fact.Draft(StatementKind.Funding, StatementValue.None, fact.Date) with { Detail = detail };
-        else if (fact.Answer is "not_reported" or "undisclosed" or "unknown")
+        else if (isUnreported)
             yield return fact.Draft(StatementKind.Funding, StatementValue.NotReported, fact.Date) with { Detail = detail };
     }
 

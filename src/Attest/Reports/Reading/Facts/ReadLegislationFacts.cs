@@ -19,6 +19,9 @@ internal sealed class ReadLegislationFacts(Phrasebook phrases) : IReadFact
     {
         if (fact.Host is not null || ValueOf(fact) is not { } value)
             yield break;
+        // “Not enacted; draft of March 2012” says both.
+        if (value is StatementValue.Drafted or StatementValue.Preparing && fact.Answer is "none" or null && fact.Tokens is [{ Word: "none" or "not" or "no" }, ..] && fact.Sentence.HasWord(0, fact.Tokens.Length, token => token.Word == ";"))
+            yield return fact.Draft(StatementKind.Legislation, StatementValue.NotEnacted, null) with { Instrument = "MBT" };
         var date = value is StatementValue.Enacted or StatementValue.Drafted ? MostPrecise(fact) : null;
         yield return fact.Draft(StatementKind.Legislation, value, date) with { Instrument = "MBT" };
     }
