@@ -184,11 +184,15 @@ internal sealed class ReadClearance(Phrasebook phrases) : IReadKind
 
     private IEnumerable<StatementDraft> Deadline(MaterialReading material, Cue<string> cue)
     {
-        var due = material.Sentence.Line.All<DateMention>().FirstOrDefault(d => d.First >= cue.First && material.Sentence.SameStretch(cue.First, d.First));
+        var due = material.Sentence.Line.All<DateMention>().FirstOrDefault(d => d.First >= cue.First && material.Sentence.SameStretch(cue.First, d.First) && !IsDayOfExtension(material, cue, d));
         // The deadline of a stockpile is another; what the treaty sets is so, whoever speaks of it.
         var own = OnOwnTopic(material) || OnTreatyDuty(material);
         return due is null || !own ? [] : [new StatementDraft(Kind, StatementValue.Deadline, cue.First) { Date = due.Date, Hedge = Hedge.Asserted }];
     }
+
+    // “The deadline, which the conference extended in December 2009”: that is when it was extended, not when it falls.
+    private static bool IsDayOfExtension(MaterialReading material, Cue<string> cue, DateMention date) =>
+        material.Sentence.HasWord(cue.End, date.First, t => t.Stem is "extend" or "grant") && !material.Has(date.First - 2, date.First, "to", "until", "till");
 
     private IEnumerable<StatementDraft> Extension(MaterialReading material, Cue<string> cue)
     {
