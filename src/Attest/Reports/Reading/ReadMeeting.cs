@@ -15,7 +15,7 @@ internal sealed class ReadMeeting(Phrasebook phrases) : IReadKind
         {
             if (attendance.Meeting.StartsWith(MeetingMention.UnderCcw, StringComparison.Ordinal) || ValueOf(attendance.Act) is not { } value)
                 continue;
-            yield return new StatementDraft(Kind, value, attendance.Cue.First) 
+            yield return new StatementDraft(Kind, value, attendance.Cue.First)
             {
                 Instrument = attendance.Meeting,
                 Date = attendance.Date,

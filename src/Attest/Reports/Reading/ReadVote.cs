@@ -26,7 +26,8 @@ internal sealed class ReadVote(Phrasebook phrases) : IReadKind
                 continue;
             var stretch = Stretch(sentence, cues, i);
             foreach (var (instrument, date) in Resolutions(sentence, cue, stretch))
-                yield return new StatementDraft(Kind, value, cue.First) {
+                yield return new StatementDraft(Kind, value, cue.First)
+                {
                     Instrument = instrument,
                     Date = date,
                     // “added its vote” says nothing more.

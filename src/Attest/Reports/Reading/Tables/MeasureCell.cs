@@ -131,7 +131,8 @@ internal sealed class MeasureCell(TableGrid table, TableWords column, TableWords
         if (unit is null || (confirmed && suspected && !column.IsTotal))
             return null;
         return Draft(StatementKind.Contamination, suspected ? StatementValue.Suspected : StatementValue.Affected, number, unit)
-            with { Items = OtherItems, Detail = Both(suspected ? "SHA" : confirmed ? "CHA" : null, Part(row), " ") };
+            with
+        { Items = OtherItems, Detail = Both(suspected ? "SHA" : confirmed ? "CHA" : null, Part(row), " ") };
     }
 
     private StatementDraft? Clearance(Quantity number)
