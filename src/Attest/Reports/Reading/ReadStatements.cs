@@ -114,7 +114,7 @@ public sealed class ReadStatements
             reading.Drafts.AddRange(ContinueCount.Read(reading, thread));
             foreach (var draft in reading.Drafts)
             {
-                var statement = Complete(draft, document, new Evidence(document.Text.Hash, sentence.Span, []), sentence, words) with
+                var statement = draft.Complete(document, new Evidence(document.Text.Hash, sentence.Span, []), sentence, words, Origin) with
                 {
                     Hedge = draft.Hedge ?? reading.HedgeAt(draft.At, draft.Quantity is not null),
                     AttributedTo = reading.SpeakerAt(draft.At),
@@ -150,7 +150,7 @@ public sealed class ReadStatements
             var first = statements.Count;
             foreach (var (facts, evidence, draft) in row)
             {
-                var statement = Complete(draft, document, evidence, facts.AsPassage(), document.Text.Folded(evidence.Span));
+                var statement = draft.Complete(document, evidence, facts.AsPassage(), document.Text.Folded(evidence.Span), Origin);
                 if (statements.FindIndex(first, other => IsSame(other, statement)) < 0)
                     statements.Add(statement);
             }
@@ -171,29 +171,6 @@ public sealed class ReadStatements
         }
         yield return words[start..];
     }
-
-    private static Statement Complete(StatementDraft draft, ReportDocument document, Evidence evidence, Sentence passage, string wording) => new()
-    {
-        Kind = draft.Kind,
-        Value = draft.Value,
-        Jurisdiction = document.Jurisdiction,
-        Instrument = draft.Instrument,
-        Actor = draft.Actor,
-        Quantity = draft.Quantity,
-        Items = draft.Items,
-        Date = draft.Date,
-        Target = draft.Target,
-        Hedge = draft.Hedge ?? Hedge.Asserted,
-        Negated = draft.Negated ?? Vocabulary.IsNegative(draft.Value),
-        Territory = draft.Territory,
-        Assessment = draft.Assessment,
-        Detail = draft.Detail,
-        Wording = wording,
-        Evidence = evidence,
-        Locator = passage.Locator,
-        Notes = [.. passage.Markers.Select(m => m.Number).Distinct()],
-        Origin = Origin,
-    };
 
     // One statement per (kind, instrument, value, date, object) of a sentence (vocabulary §5).
     private static bool IsSame(Statement left, Statement right) =>

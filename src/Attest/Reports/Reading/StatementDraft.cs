@@ -42,4 +42,28 @@ internal sealed record StatementDraft(StatementKind Kind, StatementValue Value, 
 
     /// <summary>The report's own opinion of what it reports.</summary>
     public string? Assessment { get; init; }
+
+    /// <summary>The statement that a passage of a report makes: asserted where nothing was told of the hedge, denied where its value denies.</summary>
+    public Statement Complete(ReportDocument document, Evidence evidence, Sentence passage, string wording, Origin origin) => new()
+    {
+        Kind = Kind,
+        Value = Value,
+        Jurisdiction = document.Jurisdiction,
+        Instrument = Instrument,
+        Actor = Actor,
+        Quantity = Quantity,
+        Items = Items,
+        Date = Date,
+        Target = Target,
+        Hedge = Hedge ?? Statements.Hedge.Asserted,
+        Negated = Negated ?? Vocabulary.IsNegative(Value),
+        Territory = Territory,
+        Assessment = Assessment,
+        Detail = Detail,
+        Wording = wording,
+        Evidence = evidence,
+        Locator = passage.Locator,
+        Notes = [.. passage.Markers.Select(marker => marker.Number).Distinct()],
+        Origin = origin,
+    };
 }

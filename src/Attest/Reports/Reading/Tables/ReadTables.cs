@@ -25,7 +25,7 @@ internal sealed class ReadTables(Phrasebook phrases, AnalyseSentence analyse)
                 continue;
             for (var column = 1; column < row.Cells.Length; column++)
                 foreach (var draft in Drafts(new MeasureCell(grid, grid.Columns[column - 1], grid.Rows[number]), row.Cells[column].Words, thread))
-                    yield return Complete(draft, document, table, passages[row.Locator], row.Cells[column], column, origin);
+                    yield return draft.Complete(document, EvidenceOf(document, table, passages[row.Locator], column, row.Cells[column]), passages[row.Locator], document.Text.Folded(passages[row.Locator].Span), origin);
         }
     }
 
@@ -50,26 +50,10 @@ internal sealed class ReadTables(Phrasebook phrases, AnalyseSentence analyse)
             section?.Topics ?? []);
     }
 
-    private static Statement Complete(StatementDraft draft, ReportDocument document, Table table, Sentence passage, TableCell cell, int column, Origin origin)
+    // Caption, header and cell are the context of what the row says (I2).
+    private static Evidence EvidenceOf(ReportDocument document, Table table, Sentence passage, int column, TableCell cell)
     {
         TextSpan?[] context = [table.CaptionSpan, table.Header[column].Span, cell.Span];
-        return new Statement
-        {
-            Kind = draft.Kind,
-            Value = draft.Value,
-            Jurisdiction = document.Jurisdiction,
-            Actor = draft.Actor,
-            Quantity = draft.Quantity,
-            Items = draft.Items,
-            Date = draft.Date,
-            Hedge = draft.Hedge ?? Hedge.Asserted,
-            Negated = Vocabulary.IsNegative(draft.Value),
-            Detail = draft.Detail,
-            Wording = document.Text.Folded(passage.Span),
-            Evidence = new Evidence(document.Text.Hash, passage.Span, [.. context.OfType<TextSpan>()]),
-            Locator = passage.Locator,
-            Notes = [.. passage.Markers.Select(marker => marker.Number).Distinct()],
-            Origin = origin,
-        };
+        return new Evidence(document.Text.Hash, passage.Span, [.. context.OfType<TextSpan>()]);
     }
 }
