@@ -66,7 +66,7 @@ internal sealed class FindClauses(Stems stems, FrozenSet<string> clauseTakers)
                 return;
             if (word == "that" && IsConjunctionThat(at))
                 OpenThat(at);
-            else if (word is "whether" && HasVerbBeforeBreak(at + 1))
+            else if (AsksAt(at, word) && HasVerbBeforeBreak(at + 1))
                 _current = Open(ClauseLink.Complement, _current);
             else if (Relatives.Contains(word) && (at > 0 && _tokens[at - 1].Word is not ("," or "and" or "but") || HasVerbBeforeBreak(at + 1)))
                 _current = Open(ClauseLink.Relative, _current);
@@ -77,6 +77,10 @@ internal sealed class FindClauses(Stems stems, FrozenSet<string> clauseTakers)
             else if (at > 0 && clauseTakers.Contains(_tokens[at - 1].Stem) && _tokens[at].IsWord && IsFiniteVerb(at - 1) && HasOwnVerb(at + 1))
                 _current = Open(ClauseLink.Complement, _current);
         }
+
+        // “It is not known if …” asks as “whether” does; other clauses with “if” set a condition.
+        private bool AsksAt(int at, string word) =>
+            word is "whether" || (word is "if" && at > 0 && _tokens[at - 1].Word is "known" or "know" or "unknown" or "clear" or "unclear" or "certain" or "uncertain" or "sure" or "unsure");
 
         private void OpenThat(int at)
         {

@@ -49,7 +49,7 @@ internal sealed class ReadCasualties(Phrasebook phrases) : IReadKind
     {
         foreach (var quantity in material.Sentence.Line.All<QuantityMention>().Where(q => q.Quantity.Unit is null or "people" or "deminers" && q.Quantity.Currency is null))
         {
-            if (IsBreakdown(material, quantity) || CueOf(material, cues, quantity) is not { } cue || !Vocabulary.TryParse<StatementValue>(cue.Meaning, out var value))
+            if (IsBreakdown(material, quantity) || IsOfAnimals(material, quantity) || CueOf(material, cues, quantity) is not { } cue || !Vocabulary.TryParse<StatementValue>(cue.Meaning, out var value))
                 continue;
             yield return new StatementDraft(Kind, value, quantity.NumberAt)
             {
@@ -64,6 +64,10 @@ internal sealed class ReadCasualties(Phrasebook phrases) : IReadKind
             if (outcome is { } number)
                 yield return new StatementDraft(Kind, StatementValue.UnknownStatus, cue.First) { Quantity = new Quantity(number.Value, Bound.Exact, "people"), Date = material.OnlyDate, Hedge = Hedge.Asserted };
     }
+
+    // “killed 40 head of cattle”
+    private static bool IsOfAnimals(MaterialReading material, QuantityMention quantity) =>
+        quantity.Quantity.Unit is null && material.Sentence.HasWord(quantity.End, quantity.End + 3, t => t.Stem is "cattl" or "cow" or "camel" or "goat" or "sheep" or "donkey" or "hors" or "livestock" or "animal");
 
     // “Three soldiers and a woodcutter were killed”: those who are named together share one verb, and are one number.
     private static Quantity WithSummand(MaterialReading material, QuantityMention quantity)

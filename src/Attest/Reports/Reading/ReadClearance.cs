@@ -36,7 +36,7 @@ internal sealed class ReadClearance(Phrasebook phrases) : IReadKind
         "abroad" => Abroad(material, cue),
         "lack" => OnOwnTopic(material) || material.NamesMines ? [Draft(material, cue, StatementValue.Capacity) with { Negated = true }] : [],
         "progress" => OnOwnTopic(material) || OnTreatyDuty(material) ? [Progress(material, cue)] : [],
-        "suspend" => OnOwnTopic(material) && material.IsPredicate(cue.First) && !IsOfMoney(material) ? [Draft(material, cue, StatementValue.Suspended)] : [],
+        "suspend" => (OnOwnTopic(material) || material.Sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "demin" or "clearanc")) && material.IsPredicate(cue.First) && !IsOfMoney(material) ? [Draft(material, cue, StatementValue.Suspended)] : [],
         _ => [],
     };
 

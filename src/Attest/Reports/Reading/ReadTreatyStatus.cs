@@ -13,7 +13,7 @@ internal sealed class ReadTreatyStatus(Phrasebook phrases) : IReadKind
     {
         foreach (var act in _acts.Read(sentence, thread))
         {
-            if (ValueOf(act) is not { } value || (value is StatementValue.EntryIntoForce or StatementValue.Signed && IsOfLaw(sentence, act)))
+            if ((IsOfWithdrawal(sentence, act) ? StatementValue.Withdrawn : ValueOf(act)) is not { } value || (value is StatementValue.EntryIntoForce or StatementValue.Signed && IsOfLaw(sentence, act)))
                 continue;
             foreach (var treaty in act.Treaties.Where(t => t is "MBT" or "CCM"))
             {
@@ -22,6 +22,10 @@ internal sealed class ReadTreatyStatus(Phrasebook phrases) : IReadKind
             }
         }
     }
+
+    // “Its withdrawal from the treaty took effect”: the withdrawal did, not the treaty.
+    private static bool IsOfWithdrawal(SentenceReading sentence, TreatyAct act) =>
+        act is { Act: "force", Negated: false } && sentence.HasWord(sentence.ClauseOf(act.Cue.First).First, act.Cue.First, t => t.Word is "withdrawal");
 
     // “The law implementing the treaty entered into force”: the law did, not the treaty.
     private static bool IsOfLaw(SentenceReading sentence, TreatyAct act) =>

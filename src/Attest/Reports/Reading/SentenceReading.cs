@@ -253,7 +253,7 @@ internal sealed class SentenceReading
     {
         for (var clause = ClauseOf(token); clause is not null; clause = clause.Parent)
         {
-            if (clause.First < Tokens.Length && Tokens[clause.First].Word is "whether")
+            if (clause.First < Tokens.Length && Tokens[clause.First].Word is "whether" || (clause.Link == ClauseLink.Complement && clause.First < Tokens.Length && Tokens[clause.First].Word is "if"))
                 return true;
         }
         return HasWord(ClauseOf(token).First, token, t => t.Word is "why");

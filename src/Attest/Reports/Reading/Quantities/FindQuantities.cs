@@ -161,10 +161,11 @@ internal sealed class FindQuantities(
         };
     }
 
-    // “76 new mine casualties”, “1,904 mine risk education sessions”: mines say which casualties, not how many mines.
-    private static bool IsAttribute(TokenLine line, Cue<UnitMeaning> unit, ILookup<int, Cue<UnitMeaning>> unitAt) =>
+    // “76 new mine casualties”, “1,904 mine risk education sessions”: mines say which casualties, not how many mines. More than one are never “mine”.
+    private static bool IsAttribute(TokenLine line, int number, Cue<UnitMeaning> unit, ILookup<int, Cue<UnitMeaning>> unitAt) =>
         unit.Meaning.Item is not null && unit.End < line.Tokens.Length && !UnitBreaks.Contains(line.Tokens[unit.End].Word)
-        && (unitAt[unit.End].Any() || line.Tokens[unit.End].Stem is "risk" or "awareness" or "action" or "clearanc" or "/");
+        && (unitAt[unit.End].Any() || line.Tokens[unit.End].Stem is "risk" or "awareness" or "action" or "clearanc" or "/"
+            || (line.Tokens[unit.End - 1].Word is "mine" or "landmine" && line.Tokens[unit.End].IsWord && line.Tokens[number].Word is not ("one" or "1")));
 
     // “One was injured”: the verb tells that a person is counted.
     private static UnitMeaning? Harmed(TokenLine line, int at) =>
@@ -185,7 +186,7 @@ internal sealed class FindQuantities(
                 return (from, new UnitMeaning(item.Item is "UXO" or "ERW" or "AXO" or "CM" or "IED" or "submunitions" ? "items" : "mines", item.Item));
             if (Harmed(line, at) is { } harmed)
                 return (from, harmed);
-            if (unitAt[at].FirstOrDefault() is { } unit && !IsAttribute(line, unit, unitAt))
+            if (unitAt[at].FirstOrDefault() is { } unit && !IsAttribute(line, from - 1, unit, unitAt))
                 return (at == from && IsFree(line, at, unit.End) ? unit.End : from, unit.Meaning);
             // “four of the five provinces”: the whole names the unit of the part.
             if (at == from && line.Tokens[at].Word == "of" && WholeAt(line, at + 1) is var whole)
