@@ -13,6 +13,8 @@ internal static class KnownSettings
 
     public static Option<string> PageCacheOption { get; } = new("--page-cache-mb") { HelpName = "N", Description = "How many megabytes of rendered pages are kept; 0 keeps none." };
 
+    public static Option<string> LocalEditingOption { get; } = new("--local-editing") { HelpName = "on|off", Description = "Whether the site has pages that write, answered on this machine only." };
+
     public static Setting Data { get; } = new(
         "data", "ATTEST_DATA", DataOption, IsInFile: false, "The data folder that holds the base.", DefaultDataFolder);
 
@@ -25,7 +27,10 @@ internal static class KnownSettings
     public static Setting PageCache { get; } = new(
         "page_cache_mb", "ATTEST_PAGE_CACHE_MB", PageCacheOption, IsInFile: true, "How many megabytes of rendered pages “attest serve” keeps.", () => "64");
 
-    public static IReadOnlyList<Setting> All { get; } = [Data, Urls, LogLevel, PageCache];
+    public static Setting LocalEditing { get; } = new(
+        "local_editing", "ATTEST_LOCAL_EDITING", LocalEditingOption, IsInFile: true, "Whether the site has pages that write, answered on this machine only: on or off.", () => "off");
+
+    public static IReadOnlyList<Setting> All { get; } = [Data, Urls, LogLevel, PageCache, LocalEditing];
 
     /// <summary>The user's own data folder: <c>$XDG_DATA_HOME/attest</c>, <c>~/.local/share/attest</c>, <c>%LOCALAPPDATA%\attest</c>.</summary>
     private static string DefaultDataFolder()

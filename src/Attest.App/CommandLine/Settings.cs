@@ -15,6 +15,7 @@ internal sealed class Settings
             text => Enum.TryParse<LogLevel>(text, ignoreCase: true, out var level) && Enum.IsDefined(level) ? level : (LogLevel?)null);
         PageCacheMegabytes = Read(KnownSettings.PageCache, "Write a number from 0 to 100000.",
             text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var megabytes) && megabytes <= 100_000 ? megabytes : (int?)null);
+        LocalEditing = Read(KnownSettings.LocalEditing, "Write on or off.", text => text switch { "on" => true, "off" => false, _ => (bool?)null });
     }
 
     public IEnumerable<SettingValue> All => KnownSettings.All.Select(setting => _values[setting]);
@@ -28,6 +29,9 @@ internal sealed class Settings
 
     /// <summary>How many megabytes of rendered pages are kept.</summary>
     public int PageCacheMegabytes { get; }
+
+    /// <summary>Whether the site has pages that write; they are answered on this machine only.</summary>
+    public bool LocalEditing { get; }
 
     /// <summary>Reads what flags, environment and the data folder's <c>attest.yaml</c> say; throws <see cref="UsageException"/> when the file says what nobody knows, or a value makes no sense.</summary>
     public static Settings Resolve(ParseResult parsed, Func<string, string?> environment)

@@ -85,8 +85,10 @@ internal sealed class AnswerRequest(Site site)
     private static void Redirect(HttpContext context, string address, bool isForGood)
     {
         SetSafety(context.Response);
-        context.Response.Headers.CacheControl = "public, no-cache";
-        context.Response.StatusCode = isForGood ? StatusCodes.Status301MovedPermanently : StatusCodes.Status302Found;
+        if (context.Response.Headers.CacheControl.Count == 0)
+            context.Response.Headers.CacheControl = "public, no-cache";
+        context.Response.StatusCode = HttpMethods.IsPost(context.Request.Method) ? StatusCodes.Status303SeeOther
+            : isForGood ? StatusCodes.Status301MovedPermanently : StatusCodes.Status302Found;
         context.Response.Headers.Location = address;
     }
 

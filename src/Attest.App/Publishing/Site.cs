@@ -14,6 +14,7 @@ internal sealed class Site
     {
         var organisation = Organisation.Read(Path.Combine(parts.DataFolder, "organisation.yaml"));
         string folder = Path.Combine(parts.DataFolder, "content", "en");
+        IsLocalEditingOn = parts.IsLocalEditingOn;
         Texts = new SiteTexts(Path.Combine(folder, "about"));
         Assets = new SiteAssets(organisation.AccentColour.Light, organisation.AccentColour.Dark);
         Cite = new CiteFromBase(parts.Store, parts.Registers, organisation.Name, MakeReferences.Load(parts.DataFolder));
@@ -23,6 +24,9 @@ internal sealed class Site
         var services = new ServiceCollection().AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)).BuildServiceProvider();
         Write = new WritePage(services, logs, Frame(organisation, parts.Store.State.IsDemonstration));
     }
+
+    /// <summary>Whether there are pages that write (<see cref="LocalEditing"/>).</summary>
+    public bool IsLocalEditingOn { get; }
 
     public SiteTexts Texts { get; }
 

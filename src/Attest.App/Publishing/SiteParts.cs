@@ -13,4 +13,7 @@ internal sealed record SiteParts(EvidenceStore Store, RegisterSet Registers)
 
     /// <summary>How many megabytes of rendered pages are kept.</summary>
     public int CacheMegabytes { get; init; } = 64;
+
+    /// <summary>Whether there are pages that write (<see cref="LocalEditing"/>).</summary>
+    public bool IsLocalEditingOn { get; init; }
 }
