@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Spectre.Console;
@@ -44,13 +45,13 @@ internal sealed class Terminal
     public static Terminal Plain(TextWriter output, TextWriter error) => new(output, error, false, false, false);
 
     /// <summary>Prints one paragraph, broken at words.</summary>
-    public void Say(params ReadOnlySpan<Cell> parts) => Write(Line(parts));
+    public void Say(params ReadOnlySpan<Cell> parts) => Write(parts, 0, PlainWidth);
 
     /// <summary>Prints one line that another program may read, such as <c>file:line: what is wrong</c>; it is broken on a screen only.</summary>
-    public void SayLine(params ReadOnlySpan<Cell> parts) => Write(Line(parts), UnbrokenWidth);
+    public void SayLine(params ReadOnlySpan<Cell> parts) => Write(parts, 0, UnbrokenWidth);
 
     /// <summary>Prints one paragraph whose lines all begin further in.</summary>
-    public void SayIndented(int columns, params ReadOnlySpan<Cell> parts) => Write(new Padder(Paragraph(parts), new Padding(columns, 0, 0, 0)));
+    public void SayIndented(int columns, params ReadOnlySpan<Cell> parts) => Write(parts, columns, PlainWidth);
 
     /// <summary>Prints an empty line.</summary>
     public void Blank() => Output.WriteLine();
@@ -76,7 +77,7 @@ internal sealed class Terminal
         using MemoryStream buffer = new();
         using (Utf8JsonWriter writer = new(buffer, JsonOptions))
             write(writer);
-        Output.WriteLine(System.Text.Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
+        Output.WriteLine(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
     }
 
     /// <summary>Prints what is written for programs and may be long, byte for byte.</summary>
@@ -90,7 +91,7 @@ internal sealed class Terminal
         }
         using MemoryStream buffer = new();
         write(buffer);
-        Output.Write(System.Text.Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
+        Output.Write(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
     }
 
     /// <summary>Says something about the run itself, on the error stream.</summary>
@@ -106,10 +107,13 @@ internal sealed class Terminal
             _errorScreen.Write(new Paragraph().Append("attest: ", StyleOf(Tone.Bad)).Append(line + "\n"));
     }
 
-    /// <summary>Does long work; where a person looks on, a bar shows how far it is. The work calls its argument once for each thing done.</summary>
-    public Task<T> WithProgressAsync<T>(string label, int total, Func<Action, Task<T>> work)
+    /// <summary>
+    /// Does long work; where a person looks on, a bar shows how far it is, unless the work prints lines meanwhile that show it as well and would run into the bar. The work calls its argument once
+    /// for each thing done.
+    /// </summary>
+    public Task<T> WithProgressAsync<T>(string label, int total, Func<Action, Task<T>> work, bool printsMeanwhile = false)
     {
-        if (_errorScreen is null || total < 2)
+        if (_errorScreen is null || total < 2 || (printsMeanwhile && _outputScreen is not null))
             return work(() => { });
         return _errorScreen.Progress().AutoClear(true).HideCompleted(true)
             .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
@@ -120,7 +124,21 @@ internal sealed class Terminal
             });
     }
 
-    private void Write(IRenderable what, int plainWidth = PlainWidth)
+    private void Write(ReadOnlySpan<Cell> parts, int indentation, int plainWidth)
+    {
+        if (_outputScreen is not null)
+        {
+            _outputScreen.Write(indentation == 0 ? Paragraph(parts).Append("\n") : new Padder(Paragraph(parts), new Padding(indentation, 0, 0, 0)));
+            return;
+        }
+        // A run may print a hundred thousand lines into a file; those need no layout of a screen.
+        StringBuilder text = new();
+        foreach (var part in parts)
+            text.Append(Printable.Of(part.Text));
+        Output.Write(PlainText.Of(text.ToString(), indentation, plainWidth));
+    }
+
+    private void Write(IRenderable what, int plainWidth)
     {
         if (_outputScreen is not null)
         {
@@ -146,8 +164,6 @@ internal sealed class Terminal
     });
 
     private static Paragraph Part(Cell cell) => Paragraph([cell]);
-
-    private static Paragraph Line(ReadOnlySpan<Cell> parts) => Paragraph(parts).Append("\n");
 
     private static Paragraph Paragraph(ReadOnlySpan<Cell> parts)
     {

@@ -83,7 +83,7 @@ internal sealed class OpenBase(Settings settings, Setup setup)
         if (open.Store.State.SourceCount >= samples.Count)
             return;
         ImportFiles import = new(open.Store, Reader());
-        await setup.Terminal.WithProgressAsync("Reading the bundled archive", samples.Count, step => import.RunAsync(samples, step, stop));
+        await setup.Terminal.WithProgressAsync("Reading the bundled archive", samples.Count, step => import.RunAsync(samples, _ => step(), stop));
     }
 
     private Func<Source, ReadPage> Reader() => PageReading.With(LoadedRegisters.Of(settings));
