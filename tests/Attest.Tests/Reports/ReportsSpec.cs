@@ -12,11 +12,13 @@ internal static class ReportsSpec
 
     public static string Explain(string input)
     {
-        var page = Reader.Read(new Source("page.txt", Encoding.UTF8.GetBytes(input)));
+        var page = Read(new Source("page.txt", Encoding.UTF8.GetBytes(input)));
         return string.Join("\n", page.Parts.Prepend(page).Select(Explain));
     }
 
-    private static string Explain(ReadPage page)
+    public static ReadPage Read(Source source) => Reader.Read(source);
+
+    public static string Explain(ReadPage page)
     {
         var document = page.Document;
         List<string> lines = [$"== {(page.Parts.IsEmpty ? document.JurisdictionName ?? "no State" : "volume")}, {(document.Edition is { } year ? $"{year}" : "no edition")}, {document.Layout}"];

@@ -1,7 +1,9 @@
 using Attest.Tests.Publishing.References;
 using Attest.Tests.Registers;
 using Attest.Tests.Reports;
+using Attest.Tests.Reports.Forms;
 using Attest.Tests.Reports.Reading;
+using Attest.Tests.Sources;
 using Attest.Tests.Store;
 
 namespace Attest.Tests.Specs;
@@ -12,9 +14,13 @@ internal static class SpecKinds
     // In alphabetical order; each step stands in the test folder of its slice.
     private static readonly Dictionary<string, Func<string, string>> Steps = new(StringComparer.Ordinal)
     {
+        ["archives"] = ArchivesSpec.Explain,
+        ["crawls"] = CrawlsSpec.Explain,
         ["diagnostics"] = DiagnosticsSpec.Explain,
         ["edtf"] = EdtfSpec.Explain,
+        ["encoding"] = EncodingSpec.Explain,
         ["facts"] = FactsSpec.Explain,
+        ["forms"] = FormsSpec.Explain,
         ["french"] = FrenchSpec.Explain,
         ["notes"] = NotesSpec.Explain,
         ["pages"] = PagesSpec.Explain,

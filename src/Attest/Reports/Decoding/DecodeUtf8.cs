@@ -28,7 +28,11 @@ internal static class DecodeUtf8
             starts.AsSpan(length, made).Fill(at);
             length += made;
             if (status is OperationStatus.NeedMoreData)
+            {
                 troubles.Add((DiagnosticCodes.EncodingTruncated, at, []));
+                // One byte may be a letter of windows-1252; a sequence that goes on as UTF-8 does is none.
+                sound += used > 1 ? 1 : 0;
+            }
             else if (status is not OperationStatus.Done)
                 firstDamaged = damaged++ == 0 ? at : firstDamaged;
             else

@@ -8,6 +8,10 @@ internal sealed class WritePdfText
 {
     private const double HeadingSize = 1.12;
 
+    // Of fewer lines nobody can tell how far apart those of a paragraph are; then it is what printers take.
+    private const int FewestGaps = 3;
+    private const double UsualLeading = 1.2;
+
     private readonly PageText _text = new();
     private readonly IReadOnlyList<PdfLine> _lines;
     private readonly HashSet<PdfLine> _running;
@@ -26,7 +30,7 @@ internal sealed class WritePdfText
         _join = new JoinWords(lines.Select(line => line.Words));
         _columns = lines.Where(line => !running.Contains(line)).GroupBy(line => (line.Page, line.Column)).ToDictionary(group => group.Key, group => (group.Min(line => line.Left), group.Max(line => line.Right)));
         var gaps = lines.Zip(lines.Skip(1)).Where(pair => IsBelow(pair.First, pair.Second)).Select(pair => (pair.First.Baseline - pair.Second.Baseline) / pair.Second.Size).Order().ToList();
-        _leading = gaps.Count == 0 ? 1.2 : gaps[gaps.Count / 3];
+        _leading = gaps.Count < FewestGaps ? UsualLeading : gaps[gaps.Count / 3];
     }
 
     /// <summary>The page; tables are found in its lines, as in those of a text page.</summary>

@@ -14,9 +14,11 @@ internal sealed partial record PageContent(string Title, string CountryHeading, 
     internal sealed record NoteText(int Number, string Words);
 
     /// <summary>The content of a page of the corpus, as read from its text.</summary>
-    public static PageContent Of(string page)
+    public static PageContent Of(string page) => Of(CorpusPages.Read(page));
+
+    /// <summary>The content of a page that has a title and a heading with its State.</summary>
+    public static PageContent Of(ReportDocument document)
     {
-        var document = CorpusPages.Read(page);
         var parts = document.Sections.SelectMany(section => PartsOf(section, document)).Concat(document.Tables.Select(table => PartOf(table))).OrderBy(part => part.At).Select(part => part.Part);
         var country = document.Leaves.FirstOrDefault(leaf => leaf.Kind is LeafKind.CountryHeading);
         return new PageContent(document.Title ?? "", document.Text[country.Span], [.. parts], [.. document.Notes.Select(note => new NoteText(note.Number, note.Text))]);
