@@ -74,7 +74,7 @@ internal sealed class FindClauses(Stems stems, FrozenSet<string> clauseTakers)
                 _current = Open(ClauseLink.Adverbial, at == 0 ? null : _current);
             else if (Coordinators.Contains(word) && (word is not ("yet" or "so") || _tokens[at - 1].Word == ","))
                 Coordinate(at, word);
-            else if (at > 0 && clauseTakers.Contains(_tokens[at - 1].Stem) && _tokens[at].IsWord && IsFiniteVerb(at - 1) && HasOwnVerb(at + 1))
+            else if (at > 0 && clauseTakers.Contains(_tokens[at - 1].Stem) && _tokens[at].IsWord && word != "to" && IsFiniteVerb(at - 1) && HasOwnVerb(at + 1))
                 _current = Open(ClauseLink.Complement, _current);
         }
 

@@ -12,6 +12,9 @@ internal sealed class FindTreatyActs(Phrasebook phrases)
     private static readonly FrozenSet<string> Modals = FrozenSet.Create(StringComparer.Ordinal, "will", "would", "should", "shall", "could", "might", "may", "can", "if", "until");
     private static readonly FrozenSet<string> Joiners = FrozenSet.Create(StringComparer.Ordinal, "and", "or", "nor", ",", "its", "the", "both", "of", "original", "also", "to", "with", "neither", "either");
 
+    // “cannot join the treaty until …”: a reason, not a bar.
+    private const int ConditionReach = 8;
+
     // Words beside which the name of an act (“accession”) is planned or wished for, not done.
     private const string Aim = "aim";
 
@@ -46,7 +49,9 @@ internal sealed class FindTreatyActs(Phrasebook phrases)
     {
         var tokens = sentence.Tokens;
         if (cue.Meaning == "cannot_accede")
-            return tokens[cue.First].Word is "cannot" or "unable" || sentence.IsNegated(cue.First, cue.End);
+            return (tokens[cue.First].Word is "cannot" or "unable" || sentence.IsNegated(cue.First, cue.End)) && !sentence.HasWord(cue.End, cue.End + ConditionReach, t => t.Word is "until" or "unless" or "without");
+        if (IsOnlyNamed(sentence, cue))
+            return false;
         if (tokens[cue.First].Quoted || cue.Meaning == "force" || sentence.IsAsked(cue.First))
             return !tokens[cue.First].Quoted && cue.Meaning == "force";
         if (cue.Meaning is "not_sign" or "not_party" && IsOfAnother(sentence, cue))
@@ -61,6 +66,15 @@ internal sealed class FindTreatyActs(Phrasebook phrases)
                 return i > 0 && tokens[i - 1].Word is "yet" or "failed" or "refused" or "declined" or "known" or "still" or "has" or "have";
         }
         return true;
+    }
+
+    // “no interest in joining”, “is considering ratifying”: the act is spoken of, not done; “after signing” tells that it was.
+    private static bool IsOnlyNamed(SentenceReading sentence, Cue<string> cue)
+    {
+        if (cue.First == 0 || sentence.Tokens[cue.First].Word is not ("joining" or "acceding" or "signing" or "ratifying" or "becoming"))
+            return false;
+        var before = sentence.Tokens[cue.First - 1];
+        return before.Word is "of" or "in" or "from" or "to" or "for" or "toward" or "towards" or "against" or "about" || before.Stem is "consider" or "discus" or "study" or "contemplat" or "weigh" or "oppos" or "favor" or "support" or "suggest" or "propos";
     }
 
     private static bool IsSignatory(SentenceReading sentence, Cue<string> cue) => sentence.Tokens[cue.First].Word is "signatory" or "signatories";

@@ -17,7 +17,7 @@ internal sealed class ReadCdMember(Phrasebook phrases) : IReadKind
         if (cue is null || sentence.OtherSubject(cue.First) is not null)
             yield break;
         var negated = cue.Meaning == "not_member" || sentence.IsNegated(cue.First, cue.End);
-        yield return new StatementDraft(Kind, negated ? StatementValue.NotMember : StatementValue.Member, cue.First) { Instrument = "CD" };
+        yield return new StatementDraft(Kind, negated ? StatementValue.NotMember : StatementValue.Member, cue.First) { Instrument = "CD", Hedge = sentence.HasWord(cue.First, cue.End, t => t.Stem == "admit") ? Hedge.Asserted : null };
     }
 
     // “the Conference on Disarmament, to which it was admitted in 1999”

@@ -19,6 +19,9 @@ internal sealed class ReadPolicy(Phrasebook phrases) : IReadKind
     public IEnumerable<StatementDraft> Read(SentenceReading sentence, PageThread thread)
     {
         List<StatementDraft> drafts = [.. Positions(sentence, thread), .. Views(sentence)];
+        // “pledged to join” is one promise.
+        if (drafts.Exists(d => d.Value is StatementValue.IntendsToJoin))
+            drafts.RemoveAll(d => d.Value is StatementValue.Commitment);
         if (drafts.Count == 0 && sentence.Drafts.Count == 0 && Speech(sentence, thread) is { } said)
             drafts.Add(said);
         if (drafts.Count > 0)
@@ -33,6 +36,12 @@ internal sealed class ReadPolicy(Phrasebook phrases) : IReadKind
         {
             if (ValueOf(sentence, cue) is not { } value || !IsOwn(sentence, cue, value) || IsWeaker(seen, value))
                 continue;
+            if (value is StatementValue.OutsideUrging && IsOnOthers(sentence, cue))
+            {
+                if (sentence.OtherSubject(cue.First) is null && seen.Add((StatementValue.Other, "MBT", null)))
+                    yield return new StatementDraft(Kind, StatementValue.Other, cue.First) { Instrument = thread.TreatyOf(sentence), Date = Dates(sentence, cue, value).Dates[0], Hedge = Hedge.Reported };
+                continue;
+            }
             var (date, target) = Dates(sentence, cue, value);
             if (IsJoining(value) && FindTreatyActs.TreatyJoined(sentence, thread, cue) is not ("MBT" or "CCM"))
                 continue;
@@ -46,13 +55,28 @@ internal sealed class ReadPolicy(Phrasebook phrases) : IReadKind
                             Instrument = instrument,
                             Date = day,
                             Target = target,
-                            Hedge = value == StatementValue.NoStatement ? Hedge.Asserted : null,
-                            Actor = value == StatementValue.OutsideUrging ? Urger(sentence, cue) : null,
+                            Hedge = HedgeOf(sentence, cue, value),
+                            Actor = value == StatementValue.OutsideUrging ? Urger(sentence, cue) : ArmedGroup(sentence, cue),
                         };
                 }
             }
         }
     }
+
+    // Silence and appeals are what the report itself tells; a commitment is what somebody has said.
+    private static Hedge? HedgeOf(SentenceReading sentence, Cue<string> cue, StatementValue value) => value switch
+    {
+        StatementValue.NoStatement or StatementValue.OutsideUrging => Hedge.Asserted,
+        StatementValue.Commitment when sentence.HedgeAt(cue.First) == Hedge.Asserted => Hedge.Reported,
+        _ => null,
+    };
+
+    // “It urged the States of the region to join”: an appeal by the State, not to it.
+    private static bool IsOnOthers(SentenceReading sentence, Cue<string> cue) =>
+        sentence.HasWord(cue.First + 1, cue.End, t => t.Word is "states" or "countries" or "governments" or "neighbors" or "neighbours" or "neighboring" or "neighbouring" or "nations" or "others" or "non-signatories")
+        || sentence.Line.All<StateMention>().Any(s => !s.IsSelf && s.First > cue.First && s.End <= cue.End);
+
+    private static string? ArmedGroup(SentenceReading sentence, Cue<string> cue) => sentence.OtherSubject(cue.First) is ActorMention { Actor: "NSAG" } group ? group.Actor : null;
 
     // Who urges, where that is no State's office: “an NGO pleaded for accession”.
     private static string? Urger(SentenceReading sentence, Cue<string> cue) =>
@@ -60,7 +84,7 @@ internal sealed class ReadPolicy(Phrasebook phrases) : IReadKind
         {
             ActorMention actor => actor.Actor,
             StateMention { Code: { } code } => code,
-            _ => sentence.Line.All<ActorMention>().FirstOrDefault(a => a.First >= cue.First && a.First < cue.End + 3)?.Actor,
+            _ => sentence.Line.All<ActorMention>().FirstOrDefault(a => a.First >= cue.First - 4 && a.First < cue.End + 3)?.Actor ?? (sentence.HasWord(cue.First, cue.End, t => t.Stem == "petition") ? "NGO" : null),
         };
 
     // How the State reads the treaty's contested articles, where somebody speaks of it.
@@ -84,6 +108,8 @@ internal sealed class ReadPolicy(Phrasebook phrases) : IReadKind
         return (value, negated) switch
         {
             (StatementValue.SupportsBan, true) => StatementValue.OpposesBan,
+            (StatementValue.Delayed, _) when sentence.HasWord(cue.First - 3, cue.First, t => t.Word is "without" or "not" or "further") => null,
+            (StatementValue.IntendsToJoin, _) when sentence.HasWord(cue.First, cue.End, t => t.Word is "not" or "never") => null,
             (StatementValue.OpposesBan or StatementValue.IntendsToJoin or StatementValue.Commitment or StatementValue.InstitutionCreated or StatementValue.DomesticStep or StatementValue.Plan, true) => null,
             _ => value,
         };
@@ -112,7 +138,8 @@ internal sealed class ReadPolicy(Phrasebook phrases) : IReadKind
     private static bool IsOfOtherMatter(SentenceReading sentence, Cue<string> cue, StatementValue value) => value switch
     {
         StatementValue.Plan => sentence.HasWord(cue.First - 6, cue.End + 2, t => t.Stem is "victim" or "survivor" || t.Stem.StartsWith("disab", StringComparison.Ordinal)),
-        StatementValue.NoStatement => sentence.Section.Heading is not null && !sentence.Section.IsLead && !sentence.Section.Topics.Contains("policy"),
+        // A report that came late “and no reason given” is a matter of reports.
+        StatementValue.NoStatement => sentence.Line.All<TransparencyReportMention>().Any() || sentence.Section.Heading is not null && !sentence.Section.IsLead && !sentence.Section.Topics.Contains("policy"),
         _ => false,
     };
 
@@ -128,6 +155,8 @@ internal sealed class ReadPolicy(Phrasebook phrases) : IReadKind
 
     private static IEnumerable<string?> Instruments(SentenceReading sentence, PageThread thread, Cue<string> cue, StatementValue value)
     {
+        if (value is StatementValue.RetainsOption && thread.TreatyOf(sentence) == "CCM")
+            return ["CCM"];
         if (value is StatementValue.RetainsOption or StatementValue.InstitutionCreated or StatementValue.Plan or StatementValue.OpposesBan)
             return [null];
         if (IsJoining(value))
@@ -140,15 +169,19 @@ internal sealed class ReadPolicy(Phrasebook phrases) : IReadKind
             StatementValue.ClaimsCompliance => [Observed(sentence, cue)],
             StatementValue.NoStatement => [IsOnTreaty(sentence, cue) ? treaty : null],
             StatementValue.OutsideUrging => [treaty],
-            StatementValue.Commitment when sentence.HasWord(cue.First, cue.End + 16, t => t.Stem is "ratification" or "accession") => [treaty],
+            StatementValue.Commitment when IsUnderTreaty(sentence) => [treaty],
             _ => [HasTreaty(sentence, thread, cue.First, cue.End + 8) || HasTreaty(sentence, thread, cue.First - 8, cue.First) ? treaty : null],
         };
     }
 
     // Silence on the treaty or at its meetings, not on mines at large.
     private static bool IsOnTreaty(SentenceReading sentence, Cue<string> cue) =>
-        sentence.HasWord(cue.First, cue.End + 6, t => t.Stem is "explain" or "segment" or "attitud")
+        sentence.HasWord(cue.First, cue.End + 6, t => t.Stem is "explain" or "segment" or "attitud" or "reason" or "explanation" or "timetabl" or "timeline" or "non")
         || sentence.Line.Mentions.Any(m => m is TreatyMention { Treaty: "MBT" or null } or MeetingMention && sentence.ClauseOf(m.First) == sentence.ClauseOf(cue.First));
+
+    // What is promised at a meeting, or until the State is a party, is promised under the treaty.
+    private static bool IsUnderTreaty(SentenceReading sentence) =>
+        sentence.Line.All<MeetingMention>().Any() || sentence.HasWord(0, sentence.Tokens.Length, t => t.Stem is "ratification" or "accession" || t.Word == "party");
 
     private static bool IsJoining(StatementValue value) =>
         value is StatementValue.IntendsToJoin or StatementValue.ReasonNotJoining or StatementValue.Considering or StatementValue.Delayed or StatementValue.DomesticStep;
@@ -170,6 +203,9 @@ internal sealed class ReadPolicy(Phrasebook phrases) : IReadKind
         var own = sentence.DatesOf(cue.First, cue.End).Where(d => d != target && d.Relation is not DateRelation.By).ToList();
         if (joining)
             own = [.. all.Where(d => d != target && (d.Relation is DateRelation.At || (value == StatementValue.Considering && d.Relation is DateRelation.Since)))];
+        // “a meeting in September 2003, where it undertook to finish by 2004”: the day of the occasion, not the one aimed at.
+        if (own.Count == 0 && value is StatementValue.Commitment && all.FindAll(d => d.Relation == DateRelation.At && d.First < cue.First) is [{ } occasion])
+            return ([occasion.Date], target?.Date);
         if (own.Count == 0)
             return ([null], target?.Date);
         if (value is StatementValue.NoStatement or StatementValue.Considering && own[0].Relation == DateRelation.Since)

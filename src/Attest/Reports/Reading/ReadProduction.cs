@@ -48,7 +48,7 @@ internal sealed class ReadProduction(Phrasebook phrases) : IReadKind
         var negated = !asked && material.Sentence.IsNegated(cue.First, cue.End);
         return cue.Meaning switch
         {
-            "ceased" => negated ? null : StatementValue.Ceased,
+            "ceased" => !asked && material.Sentence.IsNegated(cue.First, cue.End, within: false) ? null : StatementValue.Ceased,
             _ when negated => StatementValue.None,
             "current" or "producer" => StatementValue.Current,
             // “anyone who makes mines” in a law or a speech makes none.
@@ -64,6 +64,8 @@ internal sealed class ReadProduction(Phrasebook phrases) : IReadKind
     private static bool IsPresentSubject(MaterialReading material, Cue<string> cue)
     {
         var (_, end) = material.ClauseAround(cue.First);
+        if (material.Has(cue.First - 4, cue.First, "continued", "continuing", "ongoing", "current", "present"))
+            return true;
         return material.Has(cue.End, Math.Min(end, cue.End + 6), "is", "appears", "remains", "continues", "seems") && !material.Has(cue.First - 2, cue.First, "of", "on", "for");
     }
 

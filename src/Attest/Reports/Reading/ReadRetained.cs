@@ -14,7 +14,7 @@ internal sealed class ReadRetained(Phrasebook phrases) : IReadKind
     {
         var material = new MaterialReading(sentence, thread);
         var concerns = material.OnTopic(Kind) || material.NamesMines || sentence.HasWord(0, sentence.Tokens.Length, t => t.Stem is "train");
-        if (!concerns || material.Cues(_cues) is not [{ } cue, ..])
+        if (!concerns || material.Cues(_cues) is not [{ } cue, ..] || material.Has(cue.End, cue.End + 3, "option", "right", "possibility", "freedom"))
             yield break;
         var (first, end) = material.ClauseAround(cue.First);
         var value = ValueOf(material, cue);

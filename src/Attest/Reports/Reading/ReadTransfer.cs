@@ -1,3 +1,4 @@
+using Attest.Registers;
 using Attest.Statements;
 
 namespace Attest.Reports.Reading;
@@ -26,8 +27,17 @@ internal sealed class ReadTransfer(Phrasebook phrases) : IReadKind
         // What others negotiate (“a ban on transfers in the CD”) is no ban of the State.
         if (material.Sentence.Line.All<DisarmamentMention>().Any() || material.Has(0, material.Tokens.Length, "negotiated", "negotiating", "negotiations"))
             return null;
-        return new StatementDraft(Kind, StatementValue.ExportBan, cue.First) { Date = material.DateOf(cue.First, cue.End) ?? material.OnlyDate };
+        return new StatementDraft(Kind, StatementValue.ExportBan, cue.First)
+        {
+            Date = DateOf(material, material.DateOf(cue.First, cue.End) ?? material.OnlyDate),
+            // To declare a moratorium is to make it.
+            Hedge = material.HedgeWithout(cue.First, false, h => material.Tokens[h.First].Stem is "declar" or "announc"),
+        };
     }
+
+    // “declared in 1995 for an indefinite period, is in effect”: it holds from then on.
+    private static EdtfDate? DateOf(MaterialReading material, EdtfDate? date) =>
+        date is { IsInterval: false } && material.Has(0, material.Tokens.Length, "indefinite") ? EdtfDate.Between(date, null) : date;
 
     private StatementDraft? Read(MaterialReading material, Cue<string> cue)
     {
@@ -41,7 +51,7 @@ internal sealed class ReadTransfer(Phrasebook phrases) : IReadKind
             "import" => negated ? StatementValue.NoImport : StatementValue.Import,
             "source" => negated ? null : StatementValue.Import,
             "transit" => negated ? null : StatementValue.Transit,
-            _ => negated ? StatementValue.None : null,
+            _ => negated ? StatementValue.None : Direction(material, cue),
         };
         if (value is not { } said)
             return null;
@@ -54,6 +64,11 @@ internal sealed class ReadTransfer(Phrasebook phrases) : IReadKind
             Items = material.Items(first, end),
         };
     }
+
+    // “transferred mines to rebels in a neighboring State”: to whom, or from whom, tells which way.
+    private static StatementValue? Direction(MaterialReading material, Cue<string> cue) =>
+        !material.Tokens[cue.First].Word.EndsWith("ed", StringComparison.Ordinal) || material.Sentence.Line.Mentions.FirstOrDefault(m => m.First >= cue.End && m.First <= cue.End + 6 && m is StateMention { IsSelf: false } or ActorMention) is not { } other ? null
+        : material.Has(other.First - 2, other.First, "to") ? StatementValue.Export : material.Has(other.First - 2, other.First, "from") ? StatementValue.Import : null;
 
     // A supplier must be named, and mines; “came to the attention of” supplies nothing.
     private bool NamesSupply(MaterialReading material, Cue<string> cue)

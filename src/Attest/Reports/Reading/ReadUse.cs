@@ -67,7 +67,8 @@ internal sealed class ReadUse(Phrasebook phrases) : IReadKind
             return false;
         if (cue.Meaning is "pledge" or "denial")
             return true;
-        if (IsOffence(material))
+        // “the option of using mines”, “the right to use them”: what a State may do it has not done.
+        if (IsOffence(material) || material.Has(cue.First - 4, cue.First, "option", "right", "possibility", "freedom"))
             return false;
         // “most of them were laid in rows”: where land is described, mines have been laid by someone at some time.
         if (cue.Meaning == "lay" && material.OnTopic(StatementKind.Contamination) && !material.OnTopic(StatementKind.Use) && material.DateOf(cue.First, cue.End) is null && material.ActorAt(cue.First) is null && material.Has(cue.First - 4, cue.First, "was", "were", "been", "are"))
