@@ -18,8 +18,34 @@ internal sealed class FindActors(PhraseTable<string> groups, FrozenDictionary<st
             if (thread.Abbreviations.TryGetValue(line.Tokens[at].Text, out var actor))
                 line.TryAdd(new ActorMention(at, at + 1, actor));
         }
+        FindNames(line);
         foreach (var cue in groups.Find(line).Where(c => c.Meaning.Length > 0))
             line.TryAdd(new ActorMention(cue.First, cue.End, cue.Meaning));
+    }
+
+    // “the Highland Front”, “the Lenn Brigades”: an armed group under a name that needs no abbreviation. An army is the State's until the name tells otherwise.
+    private void FindNames(TokenLine line)
+    {
+        for (var at = 1; at < line.Tokens.Length; at++)
+        {
+            if (!line.Tokens[at].IsCapitalised || !line.Tokens[at - 1].IsCapitalised || !names.TryGetValue(line.Tokens[at].Text, out var actor) || actor != "NSAG" || line.MentionAt(at) is not null)
+                continue;
+            var first = at;
+            while (first > 0 && line.Tokens[first - 1] is { IsCapitalised: true, Word: not ("the" or "in" or "after" or "since") } && line.MentionAt(first - 1) is null)
+                first--;
+            if (first < at && line.Tokens[at].Word is not ("army" or "independence") && !IsOfState(line, first, at))
+                line.TryAdd(new ActorMention(first, at + 1, actor));
+        }
+    }
+
+    private static bool IsOfState(TokenLine line, int first, int end)
+    {
+        for (var at = first; at <= end; at++)
+        {
+            if (line.Tokens[at].Word is "royal" or "national" or "republican" or "state" or "infantry" or "armored" or "armoured" or "engineer" or "campaign" or "peace" or "red")
+                return true;
+        }
+        return false;
     }
 
     // “the Northern Demining Trust (NDT)”: the words before the bracket tell what the abbreviation is.

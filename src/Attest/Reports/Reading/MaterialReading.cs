@@ -13,6 +13,9 @@ internal sealed class MaterialReading(SentenceReading sentence, PageThread threa
     private const int OpeningReach = 6;
     private const int CoordinationReach = 14;
 
+    // “since the agreement of Algiers in August 1979”
+    private const int SinceReach = 8;
+
     private static readonly FrozenSet<string> Auxiliaries = FrozenSet.Create(StringComparer.Ordinal, "be", "been", "being", "is", "are", "was", "were", "has", "have", "had", "having", "to", "not", "never", "nor", "neither");
     private static readonly FrozenSet<string> Openers = FrozenSet.Create(StringComparer.Ordinal, "the", "a", "an", "any", "of", "its", "their", "some", "more", "all", "with", "by", "for", "on", "no", "such", "these", "those");
     private static readonly FrozenSet<string> Skipped = FrozenSet.Create(StringComparer.Ordinal, "also", "ever", "once", "then", "either", "neither", "or", "and", "nor", ",", "again", "since", "still", "all", "both");
@@ -139,6 +142,20 @@ internal sealed class MaterialReading(SentenceReading sentence, PageThread threa
             1 => DateOf(sentence, dates[0]),
             _ => EdtfDate.Between(dates[0].Date, dates[^1].Date),
         };
+    }
+
+    /// <summary>The date of what a cue says; where it is denied, “since the accord of June 1996”, “after 1 March 1999” are open after it.</summary>
+    public EdtfDate? DateSince(int first, int end, bool negated)
+    {
+        var date = DateOf(first, end);
+        if (!negated || date is not { IsInterval: false } || sentence.DatesOf(first, end) is not [{ } said])
+            return date;
+        for (var at = said.First - 1; at >= 0 && at >= said.First - SinceReach && Tokens[at].Text is not ","; at--)
+        {
+            if (Tokens[at].Word is "since" or "after" && sentence.ClauseOf(at) == sentence.ClauseOf(said.First))
+                return EdtfDate.Between(date, null);
+        }
+        return date;
     }
 
     /// <summary>A date with what the words around it make of it: “since 1996” is open after it, “until 1995” before it, and so is “by June 2004 it had destroyed”.</summary>

@@ -1,3 +1,4 @@
+using Attest.Registers;
 using Attest.Statements;
 
 namespace Attest.Reports.Reading;
@@ -17,8 +18,12 @@ internal sealed class ReadCdMember(Phrasebook phrases) : IReadKind
         if (cue is null || sentence.OtherSubject(cue.First) is not null)
             yield break;
         var negated = cue.Meaning == "not_member" || sentence.IsNegated(cue.First, cue.End);
-        yield return new StatementDraft(Kind, negated ? StatementValue.NotMember : StatementValue.Member, cue.First) { Instrument = "CD", Hedge = sentence.HasWord(cue.First, cue.End, t => t.Stem == "admit") ? Hedge.Asserted : null };
+        yield return new StatementDraft(Kind, negated ? StatementValue.NotMember : StatementValue.Member, cue.First) { Instrument = "CD", Date = Since(sentence, cue), Hedge = sentence.HasWord(cue.First, cue.End, t => t.Stem == "admit") ? Hedge.Asserted : null };
     }
+
+    // “has had a seat since 1996”
+    private static EdtfDate? Since(SentenceReading sentence, Cue<string> cue) =>
+        sentence.DatesOf(cue.First, cue.End) is [{ Relation: DateRelation.Since } since, ..] ? EdtfDate.Between(since.Date, null) : null;
 
     // “the Conference on Disarmament, to which it was admitted in 1999”
     private static bool IsOf(Clause said, Clause named) => said == named || (said.Link == ClauseLink.Relative && said.Parent == named);

@@ -22,6 +22,8 @@ internal sealed class ReadPolicy(Phrasebook phrases) : IReadKind
         // “pledged to join” is one promise.
         if (drafts.Exists(d => d.Value is StatementValue.IntendsToJoin))
             drafts.RemoveAll(d => d.Value is StatementValue.Commitment);
+        // “voted in favor of ratification of the treaty”: a step, and no view on the ban.
+        drafts.RemoveAll(d => d.Value is StatementValue.SupportsBan && drafts.Exists(o => o.Value is StatementValue.DomesticStep && sentence.ClauseOf(o.At) == sentence.ClauseOf(d.At)));
         if (drafts.Count == 0 && sentence.Drafts.Count == 0 && Speech(sentence, thread) is { } said)
             drafts.Add(said);
         if (drafts.Count > 0)
@@ -119,7 +121,7 @@ internal sealed class ReadPolicy(Phrasebook phrases) : IReadKind
     private static bool IsOwn(SentenceReading sentence, Cue<string> cue, StatementValue value) =>
         (value is StatementValue.OutsideUrging || sentence.OtherSubject(cue.First) is null or ActorMention)
         && !sentence.IsAsked(cue.First) && !IsPartOfName(sentence, cue, value) && !IsOfOtherMatter(sentence, cue, value)
-        && !(value is StatementValue.SupportsBan or StatementValue.OutsideUrging or StatementValue.Considering && sentence.Line.All<ResolutionMention>().Any())
+        && !(value is StatementValue.SupportsBan or StatementValue.OpposesBan or StatementValue.OutsideUrging or StatementValue.Considering && sentence.Line.All<ResolutionMention>().Any())
         && (value != StatementValue.DomesticStep || IsAboutJoining(sentence, cue))
         && (value != StatementValue.ClaimsCompliance || IsClaim(sentence, cue)) && !(value == StatementValue.Commitment && IsOtherPledge(sentence));
 
@@ -139,7 +141,7 @@ internal sealed class ReadPolicy(Phrasebook phrases) : IReadKind
     {
         StatementValue.Plan => sentence.HasWord(cue.First - 6, cue.End + 2, t => t.Stem is "victim" or "survivor" || t.Stem.StartsWith("disab", StringComparison.Ordinal)),
         // A report that came late “and no reason given” is a matter of reports.
-        StatementValue.NoStatement => sentence.Line.All<TransparencyReportMention>().Any() || sentence.Section.Heading is not null && !sentence.Section.IsLead && !sentence.Section.Topics.Contains("policy"),
+        StatementValue.NoStatement => sentence.Line.All<TransparencyReportMention>().Any() || !sentence.HasWord(cue.First, cue.End, t => t.Stem is "position") && sentence.Section.Heading is not null && !sentence.Section.IsLead && !sentence.Section.Topics.Contains("policy"),
         _ => false,
     };
 
@@ -176,7 +178,7 @@ internal sealed class ReadPolicy(Phrasebook phrases) : IReadKind
 
     // Silence on the treaty or at its meetings, not on mines at large.
     private static bool IsOnTreaty(SentenceReading sentence, Cue<string> cue) =>
-        sentence.HasWord(cue.First, cue.End + 6, t => t.Stem is "explain" or "segment" or "attitud" or "reason" or "explanation" or "timetabl" or "timeline" or "non")
+        sentence.HasWord(cue.First, cue.End + 6, t => t.Stem is "explain" or "segment" or "attitud" or "reason" or "explanation" or "position" or "timetabl" or "timeline" or "non")
         || sentence.Line.Mentions.Any(m => m is TreatyMention { Treaty: "MBT" or null } or MeetingMention && sentence.ClauseOf(m.First) == sentence.ClauseOf(cue.First));
 
     // What is promised at a meeting, or until the State is a party, is promised under the treaty.

@@ -23,6 +23,9 @@ internal sealed class ReadProduction(Phrasebook phrases) : IReadKind
     private static IEnumerable<StatementDraft> Dated(SentenceReading sentence, StatementDraft draft)
     {
         var dates = sentence.DatesOf(draft.At, draft.At + 1);
+        // “No mine has been made since 1990”: that was the end of it.
+        if (draft.Value == StatementValue.None && dates is [{ Relation: DateRelation.Since, Date: { IsInterval: false } last }])
+            return [draft with { Value = StatementValue.Ceased, Date = last, Negated = false }];
         return draft.Value == StatementValue.Ceased && dates.Length > 1 ? dates.Select(d => draft with { Date = d.Date }) : [draft];
     }
 

@@ -19,8 +19,17 @@ internal sealed class ReadTransfer(Phrasebook phrases) : IReadKind
         // A prohibition swallows the verbs it prohibits.
         if (cues.Exists(c => c.Meaning == "ban"))
             return cues.Where(c => c.Meaning == "ban").Take(1).Select(c => Ban(material, c)).OfType<StatementDraft>();
-        return cues.Select(c => Read(material, c)).OfType<StatementDraft>();
+        return cues.Select(c => Read(material, c)).OfType<StatementDraft>().SelectMany(d => Denied(sentence, d));
     }
+
+    // “an allegation that the director denied”; what is denied of a transit is the transit.
+    private static IEnumerable<StatementDraft> Denied(SentenceReading sentence, StatementDraft draft) => draft.Value switch
+    {
+        StatementValue.Export => Denials.Follow(sentence, draft, StatementValue.NoExport),
+        StatementValue.Import => Denials.Follow(sentence, draft, StatementValue.NoImport),
+        StatementValue.Transit when sentence.HedgeAt(draft.At) == Hedge.Denied => [draft with { Negated = true }],
+        _ => [draft],
+    };
 
     private StatementDraft? Ban(MaterialReading material, Cue<string> cue)
     {
@@ -49,19 +58,20 @@ internal sealed class ReadTransfer(Phrasebook phrases) : IReadKind
         {
             "export" or "found" => negated ? StatementValue.NoExport : StatementValue.Export,
             "import" => negated ? StatementValue.NoImport : StatementValue.Import,
+            "no_import" => negated ? null : StatementValue.NoImport,
             "source" => negated ? null : StatementValue.Import,
             "transit" => negated ? null : StatementValue.Transit,
             _ => negated ? StatementValue.None : Direction(material, cue),
         };
         if (value is not { } said)
             return null;
-        var (first, end) = material.ClauseAround(cue.First);
+        var (first, last) = material.ClauseAround(cue.First);
         return new StatementDraft(Kind, said, cue.First)
         {
-            Date = material.DateOf(cue.First, cue.End),
-            Actor = said == StatementValue.Import ? material.OnlyOtherState(first, end) : cue.Meaning == "found" ? null : material.ActorAt(cue.First),
-            Quantity = said is StatementValue.Import or StatementValue.Export ? material.Mines(first, end).FirstOrDefault()?.Quantity : null,
-            Items = material.Items(first, end),
+            Date = cue.Meaning == "no_import" && material.DateOf(cue.First, cue.End) is { IsInterval: false } end ? EdtfDate.Between(end, null) : material.DateSince(cue.First, cue.End, Vocabulary.IsNegative(said)),
+            Actor = said == StatementValue.Import ? material.OnlyOtherState(first, last) : cue.Meaning == "found" ? null : material.ActorAt(cue.First),
+            Quantity = said is StatementValue.Import or StatementValue.Export ? material.Mines(first, last).FirstOrDefault()?.Quantity : null,
+            Items = material.Items(first, last),
         };
     }
 

@@ -34,7 +34,7 @@ internal sealed class ReadUse(Phrasebook phrases) : IReadKind
         return new StatementDraft(Kind, value, cue.First)
         {
             Actor = actor,
-            Date = DateOf(material, cue),
+            Date = DateOf(material, cue, value == StatementValue.None),
             Quantity = value == StatementValue.None ? null : material.Mines(first, end).FirstOrDefault()?.Quantity,
             Items = material.Items(first, end),
             Hedge = value == StatementValue.PledgeNonUse ? material.HedgeBeside(cue) : null,
@@ -42,9 +42,9 @@ internal sealed class ReadUse(Phrasebook phrases) : IReadKind
     }
 
     // “It planted its last mine in April 1995”: use up to then.
-    private static EdtfDate? DateOf(MaterialReading material, Cue<string> cue)
+    private static EdtfDate? DateOf(MaterialReading material, Cue<string> cue, bool negated)
     {
-        var date = material.DateOf(cue.First, cue.End);
+        var date = material.DateSince(cue.First, cue.End, negated);
         return date is { IsInterval: false } && material.Has(cue.First - 1, cue.End + 2, "last") ? EdtfDate.Between(null, date) : date;
     }
 
