@@ -11,4 +11,7 @@ internal sealed record HeldSource(long Key, ImmutableSortedDictionary<int, HeldR
     public HeldReading Whole => Readings[0];
 
     public static HeldSource Of(long key) => new(key, ImmutableSortedDictionary<int, HeldReading>.Empty);
+
+    /// <summary>With a current reading, new or in place of the one before.</summary>
+    public HeldSource With(int part, HeldReading reading) => this with { Readings = Readings.SetItem(part, reading) };
 }

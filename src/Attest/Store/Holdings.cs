@@ -17,12 +17,10 @@ internal sealed record Holdings
 
     // A changed copy has lists of its own to sort.
     private Holdings(Holdings other) =>
-        (Revision, StatementCount, PageIds, PagesById, Sources) = (other.Revision, other.StatementCount, other.PageIds, other.PagesById, other.Sources);
+        (Revision, PageIds, PagesById, Sources) = (other.Revision, other.PageIds, other.PagesById, other.Sources);
 
     /// <summary>The number of the last reading.</summary>
     public long Revision { get; init; }
-
-    public int StatementCount { get; init; }
 
     public ImmutableDictionary<PageAddress, long> PageIds { get; init; } = ImmutableDictionary<PageAddress, long>.Empty;
 
@@ -42,28 +40,16 @@ internal sealed record Holdings
 
     private IEnumerable<HeldReading> Readings => Sources.Values.SelectMany(source => source.Readings.Values);
 
-    public PageSummary? Find(PageAddress address) => PageIds.TryGetValue(address, out var id) ? PagesById[id] : null;
-
     /// <summary>With a page's current reading, new or in place of the one before.</summary>
-    public Holdings With(long pageId, PageSummary page, long source, int part) => this with
+    public Holdings With(SourceId source, long key, int part, HeldReading held, PageSummary page) => With(source, key, part, held) with
     {
-        Revision = page.Recorded,
-        StatementCount = StatementCount + page.StatementCount - (PagesById.GetValueOrDefault(pageId)?.StatementCount ?? 0),
-        PageIds = PageIds.SetItem(page.Address, pageId),
-        PagesById = PagesById.SetItem(pageId, page),
-        Sources = With(page.SourceId, source, part, new HeldReading(page.Recorded, pageId, null)),
+        PageIds = PageIds.SetItem(page.Address, held.PageId!.Value),
+        PagesById = PagesById.SetItem(held.PageId!.Value, page),
     };
 
-    /// <summary>With a source, or a report in it, that stands under no address.</summary>
-    public Holdings With(UnfiledSource unfiled, long source, int part) => this with
+    /// <summary>With a source, or a report in it, wherever it stands.</summary>
+    public Holdings With(SourceId source, long key, int part, HeldReading held) => this with
     {
-        Revision = unfiled.Recorded,
-        Sources = With(unfiled.SourceId, source, part, new HeldReading(unfiled.Recorded, null, unfiled)),
+        Sources = Sources.SetItem(source, (Sources.GetValueOrDefault(source) ?? HeldSource.Of(key)).With(part, held)),
     };
-
-    private ImmutableDictionary<SourceId, HeldSource> With(SourceId id, long key, int part, HeldReading reading)
-    {
-        var held = Sources.GetValueOrDefault(id) ?? HeldSource.Of(key);
-        return Sources.SetItem(id, held with { Readings = held.Readings.SetItem(part, reading) });
-    }
 }

@@ -3,10 +3,12 @@ using Attest.Reports;
 
 namespace Attest.Store;
 
-/// <summary>What of a page the search index reads: its text without the site's chrome, and its notes.</summary>
-internal static class IndexedText
+/// <summary>What of a page the search index reads.</summary>
+/// <param name="Body">Its text without the site's chrome.</param>
+/// <param name="Citations">Its notes.</param>
+internal sealed record IndexedText(string Body, string Citations)
 {
-    public static (string Body, string Citations) Of(ReportDocument document)
+    public static IndexedText Of(ReportDocument document)
     {
         var (body, citations) = (new StringBuilder(), new StringBuilder());
         foreach (var leaf in document.Leaves)
@@ -27,6 +29,6 @@ internal static class IndexedText
             foreach (var sentence in document.Sentences.Where(sentence => !own.Contains(sentence.Span.Start)))
                 body.Append(document.Text[sentence.Span]).Append(' ');
         }
-        return (body.ToString(), citations.ToString());
+        return new IndexedText(body.ToString(), citations.ToString());
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json.Nodes;
 using Attest.Reports;
@@ -29,6 +30,7 @@ internal sealed class PreparedReading
         if (Unfiled is null)
         {
             Address = new PageAddress(Document.Product, Document.Edition!.Value, 0, Document.Jurisdiction!, Document.Theme);
+            Indexed = IndexedText.Of(Document);
             Statements = [.. page.Statements.Select(statement => (Id: StatementId.Of(statement), Statement: statement)).DistinctBy(pair => pair.Id)];
         }
         Json = JsonOf(Document, Statements);
@@ -57,6 +59,9 @@ internal sealed class PreparedReading
     /// <summary>What it says, each once; none without an address, because a statement needs its jurisdiction and edition.</summary>
     public ImmutableArray<(StatementId Id, Statement Statement)> Statements { get; } = [];
 
+    /// <summary>What the search index reads of it; null without an address.</summary>
+    public IndexedText? Indexed { get; }
+
     /// <summary>Document and statements as canonical JSON.</summary>
     public byte[] Json { get; } = [];
 
@@ -67,8 +72,12 @@ internal sealed class PreparedReading
     public byte[] PackedBytes { get; } = [];
 
     /// <summary>Makes pages ready, on all processors.</summary>
-    public static ImmutableArray<PreparedReading> Of(IEnumerable<ReadPage> pages) =>
-        [.. pages.AsParallel().AsOrdered().Select(page => new PreparedReading(page))];
+    public static ImmutableArray<PreparedReading> Of(IReadOnlyList<ReadPage> pages)
+    {
+        var prepared = new PreparedReading[pages.Count];
+        Parallel.For(0, pages.Count, i => prepared[i] = new PreparedReading(pages[i]));
+        return ImmutableCollectionsMarshal.AsImmutableArray(prepared);
+    }
 
     /// <summary>The document alone, for a page whose address is taken, so that its statements stand nowhere.</summary>
     public byte[] JsonWithoutStatements() => JsonOf(Document, []);

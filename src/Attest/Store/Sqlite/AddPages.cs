@@ -1,25 +1,20 @@
 using System.Collections.Immutable;
-using Microsoft.Data.Sqlite;
 
 namespace Attest.Store.Sqlite;
 
 /// <summary>Records pages of sources that the base does not hold yet; runs in the writer's thread, within its transaction.</summary>
 internal sealed class AddPages(EvidenceRows rows, PlaceReadings place)
 {
-    public static (Holdings After, ImmutableArray<PageOutcome> Outcomes) Run(
-        SqliteConnection connection, Holdings before, IEnumerable<PreparedReading> readings, DateTimeOffset now)
+    public static ImmutableArray<PageOutcome> Run(EvidenceRows rows, IEnumerable<PreparedReading> readings, DateTimeOffset now)
     {
-        using var rows = new EvidenceRows(connection);
-        var place = new PlaceReadings(connection, rows, before, now);
-        var step = new AddPages(rows, place);
-        ImmutableArray<PageOutcome> outcomes = [.. readings.Select(step.Add)];
-        return (place.Holdings, outcomes);
+        var step = new AddPages(rows, new PlaceReadings(rows, now));
+        return [.. readings.Select(step.Add)];
     }
 
     private PageOutcome Add(PreparedReading reading)
     {
-        if (place.Holdings.Sources.TryGetValue(reading.Source.Id, out var held))
-            return Held(reading, held);
+        if (rows.FindSource(reading.Source.Id) is not null)
+            return Held(reading, EvidenceQueries.Held(rows.Connection, reading.Source.Id)!);
         if (reading.Refusal is { } refusal)
             return Refused(reading, refusal);
         if (reading.Parts.Prepend(reading).Select(place.ReadElsewhere).FirstOrDefault(id => id is not null) is { } known)
@@ -31,15 +26,18 @@ internal sealed class AddPages(EvidenceRows rows, PlaceReadings place)
     private PageOutcome Place(PreparedReading reading, long source)
     {
         if (place.ReasonAgainst(reading) is { } reason)
-            return new PageOutcome(reading.Source.Id, reading.Source.Name, PageFate.KeptUnfiled, reading.Address, 0, reason, Summaries.Explain(place.Keep(reading, source, reason)));
+        {
+            place.Keep(reading, source, reason);
+            return new PageOutcome(reading.Source.Id, reading.Source.Name, PageFate.KeptUnfiled, reading.Address, 0, reason, ExplainUnfiled.Of(reason, reading));
+        }
         place.File(reading, source);
         return new PageOutcome(reading.Source.Id, reading.Source.Name, PageFate.Added, reading.Address, reading.Statements.Length);
     }
 
-    private PageOutcome Held(PreparedReading reading, HeldSource held)
+    private static PageOutcome Held(PreparedReading reading, HeldSource held)
     {
         PageOutcome Of(HeldReading standing) => new(
-            reading.Source.Id, reading.Source.Name, PageFate.AlreadyHeld, standing.PageId is { } page ? place.Holdings.PagesById[page].Address : standing.CopyOf, 0, standing.Unfiled?.Reason);
+            reading.Source.Id, reading.Source.Name, PageFate.AlreadyHeld, standing.Page ?? standing.CopyOf, 0, standing.Unfiled?.Reason);
         return Of(held.Whole) with { Parts = [.. held.Readings.Where(part => part.Key > 0).Select(part => Of(part.Value))] };
     }
 

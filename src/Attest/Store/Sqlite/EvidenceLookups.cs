@@ -49,21 +49,19 @@ internal static class EvidenceLookups
         return found;
     }
 
-    public static StoredSource Source(SqliteConnection connection, Holdings holdings, HeldSource held)
+    public static StoredSource Source(SqliteConnection connection, HeldSource held)
     {
         var reading = EvidenceQueries.Reading(connection, held.Whole.Number);
         return new StoredSource(
-            EvidenceQueries.Source(connection, held.Key), reading.Document, PageOf(held.Whole, holdings), held.Whole.Unfiled?.Reason, held.Whole.Number, reading.RecordedAt)
+            EvidenceQueries.Source(connection, held.Key), reading.Document, held.Whole.Page, held.Whole.Unfiled?.Reason, held.Whole.Number, reading.RecordedAt)
         {
             CopyOf = held.Whole.CopyOf,
-            Reports = [.. held.Readings.Where(part => part.Key > 0).Select(part => Report(connection, holdings, part.Key, part.Value))],
+            Reports = [.. held.Readings.Where(part => part.Key > 0).Select(part => Report(connection, part.Key, part.Value))],
         };
     }
 
-    private static SourceReport Report(SqliteConnection connection, Holdings holdings, int part, HeldReading held) =>
-        new(part, EvidenceQueries.Reading(connection, held.Number).Document.JurisdictionName, PageOf(held, holdings) ?? held.CopyOf, held.Unfiled?.Reason);
-
-    private static PageAddress? PageOf(HeldReading held, Holdings holdings) => held.PageId is { } id ? holdings.PagesById[id].Address : null;
+    private static SourceReport Report(SqliteConnection connection, int part, HeldReading held) =>
+        new(part, EvidenceQueries.Reading(connection, held.Number).Document.JurisdictionName, held.Page ?? held.CopyOf, held.Unfiled?.Reason);
 
     /// <summary>Looks through the readings of the text, the newest first, and follows what it finds to the page's current reading.</summary>
     public static ResolvedSentence? Sentence(SqliteConnection connection, Holdings holdings, string textHash, TextSpan span)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using Attest.Registers;
@@ -81,56 +80,66 @@ internal static class EvidenceQueries
     public static (string Id, DateTimeOffset CreatedAt, bool IsDemonstration) Base(SqliteConnection connection) => connection.Rows(
         row => (row.GetString(0), Instant.Read(row.GetString(1)), row.GetBoolean(2)), "SELECT id, created_at, demonstration FROM base")[0];
 
-    /// <summary>The lists that are answered from memory.</summary>
-    public static Holdings Holdings(SqliteConnection connection)
+    /// <summary>The lists that are answered from memory, brought up to a revision.</summary>
+    public static Holdings Holdings(SqliteConnection connection, Holdings before, long revision)
     {
-        var pageIds = ImmutableDictionary.CreateBuilder<PageAddress, long>();
-        var pages = ImmutableDictionary.CreateBuilder<long, PageSummary>();
-        var sources = ImmutableDictionary.CreateBuilder<SourceId, HeldSource>();
-        foreach (var (source, key, part, held, page) in connection.Rows(ToHeldReading, CurrentReadings))
-        {
-            var known = sources.GetValueOrDefault(source) ?? HeldSource.Of(key);
-            sources[source] = known with { Readings = known.Readings.SetItem(part, held) };
-            if (held.PageId is not { } id || page is null)
-                continue;
-            pageIds.Add(page.Address, id);
-            pages.Add(id, page);
-        }
-        return new Holdings
-        {
-            Revision = Revision(connection),
-            StatementCount = pages.Values.Sum(page => page.StatementCount),
-            PageIds = pageIds.ToImmutable(),
-            PagesById = pages.ToImmutable(),
-            Sources = sources.ToImmutable(),
-        };
+        var holdings = before;
+        foreach (var (source, key, part, held, page) in connection.Rows(
+            ToHeldReading, $"{Readings} WHERE r.number > $1 AND r.number IN ({Latest} WHERE number <= $2 GROUP BY source, part) ORDER BY r.number", before.Revision, revision))
+            holdings = page is null ? holdings.With(source, key, part, held) : holdings.With(source, key, part, held, page);
+        return holdings with { Revision = revision };
     }
 
-    private const string CurrentReadings =
+    /// <summary>A source, and where it and the reports in it stand; null when the base does not hold it.</summary>
+    public static HeldSource? Held(SqliteConnection connection, SourceId id)
+    {
+        HeldSource? source = null;
+        foreach (var (_, key, part, held, _) in connection.Rows(
+            ToHeldReading, $"{Readings} WHERE r.number IN ({Latest} WHERE source = (SELECT key FROM source WHERE id = $1) GROUP BY part)", Convert.FromHexString(id.Value)))
+            source = (source ?? HeldSource.Of(key)).With(part, held);
+        return source;
+    }
+
+    /// <summary>The current reading of a page.</summary>
+    public static HeldPage Held(SqliteConnection connection, long page) => connection.Rows(
+        row => new HeldPage(page, row.GetInt64(0), row.GetInt64(1), ToSourceId(row.Bytes(2))),
+        "SELECT r.number, s.key, s.id FROM reading r JOIN source s ON s.key = r.source WHERE r.page = $1 ORDER BY r.number DESC LIMIT 1", page)[0];
+
+    /// <summary>How much the base held at a revision: sources, pages, sources and reports that a person must place, statements.</summary>
+    public static (int Sources, int Pages, int Unfiled, int Statements) Counts(SqliteConnection connection, long revision) => connection.Rows(
+        row => (row.GetInt32(0), row.GetInt32(1), row.GetInt32(2), row.GetInt32(3)),
+        $"""
+        SELECT count(DISTINCT source), count(page), count(CASE WHEN unfiled NOT IN ('copy', 'volume') THEN 1 END), coalesce(sum(statements), 0)
+        FROM reading WHERE number IN ({Latest} WHERE number <= $1 GROUP BY source, part)
+        """,
+        revision)[0];
+
+    // Of a source, and of each report in it, the reading with the highest number is the current one.
+    private const string Latest = "SELECT max(number) FROM reading";
+
+    private const string Readings =
         """
         SELECT s.key, s.id, s.name, s.notice, r.number, r.recorded_at, r.title, r.layout, r.language, r.sentences, r.statements, r.notes, r.diagnostics,
                r.unfiled, r.jurisdiction_name, r.contested, p.id, p.product, p.edition, p.revision, p.jurisdiction, p.theme, r.part
         FROM reading r JOIN source s ON s.key = r.source LEFT JOIN page p ON p.id = r.page
-        WHERE r.number IN (SELECT max(number) FROM reading GROUP BY source, part)
         """;
 
     private static (SourceId Source, long Key, int Part, HeldReading Held, PageSummary? Page) ToHeldReading(SqliteDataReader row)
     {
-        if (!SourceId.TryParse(Convert.ToHexStringLower(row.Bytes(1)), out var id))
-            throw new FormatException("The identity of a source is not 32 bytes.");
+        var id = ToSourceId(row.Bytes(1));
         var (key, number, part) = (row.GetInt64(0), row.GetInt64(4), row.GetInt32(22));
         if (row.IsDBNull(16))
         {
             var contested = PageAddress.TryParse(row.Text(15), out var address) ? address : null;
             var unfiled = new UnfiledSource(
                 id, row.GetString(2), row.Text(3), JsonParts.Word<UnfiledReason>(row.GetString(13)), row.Text(6), row.Text(14), contested, row.GetInt32(12), number);
-            return (id, key, part, new HeldReading(number, null, unfiled), null);
+            return (id, key, part, new HeldReading(number, null, null, unfiled), null);
         }
         var page = new PageSummary(
             new PageAddress(row.GetString(17), row.GetInt32(18), row.GetInt32(19), JurisdictionCode.Parse(row.GetString(20)), row.GetString(21)),
             row.Text(6), row.GetString(7), row.GetString(8), row.GetInt32(9), row.GetInt32(10), row.GetInt32(11), row.GetInt32(12),
             id, row.Text(3), number, Instant.Read(row.GetString(5)));
-        return (id, key, part, new HeldReading(number, row.GetInt64(16), null), page);
+        return (id, key, part, new HeldReading(number, row.GetInt64(16), page.Address, null), page);
     }
 
     private static Reading ToReading(SqliteDataReader row)
@@ -143,6 +152,9 @@ internal static class EvidenceQueries
             : [];
         return new Reading(row.GetInt64(0), Instant.Read(row.GetString(4)), row.GetString(3), document, statements, json);
     }
+
+    private static SourceId ToSourceId(byte[] hash) =>
+        SourceId.TryParse(Convert.ToHexStringLower(hash), out var id) ? id : throw new FormatException("The identity of a source is not 32 bytes.");
 
     private static StatementId ToStatementId(byte[] hash) =>
         StatementId.TryParse(Convert.ToHexStringLower(hash), out var id) ? id : throw new FormatException("The identity of a statement is not 32 bytes.");

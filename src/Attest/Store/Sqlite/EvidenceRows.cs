@@ -5,13 +5,37 @@ using Microsoft.Data.Sqlite;
 
 namespace Attest.Store.Sqlite;
 
-/// <summary>Adds rows to the evidence file; runs in the writer's thread, within its transaction. Each statement of SQL is prepared once for all the rows of a job.</summary>
+/// <summary>Adds rows to the evidence file; runs in the writer's thread, within its transaction. Each statement of SQL is prepared once for all the rows.</summary>
 internal sealed class EvidenceRows(SqliteConnection connection) : IDisposable
 {
     private const int PageBits = 20;
     private const int StatementBits = 16;
 
     private readonly Dictionary<string, SqliteCommand> _prepared = [];
+    private readonly List<FiledText> _filed = [];
+
+    /// <summary>The connection, for what is asked rarely.</summary>
+    public SqliteConnection Connection => connection;
+
+    /// <summary>What the transaction has filed so far, for the search index.</summary>
+    public IReadOnlyList<FiledText> Filed => _filed;
+
+    /// <summary>Notes that a reading was filed.</summary>
+    public void AddFiled(FiledText filed) => _filed.Add(filed);
+
+    /// <summary>Takes back what was filed after the first so many, because it was rolled back or is told.</summary>
+    public void KeepFiled(int count) => _filed.RemoveRange(count, _filed.Count - count);
+
+    /// <summary>The key of a source, or null.</summary>
+    public long? FindSource(SourceId id) => Integer("SELECT key FROM source WHERE id = $1", Hash(id.Value));
+
+    /// <summary>The key of a text, or null.</summary>
+    public long? FindText(string hash) => Integer("SELECT key FROM text WHERE hash = $1", Hash(hash));
+
+    /// <summary>The id of the page at an address, or null.</summary>
+    public long? FindPage(PageAddress address) => Integer(
+        "SELECT id FROM page WHERE jurisdiction = $1 AND edition = $2 AND product = $3 AND theme = $4 AND revision = $5",
+        address.Jurisdiction.Value, address.Edition, address.Product, address.Theme, address.Revision);
 
     public long AddSource(Source source, byte[] packed) => Integer(
         "INSERT INTO source (id, name, notice, length, content) VALUES ($1, $2, $3, $4, $5) RETURNING key",
@@ -19,7 +43,7 @@ internal sealed class EvidenceRows(SqliteConnection connection) : IDisposable
 
     /// <summary>The key of a text, which may be there already: other bytes can hold the same text.</summary>
     public long AddText(string hash, byte[] packed) =>
-        Integer("SELECT key FROM text WHERE hash = $1", Hash(hash))
+        FindText(hash)
         ?? Integer("INSERT INTO text (hash, content) VALUES ($1, $2) RETURNING key", Hash(hash), packed)!.Value;
 
     /// <summary>Takes the next id of the edition, so that descending ids are newest first.</summary>
@@ -55,11 +79,12 @@ internal sealed class EvidenceRows(SqliteConnection connection) : IDisposable
                 "INSERT INTO statement (key, id, page, reading, kind, instrument, value, negated, hedge, date) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
                 ++key, Hash(id.Value), page, reading, Vocabulary.Word(statement.Kind), statement.Instrument, Vocabulary.Word(statement.Value),
                 statement.Negated ? 1 : 0, Vocabulary.Word(statement.Hedge), statement.Date?.Text);
-            AddActor(id, statement);
+            if (statement.Actor is { } actor)
+                Integer("INSERT INTO statement_actor (statement, actor) VALUES ($1, $2)", key, actor);
         }
     }
 
-    /// <summary>Records who does what is stated, where that is another than the page's jurisdiction; a statement recorded already stays as it is.</summary>
+    /// <summary>Records who does what is stated, where that is another than the page's jurisdiction, of a statement that is recorded; what is there already stays as it is.</summary>
     public void AddActor(StatementId id, Statement statement)
     {
         if (statement.Actor is { } actor)

@@ -1,5 +1,4 @@
 using Attest.Statements;
-using Microsoft.Data.Sqlite;
 
 namespace Attest.Store.Sqlite;
 
@@ -7,19 +6,16 @@ namespace Attest.Store.Sqlite;
 /// Gives readings their place: under their address, where none stands there yet or theirs is the fuller copy of the page; otherwise under none, with the reason. Runs in the writer's thread, within
 /// its transaction.
 /// </summary>
-internal sealed class PlaceReadings(SqliteConnection connection, EvidenceRows rows, Holdings holdings, DateTimeOffset now)
+internal sealed class PlaceReadings(EvidenceRows rows, DateTimeOffset now)
 {
-    /// <summary>What the base holds with all that was placed.</summary>
-    public Holdings Holdings { get; private set; } = holdings;
-
     /// <summary>Why a reading stands under no address, were it placed now; null when it does. A page keeps its own source's readings.</summary>
     public UnfiledReason? ReasonAgainst(PreparedReading reading)
     {
         if (reading.Unfiled is not null || reading.Address is not { } address)
             return reading.Unfiled;
-        if (Holdings.Find(address) is not { } standing || standing.SourceId == reading.Source.Id)
+        if (Standing(address) is not { } standing || standing.SourceId == reading.Source.Id)
             return null;
-        var current = EvidenceQueries.Reading(connection, standing.Recorded).Document;
+        var current = EvidenceQueries.Reading(rows.Connection, standing.Recorded).Document;
         return !CompareCopies.AreCopies(reading.Document, current) ? UnfiledReason.AddressTaken
             : CompareCopies.IsFuller(reading.Document, reading.Source.Id, current, standing.SourceId) ? null : UnfiledReason.Copy;
     }
@@ -27,7 +23,10 @@ internal sealed class PlaceReadings(SqliteConnection connection, EvidenceRows ro
     /// <summary>The statement of a reading that was read from a page other than the reading's own, or null: a statement has one page (I5).</summary>
     public StatementId? ReadElsewhere(PreparedReading reading)
     {
-        var own = reading.Address is { } address && Holdings.PageIds.TryGetValue(address, out var id) ? id : (long?)null;
+        // A statement's identity holds the hash of its text: of a text that is new, none can be known.
+        if (rows.FindText(reading.Document.Text.Hash) is null)
+            return null;
+        var own = reading.Address is { } address ? rows.FindPage(address) : null;
         return reading.Statements.FirstOrDefault(statement => rows.PageOf(statement.Id) is { } page && page != own).Id;
     }
 
@@ -35,14 +34,15 @@ internal sealed class PlaceReadings(SqliteConnection connection, EvidenceRows ro
     public MatchedStatements File(PreparedReading reading, long source)
     {
         var address = reading.Address!;
-        var standing = Holdings.Find(address);
-        var before = standing is null ? null : EvidenceQueries.Reading(connection, standing.Recorded);
+        var standing = Standing(address);
+        var before = standing is null ? null : EvidenceQueries.Reading(rows.Connection, standing.Recorded);
         var matched = before is null
             ? MatchStatements.Between([], reading.Document, reading.Statements, reading.Document)
             : MatchStatements.Between(before.Identified(), before.Document, reading.Statements, reading.Document);
-        var page = Holdings.PageIds.TryGetValue(address, out var id) ? id : rows.AddPage(address);
+        var page = standing?.Id ?? rows.AddPage(address);
+        var isNewText = rows.FindText(reading.Document.Text.Hash) is null;
         var number = rows.AddReading(reading.Document, reading.Statements.Length, now, source, TextKey(reading), page, null, null, reading.PackedJson);
-        var added = matched.Added.Concat(matched.Changed.Select(change => change.Now)).ToLookup(statement => rows.PageOf(statement.Id) is null);
+        var added = matched.Added.Concat(matched.Changed.Select(change => change.Now)).ToLookup(statement => isNewText || rows.PageOf(statement.Id) is null);
         rows.AddStatements(page, number, added[true].OrderBy(statement => reading.Statements.IndexOf(statement)));
         foreach (var (again, _) in added[false])
             rows.AddReappearance(again, number);
@@ -53,30 +53,26 @@ internal sealed class PlaceReadings(SqliteConnection connection, EvidenceRows ro
         if (before is not null)
             foreach (var (locator, became) in MatchSentences.Renamed(before.Document, reading.Document))
                 rows.AddAlias(page, number, locator, became);
-        Holdings = Holdings.With(page, Summaries.Page(reading, address, number, now), source, reading.Document.Part);
+        rows.AddFiled(new FiledText(number, reading.Indexed!));
         if (standing is not null && standing.SourceId != reading.Source.Id)
-            KeepAsCopy(standing, before!);
+            KeepAsCopy(standing, address, before!);
         return matched;
     }
 
     /// <summary>Records a reading under no address.</summary>
-    public UnfiledSource Keep(PreparedReading reading, long source, UnfiledReason reason)
+    public void Keep(PreparedReading reading, long source, UnfiledReason reason)
     {
         var packed = reading.Unfiled is null ? Compressed.Pack(reading.JsonWithoutStatements()) : reading.PackedJson;
-        var number = rows.AddReading(reading.Document, 0, now, source, TextKey(reading), null, reason, reading.Address, packed);
-        var unfiled = Summaries.Unfiled(reading.Source, reading.Document, reading.Address, reason, number);
-        Holdings = Holdings.With(unfiled, source, reading.Document.Part);
-        return unfiled;
+        rows.AddReading(reading.Document, 0, now, source, TextKey(reading), null, reason, reading.Address, packed);
     }
 
-    private void KeepAsCopy(PageSummary standing, Reading before)
+    private void KeepAsCopy(HeldPage standing, PageAddress address, Reading before)
     {
-        var held = Holdings.Sources[standing.SourceId];
         var packed = Compressed.Pack(PreparedReading.JsonWithoutStatements(before.Document));
-        var number = rows.AddReading(before.Document, 0, now, held.Key, rows.AddText(before.Document.Text.Hash, []), null, UnfiledReason.Copy, standing.Address, packed);
-        var source = EvidenceQueries.Source(connection, held.Key);
-        Holdings = Holdings.With(Summaries.Unfiled(source, before.Document, standing.Address, UnfiledReason.Copy, number), held.Key, before.Document.Part);
+        rows.AddReading(before.Document, 0, now, standing.SourceKey, rows.AddText(before.Document.Text.Hash, []), null, UnfiledReason.Copy, address, packed);
     }
+
+    private HeldPage? Standing(PageAddress address) => rows.FindPage(address) is { } page ? EvidenceQueries.Held(rows.Connection, page) : null;
 
     private long TextKey(PreparedReading reading) => rows.AddText(reading.Document.Text.Hash, reading.PackedText);
 }

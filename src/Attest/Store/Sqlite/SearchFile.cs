@@ -49,14 +49,14 @@ internal static class SearchFile
         var made = new SqliteFile(Path.Combine(Path.GetTempPath(), $"attest-{Guid.NewGuid():N}.db"));
         using var reader = evidence.OpenReader();
         using var writer = OpenWriter(made, baseId, revision);
-        while (CatchUp(writer, reader, int.MaxValue) < revision)
+        while (CatchUp(writer, reader, int.MaxValue, new FreshTexts()) < revision)
         {
         }
         return made;
     }
 
-    /// <summary>Adds the pages of the readings after the last indexed one, at most so many; answers the last reading indexed now.</summary>
-    public static long CatchUp(SqliteConnection index, SqliteConnection evidence, int most)
+    /// <summary>Adds the pages of the readings after the last indexed one, at most so many, from the texts at hand or else from the base; answers the last reading indexed now.</summary>
+    public static long CatchUp(SqliteConnection index, SqliteConnection evidence, int most, FreshTexts fresh)
     {
         var done = index.Integer("SELECT reading FROM origin")!.Value;
         // Asked first: a reading that comes in between is indexed now or at the next call, never skipped.
@@ -65,13 +65,14 @@ internal static class SearchFile
         using var transaction = index.BeginTransaction();
         foreach (var (number, page) in numbers)
         {
-            var (body, citations) = IndexedText.Of(EvidenceQueries.Reading(evidence, number).Document);
+            var (body, citations) = fresh.Find(number) ?? IndexedText.Of(EvidenceQueries.Reading(evidence, number).Document);
             index.Execute("INSERT OR REPLACE INTO page_index (rowid, body, citations) VALUES ($1, $2, $3)", page, body, citations);
         }
         var last = numbers.Count == 0 ? done : numbers[^1].Number;
         done = numbers.Count < most ? Math.Max(last, revision) : last;
         index.Execute("UPDATE origin SET reading = $1", done);
         transaction.Commit();
+        fresh.Forget(done);
         return done;
     }
 

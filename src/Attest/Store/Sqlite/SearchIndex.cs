@@ -10,6 +10,7 @@ internal sealed class SearchIndex : IAsyncDisposable
 
     private readonly SqliteFile _evidence;
     private readonly SqliteConnection _writer;
+    private readonly FreshTexts _fresh = new();
     private readonly Channel<TaskCompletionSource?> _calls = Channel.CreateUnbounded<TaskCompletionSource?>(new UnboundedChannelOptions { SingleReader = true });
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -20,13 +21,17 @@ internal sealed class SearchIndex : IAsyncDisposable
         _evidence = evidence;
         _writer = SearchFile.OpenWriter(file, baseId, revision);
         new Thread(Run) { Name = "Attest search index", IsBackground = true }.Start();
-        CatchUp();
+        CatchUp([]);
     }
 
     public SqliteFile File { get; }
 
-    /// <summary>Says that there is something new in the base.</summary>
-    public void CatchUp() => _calls.Writer.TryWrite(null);
+    /// <summary>Says that there is something new in the base, and what.</summary>
+    public void CatchUp(IReadOnlyList<FiledText> filed)
+    {
+        _fresh.Add(filed);
+        _calls.Writer.TryWrite(null);
+    }
 
     /// <summary>Completes when everything is indexed that was in the base before the call; fails as indexing failed.</summary>
     public Task CatchUpAsync()
@@ -68,7 +73,7 @@ internal sealed class SearchIndex : IAsyncDisposable
         try
         {
             using var evidence = _evidence.OpenReader();
-            while (SearchFile.CatchUp(_writer, evidence, LargestBatch) < EvidenceQueries.Revision(evidence))
+            while (SearchFile.CatchUp(_writer, evidence, LargestBatch, _fresh) < EvidenceQueries.Revision(evidence))
             {
             }
             return null;

@@ -20,7 +20,10 @@ internal sealed class SqliteEvidenceStore : EvidenceStore
     private readonly Lazy<SqliteFile> _searchFile;
     private readonly (string Id, DateTimeOffset CreatedAt, bool IsDemonstration) _base;
     private readonly int _schemaVersion;
-    private volatile Holdings _holdings;
+    private readonly Lock _listing = new();
+    private long _revision;
+    private volatile Holdings _holdings = new();
+    private volatile BaseState? _state;
 
     /// <summary>Opens a file whose schema is up to date; <paramref name="writer"/> is null for a base that is only read.</summary>
     public SqliteEvidenceStore(DataFolder folder, SqliteFile file, SqliteConnection? writer, TimeProvider clock)
@@ -31,33 +34,34 @@ internal sealed class SqliteEvidenceStore : EvidenceStore
         using var reader = file.OpenReader();
         _base = EvidenceQueries.Base(reader);
         _schemaVersion = Schema.VersionOf(reader);
-        _holdings = EvidenceQueries.Holdings(reader);
+        _revision = EvidenceQueries.Revision(reader);
         if (writer is null)
         {
-            _searchFile = new(() => SearchFile.ForReader(folder, file, _base.Id, _holdings.Revision));
+            _searchFile = new(() => SearchFile.ForReader(folder, file, _base.Id, _revision));
             return;
         }
         _searchFile = new(new SqliteFile(folder.SearchFile));
-        _index = new SearchIndex(_searchFile.Value, file, _base.Id, _holdings.Revision);
-        _writer = new Writer(writer, _holdings, Publish);
+        _index = new SearchIndex(_searchFile.Value, file, _base.Id, _revision);
+        _writer = new Writer(writer, Publish);
     }
 
     public override BaseState State
     {
         get
         {
-            var holdings = _holdings;
-            return new BaseState(
-                _base.Id, _schemaVersion, holdings.Revision, _base.IsDemonstration, _base.CreatedAt,
-                holdings.Sources.Count, holdings.PageIds.Count, holdings.Unfiled.Count, holdings.StatementCount);
+            var revision = Interlocked.Read(ref _revision);
+            if (_state is { } known && known.Revision == revision)
+                return known;
+            var (sources, pages, unfiled, statements) = Read(connection => EvidenceQueries.Counts(connection, revision));
+            return _state = new BaseState(_base.Id, _schemaVersion, revision, _base.IsDemonstration, _base.CreatedAt, sources, pages, unfiled, statements);
         }
     }
 
-    public override IReadOnlyList<PageSummary> Pages => _holdings.Pages;
+    public override IReadOnlyList<PageSummary> Pages => Held.Pages;
 
-    public override IReadOnlyList<UnfiledSource> Unfiled => _holdings.Unfiled;
+    public override IReadOnlyList<UnfiledSource> Unfiled => Held.Unfiled;
 
-    public override IReadOnlyList<SourceId> Sources => [.. _holdings.Sources.OrderBy(source => source.Value.Key).Select(source => source.Key)];
+    public override IReadOnlyList<SourceId> Sources => [.. Held.Sources.OrderBy(source => source.Value.Key).Select(source => source.Key)];
 
     public override async Task<ImportOutcome> AddAsync(IReadOnlyList<ReadPage> pages, CancellationToken cancellationToken = default) =>
         new(await ChangeAsync(pages, AddPages.Run, cancellationToken).ConfigureAwait(false));
@@ -68,14 +72,14 @@ internal sealed class SqliteEvidenceStore : EvidenceStore
     public override StoredPage? Find(PageAddress address)
     {
         ArgumentNullException.ThrowIfNull(address);
-        var holdings = _holdings;
+        var holdings = Held;
         return holdings.PageIds.TryGetValue(address, out var id) ? Read(connection => EvidenceLookups.Page(connection, holdings, id)) : null;
     }
 
     public override StoredStatement? FindStatement(StatementId id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        var holdings = _holdings;
+        var holdings = Held;
         return Read(connection => EvidenceLookups.Statement(connection, holdings, id));
     }
 
@@ -83,27 +87,27 @@ internal sealed class SqliteEvidenceStore : EvidenceStore
     {
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentOutOfRangeException.ThrowIfNegative(most);
-        var holdings = _holdings;
+        var holdings = Held;
         return Read(connection => EvidenceLookups.StatementsOf(connection, holdings, actor, most));
     }
 
     public override StoredSource? FindSource(SourceId id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        var holdings = _holdings;
-        return holdings.Sources.TryGetValue(id, out var held) ? Read(connection => EvidenceLookups.Source(connection, holdings, held)) : null;
+        var holdings = Held;
+        return holdings.Sources.TryGetValue(id, out var held) ? Read(connection => EvidenceLookups.Source(connection, held)) : null;
     }
 
     public override ResolvedSentence? ResolveSentence(string textHash, TextSpan span)
     {
-        var holdings = _holdings;
+        var holdings = Held;
         return SourceId.TryParse(textHash, out _) ? Read(connection => EvidenceLookups.Sentence(connection, holdings, textHash, span)) : null;
     }
 
     public override SearchResults Search(SearchQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
-        var holdings = _holdings;
+        var holdings = Held;
         return Read(evidence =>
         {
             using var index = _searchFile.Value.OpenReader();
@@ -125,8 +129,8 @@ internal sealed class SqliteEvidenceStore : EvidenceStore
 
     internal override async Task ReplayAsync(IReadOnlyList<LoggedReading> readings, CancellationToken cancellationToken)
     {
-        var prepared = readings.Zip(PreparedReading.Of(readings.Select(reading => reading.Read))).ToArray();
-        await WriteAsync((connection, before) => ReplayReadings.Run(connection, before, prepared), cancellationToken).ConfigureAwait(false);
+        var prepared = readings.Zip(PreparedReading.Of([.. readings.Select(reading => reading.Read)])).ToArray();
+        await WriteAsync(rows => ReplayReadings.Run(rows, prepared), cancellationToken).ConfigureAwait(false);
     }
 
     public override async ValueTask DisposeAsync()
@@ -141,10 +145,23 @@ internal sealed class SqliteEvidenceStore : EvidenceStore
             await _writer.DisposeAsync().ConfigureAwait(false);
     }
 
-    private void Publish(Holdings after)
+    // The lists as of the last change. They are made when something asks for them and caught up when it asks again: an import asks for none, and so needs no memory for all that the base holds.
+    private Holdings Held
     {
-        _holdings = after;
-        _index!.CatchUp();
+        get
+        {
+            var revision = Interlocked.Read(ref _revision);
+            if (_holdings.Revision >= revision)
+                return _holdings;
+            lock (_listing)
+                return _holdings.Revision >= revision ? _holdings : _holdings = Read(connection => EvidenceQueries.Holdings(connection, _holdings, revision));
+        }
+    }
+
+    private void Publish(long revision, IReadOnlyList<FiledText> filed)
+    {
+        Interlocked.Exchange(ref _revision, revision);
+        _index!.CatchUp(filed);
     }
 
     private T Read<T>(Func<SqliteConnection, T> query) => Surroundings.Guard(_folder, () =>
@@ -155,7 +172,7 @@ internal sealed class SqliteEvidenceStore : EvidenceStore
 
     private async Task<ImmutableArray<T>> ChangeAsync<T>(
         IReadOnlyList<ReadPage> pages,
-        Func<SqliteConnection, Holdings, IEnumerable<PreparedReading>, DateTimeOffset, (Holdings After, ImmutableArray<T> Outcomes)> change,
+        Func<EvidenceRows, IEnumerable<PreparedReading>, DateTimeOffset, ImmutableArray<T>> change,
         CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(pages);
@@ -164,12 +181,12 @@ internal sealed class SqliteEvidenceStore : EvidenceStore
         {
             cancellationToken.ThrowIfCancellationRequested();
             var prepared = await Task.Run(() => PreparedReading.Of(chunk), cancellationToken).ConfigureAwait(false);
-            outcomes.AddRange(await WriteAsync((connection, before) => change(connection, before, prepared, _clock.GetUtcNow()), cancellationToken).ConfigureAwait(false));
+            outcomes.AddRange(await WriteAsync(rows => change(rows, prepared, _clock.GetUtcNow()), cancellationToken).ConfigureAwait(false));
         }
         return outcomes.ToImmutable();
     }
 
-    private Task<T> WriteAsync<T>(Func<SqliteConnection, Holdings, (Holdings After, T Result)> change, CancellationToken cancellationToken) =>
+    private Task<T> WriteAsync<T>(Func<EvidenceRows, T> change, CancellationToken cancellationToken) =>
         _writer is null
             ? throw new InvalidOperationException("The base was opened for reading only.")
             : Surroundings.GuardAsync(_folder, () => _writer.ChangeAsync(change, cancellationToken));

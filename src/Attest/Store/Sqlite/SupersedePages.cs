@@ -8,23 +8,19 @@ namespace Attest.Store.Sqlite;
 /// <summary>Records new readings of sources that the base holds; runs in the writer's thread, within its transaction.</summary>
 internal sealed class SupersedePages(SqliteConnection connection, PlaceReadings place)
 {
-    public static (Holdings After, ImmutableArray<SourceOutcome> Outcomes) Run(
-        SqliteConnection connection, Holdings before, IEnumerable<PreparedReading> readings, DateTimeOffset now)
+    public static ImmutableArray<SourceOutcome> Run(EvidenceRows rows, IEnumerable<PreparedReading> readings, DateTimeOffset now)
     {
-        using var rows = new EvidenceRows(connection);
-        var place = new PlaceReadings(connection, rows, before, now);
-        var step = new SupersedePages(connection, place);
-        ImmutableArray<SourceOutcome> outcomes = [.. readings.SelectMany(reading => reading.Parts.Prepend(reading)).Select(step.Supersede)];
-        return (place.Holdings, outcomes);
+        var step = new SupersedePages(rows.Connection, new PlaceReadings(rows, now));
+        return [.. readings.SelectMany(reading => reading.Parts.Prepend(reading)).Select(step.Supersede)];
     }
 
     private SourceOutcome Supersede(PreparedReading reading)
     {
         var id = reading.Source.Id;
-        if (!place.Holdings.Sources.TryGetValue(id, out var source))
+        if (EvidenceQueries.Held(connection, id) is not { } source)
             return Refused(id, null, "The base does not hold this source; import it.");
         var held = source.Readings.GetValueOrDefault(reading.Document.Part);
-        var page = held?.PageId is { } pageId ? place.Holdings.PagesById[pageId].Address : null;
+        var page = held?.Page;
         if (reading.Refusal is { } refusal)
             return Refused(id, page, refusal);
         // A better reader supersedes statements, never addresses (I5).
@@ -34,7 +30,10 @@ internal sealed class SupersedePages(SqliteConnection connection, PlaceReadings 
         if (held is not null && held.Unfiled?.Reason == reason && IsUnchanged(reading, held, reason))
             return new SourceOutcome(id, RereadFate.Unchanged, page, [], [], []);
         if (reason is { } unfiled)
-            return new SourceOutcome(id, RereadFate.Superseded, null, [], [], [], Summaries.Explain(place.Keep(reading, source.Key, unfiled)));
+        {
+            place.Keep(reading, source.Key, unfiled);
+            return new SourceOutcome(id, RereadFate.Superseded, null, [], [], [], ExplainUnfiled.Of(unfiled, reading));
+        }
         if (place.ReadElsewhere(reading) is { } known)
             return Refused(id, page, $"The statement {known} was read from another page, whose text is the same.");
         var matched = place.File(reading, source.Key);

@@ -13,23 +13,23 @@ internal sealed class Writer : IAsyncDisposable
 
     private readonly Channel<Job> _queue = Channel.CreateBounded<Job>(new BoundedChannelOptions(128) { SingleReader = true });
     private readonly SqliteConnection _connection;
-    private readonly Action<Holdings> _publish;
+    private readonly EvidenceRows _rows;
+    private readonly Action<long, IReadOnlyList<FiledText>> _publish;
     private readonly Thread _thread;
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private Holdings _holdings;
 
-    /// <summary>Starts the thread on a connection that it owns from here on; <paramref name="publish"/> is called after each commit.</summary>
-    public Writer(SqliteConnection connection, Holdings holdings, Action<Holdings> publish)
+    /// <summary>Starts the thread on a connection that it owns from here on; <paramref name="publish"/> is called after each commit, with the number of the last reading and what was filed.</summary>
+    public Writer(SqliteConnection connection, Action<long, IReadOnlyList<FiledText>> publish)
     {
         _connection = connection;
-        _holdings = holdings;
+        _rows = new EvidenceRows(connection);
         _publish = publish;
         _thread = new Thread(Run) { Name = "Attest writer", IsBackground = true };
         _thread.Start();
     }
 
-    /// <summary>Runs a change in the writer's thread; completes when it is on disk. The change gets the state it builds on and answers the state after it.</summary>
-    public async Task<T> ChangeAsync<T>(Func<SqliteConnection, Holdings, (Holdings After, T Result)> change, CancellationToken cancellationToken)
+    /// <summary>Runs a change in the writer's thread; completes when it is on disk.</summary>
+    public async Task<T> ChangeAsync<T>(Func<EvidenceRows, T> change, CancellationToken cancellationToken)
     {
         var job = new Job<T>(change);
         await _queue.Writer.WriteAsync(job, cancellationToken).ConfigureAwait(false);
@@ -41,6 +41,7 @@ internal sealed class Writer : IAsyncDisposable
     {
         _queue.Writer.TryComplete();
         await _ended.Task.ConfigureAwait(false);
+        _rows.Dispose();
         _connection.Dispose();
     }
 
@@ -63,13 +64,12 @@ internal sealed class Writer : IAsyncDisposable
     {
         try
         {
-            var after = _holdings;
+            _rows.KeepFiled(0);
             _connection.Execute("BEGIN IMMEDIATE");
             foreach (var job in batch)
-                after = RunInSavepoint(job, after);
+                RunInSavepoint(job);
             _connection.Execute("COMMIT");
-            _holdings = after;
-            _publish(after);
+            _publish(EvidenceQueries.Revision(_connection), _rows.Filed);
         }
         catch (SqliteException exception)
         {
@@ -81,21 +81,21 @@ internal sealed class Writer : IAsyncDisposable
             job.Complete();
     }
 
-    private Holdings RunInSavepoint(Job job, Holdings before)
+    private void RunInSavepoint(Job job)
     {
+        var filedBefore = _rows.Filed.Count;
         _connection.Execute("SAVEPOINT job");
         try
         {
-            var after = job.Run(_connection, before);
+            job.Run(_rows);
             _connection.Execute("RELEASE job");
-            return after;
         }
         // A fault of one job must not take down the thread; whoever waits for the job gets it. A broken file fails the whole batch instead.
         catch (Exception exception) when (exception is not SqliteException { SqliteErrorCode: not SqliteConstraint })
         {
             _connection.Execute("ROLLBACK TO job; RELEASE job");
+            _rows.KeepFiled(filedBefore);
             job.Fail(exception);
-            return before;
         }
     }
 
@@ -110,25 +110,21 @@ internal sealed class Writer : IAsyncDisposable
 
     private abstract class Job
     {
-        public abstract Holdings Run(SqliteConnection connection, Holdings before);
+        public abstract void Run(EvidenceRows rows);
 
         public abstract void Fail(Exception exception);
 
         public abstract void Complete();
     }
 
-    private sealed class Job<T>(Func<SqliteConnection, Holdings, (Holdings After, T Result)> change) : Job
+    private sealed class Job<T>(Func<EvidenceRows, T> change) : Job
     {
         private readonly TaskCompletionSource<T> _completion = new(TaskCreationOptions.RunContinuationsAsynchronously);
         private T? _result;
 
         public Task<T> Completion => _completion.Task;
 
-        public override Holdings Run(SqliteConnection connection, Holdings before)
-        {
-            (var after, _result) = change(connection, before);
-            return after;
-        }
+        public override void Run(EvidenceRows rows) => _result = change(rows);
 
         public override void Fail(Exception exception) => _completion.TrySetException(exception);
 
