@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Attest.App.Checks;
 using Attest.App.CommandLine;
 using Attest.App.Publishing;
 using Attest.App.Registers;
@@ -22,6 +23,7 @@ internal static class CommandTree
             new CiteVerb(setup),
             new ReadVerb(setup),
             new ImportVerb(setup),
+            new CheckVerb(setup),
             new EvaluateVerb(setup),
             new InitVerb(setup),
             new BackupVerb(setup),

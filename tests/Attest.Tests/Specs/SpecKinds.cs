@@ -1,3 +1,4 @@
+using Attest.Tests.Checks;
 using Attest.Tests.Publishing.References;
 using Attest.Tests.Registers;
 using Attest.Tests.Reports;
@@ -20,6 +21,7 @@ internal static class SpecKinds
         ["edtf"] = EdtfSpec.Explain,
         ["encoding"] = EncodingSpec.Explain,
         ["facts"] = FactsSpec.Explain,
+        ["findings"] = FindingsSpec.Explain,
         ["forms"] = FormsSpec.Explain,
         ["french"] = FrenchSpec.Explain,
         ["notes"] = NotesSpec.Explain,
@@ -32,6 +34,7 @@ internal static class SpecKinds
         ["sentences"] = SentencesSpec.Explain,
         ["statements"] = StatementsSpec.Explain,
         ["tables"] = TablesSpec.Explain,
+        ["verdicts"] = VerdictsSpec.Explain,
     };
 
     /// <summary>The names of the kinds.</summary>

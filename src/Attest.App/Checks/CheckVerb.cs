@@ -1,0 +1,70 @@
+using System.CommandLine;
+using Attest.App.CommandLine;
+using Attest.App.Registers;
+using Attest.App.Sources;
+using Attest.Checks;
+using Attest.Registers;
+using Attest.Reports;
+
+namespace Attest.App.Checks;
+
+/// <summary><c>attest check</c>: what does not fit, with both sides.</summary>
+internal sealed class CheckVerb : Verb
+{
+    private readonly Argument<string[]> _paths = new("PATH") { Arity = ArgumentArity.OneOrMore, Description = "Files, folders and archives to check together, without keeping any of them." };
+    private readonly Option<bool> _json = new("--json") { Description = "Print one JSON array." };
+
+    public CheckVerb(Setup setup)
+        : base("check", "Find what does not fit: in a page, against the registers, between pages. Each finding shows both sides.", setup)
+    {
+        Arguments.Add(_paths);
+        Options.Add(_json);
+    }
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new("attest check page.txt", "one page, by itself and against the registers"),
+        new("attest check archive/", "all pages of a folder, against each other too"),
+        new("attest check archive/ --json", "one array for a program"),
+    ];
+
+    protected override async Task<int> RunAsync(ParseResult parsed, CancellationToken stop)
+    {
+        var registers = LoadedRegisters.Of(Resolve(parsed));
+        var phrases = ReportPhrases.Load(BundledData.Folder);
+        var (pages, refused) = await ReadAsync(new CollectFiles(parsed.GetRequiredValue(_paths)), registers, phrases, stop);
+        var findings = await Task.Run(() => new RunChecks(registers, phrases).Over(pages), stop);
+        if (parsed.GetValue(_json))
+            FindingJson.Write(Terminal, findings);
+        else
+            FindingLines.Print(Terminal, findings, pages.Pages.Length);
+        foreach (var file in refused)
+            Terminal.Note($"{file.Name}: {file.Refusal!.Code}: {file.Refusal.Message} {file.Refusal.WhatToDo}");
+        return refused.Select(file => file.Refusal!.ExitCode).Append(findings.IsEmpty ? ExitCode.Done : ExitCode.Findings).Max();
+    }
+
+    private async Task<(PageSet Pages, IReadOnlyList<ReceivedFile> Refused)> ReadAsync(CollectFiles files, RegisterSet registers, ReportPhrases phrases, CancellationToken stop)
+    {
+        var read = new ReadReport(registers, phrases);
+        List<ReceivedFile> refused = [];
+        var pages = await Terminal.WithProgressAsync("Reading", files.Count, step => Task.Run(
+            () =>
+            {
+                List<CheckedPage> pages = [];
+                foreach (var file in files.Read())
+                {
+                    stop.ThrowIfCancellationRequested();
+                    if (file.Source is { } source)
+                        pages.AddRange(read.Read(source).Reports.Select(report => new CheckedPage(NameOf(file, report), report.Document, report.Statements)));
+                    else
+                        refused.Add(file);
+                    step();
+                }
+                return new PageSet(pages);
+            },
+            stop));
+        return (pages, refused);
+    }
+
+    private static string NameOf(ReceivedFile file, ReadPage report) => report.Document.Part > 0 ? $"{file.Name}#{report.Document.Part}" : file.Name;
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using Attest.Registers;
+using Attest.Statements;
+
+namespace Attest.Checks.AgainstRegisters;
+
+/// <summary>A vote in the General Assembly against the roll call; a vote on every resolution of some years against each of them.</summary>
+internal sealed class VerifyVote(ResolutionRegister resolutions) : IVerifyStatement
+{
+    private readonly ExpandVotes _expand = new(resolutions);
+
+    public CheckCode Code { get; } = new("vote-register", FindingSeverity.High, FindingSubject.State, CheckScope.Registers, "The text has {0}; the roll call has {1}.");
+
+    public Verdict? Of(Statement statement, CheckedPage page)
+    {
+        if (statement is not { Kind: StatementKind.UngaVote, Jurisdiction: { } code, Actor: null } || statement.Hedge is Hedge.Unclear or Hedge.NoInformation)
+            return null;
+        var said = $"the vote “{Saying.Of(statement.Value)}” on {statement.Instrument ?? "a resolution"}";
+        if (statement.Instrument == ExpandVotes.EveryResolution)
+            return Every(statement, page, said);
+        // A text cannot tell of a vote that came after it; which one it means instead is not known.
+        if (Meant(statement.Instrument) is not { } resolution || resolution.Adopted > page.Closed)
+            return Verdict.Open(said);
+        var held = resolutions.VoteOf(code, resolution);
+        var by = FindingPlace.Said($"resolutions {resolution.Symbol}", $"{Word(held.Vote)} on {resolution.Symbol}, {Saying.Day(resolution.Adopted)}");
+        return Verdict.Of(held.Quality == VoteQuality.Suspect ? null : ExpandVotes.Agrees(statement, held.Vote), said, by);
+    }
+
+    private Verdict Every(Statement statement, CheckedPage page, string said)
+    {
+        var covered = page.Closed is { } closed ? _expand.Of(statement, closed).Where(vote => vote.Agrees is not null && IsMeant(vote.Resolution, statement, page)).ToList() : [];
+        if (covered.Count == 0)
+            return Verdict.Open(said);
+        var others = covered.Where(vote => vote.Agrees == false).ToList();
+        var by = others.Count == 0
+            ? FindingPlace.Said($"resolutions {covered[0].Resolution.Symbol} to {covered[^1].Resolution.Symbol}", $"{Word(covered[0].Vote)} on each of {covered.Count}")
+            : FindingPlace.Said($"resolutions {others[0].Resolution.Symbol}", string.Join("; ", others.Select(vote => $"{Word(vote.Vote)} on {vote.Resolution.Symbol}, {Saying.Day(vote.Resolution.Adopted)}")));
+        return Verdict.Of(others.Count == 0, said, by);
+    }
+
+    // “Each resolution in support of the treaty” leaves out the one from before there was a treaty, unless its year is said; and a vote that the page tells apart is the exception to it.
+    private bool IsMeant(Resolution resolution, Statement every, CheckedPage page) =>
+        (resolution.Topic == ResolutionTopic.MineBanTreaty || every.Date?.Earliest?.Year <= resolution.Adopted.Year)
+        && !page.Statements.Any(other => other.Kind == StatementKind.UngaVote && other.Actor is null && other.Value != every.Value && Meant(other.Instrument) == resolution);
+
+    private Resolution? Meant(string? instrument) => instrument switch
+    {
+        null => null,
+        [.. "UNGA ", var a, var b, var c, var d] when int.TryParse([a, b, c, d], NumberStyles.None, CultureInfo.InvariantCulture, out var year) => resolutions.OfYear(year),
+        _ => resolutions.Find(instrument),
+    };
+
+    private static string Word(Vote vote) => vote switch { Vote.NotMember => "not a member", _ => vote.ToString().ToLowerInvariant() };
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Attest.Checks.AgainstRegisters;
+using Attest.Checks.WithinPage;
+using Attest.Registers;
+using Attest.Reports;
+
+namespace Attest.Checks;
+
+/// <summary>Every check there is; a new one is a class and a line here, a heading in docs/checks.md and examples in specs.</summary>
+internal static class CheckList
+{
+    /// <summary>Which rules the checks follow; counted up whenever a check is added or changed, so that what was found by older rules is checked again.</summary>
+    public const string Version = "checks/1";
+
+    /// <summary>What is found on a page and its likes about other States.</summary>
+    public static CheckCode NearlySame => CheckNearlySame.Code;
+
+    /// <summary>Statements against registers and what follows from them.</summary>
+    public static ImmutableArray<IVerifyStatement> Verifications(RegisterSet registers) =>
+    [
+        new VerifyVote(registers.Resolutions),
+        new VerifyStatus(registers),
+        new VerifyActDate(registers),
+        new VerifyConferenceMembership(registers.ConferenceOnDisarmament),
+        new VerifyDeadline(registers),
+    ];
+
+    /// <summary>Checks of one page.</summary>
+    public static ImmutableArray<ICheckPage> OfPages(RegisterSet registers, ReportPhrases phrases) =>
+    [
+        .. CheckDiagnostics.All,
+    ];
+
+    /// <summary>Checks of all pages about a State.</summary>
+    public static ImmutableArray<ICheckEditions> OfEditions(RegisterSet registers, ReportPhrases phrases) => [];
+}

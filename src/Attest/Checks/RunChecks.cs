@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Attest.Registers;
+using Attest.Reports;
+using Attest.Statements;
+
+namespace Attest.Checks;
+
+/// <summary>Runs the checks: over a page, over the pages about a State, over many pages; and says how single statements stand to the registers. Safe for any number of threads.</summary>
+public sealed class RunChecks
+{
+    private readonly ImmutableArray<ICheckPage> _ofPages;
+    private readonly ImmutableArray<ICheckEditions> _ofEditions;
+    private readonly ImmutableArray<IVerifyStatement> _verifications;
+
+    /// <summary>Checks with these registers and phrases.</summary>
+    public RunChecks(RegisterSet registers, ReportPhrases phrases)
+    {
+        ArgumentNullException.ThrowIfNull(registers);
+        ArgumentNullException.ThrowIfNull(phrases);
+        Basis = $"{CheckList.Version} {registers.Hash}";
+        _verifications = CheckList.Verifications(registers);
+        _ofPages = [.. _verifications.Select(verification => new CheckAgainstRegister(verification)), .. CheckList.OfPages(registers, phrases)];
+        _ofEditions = CheckList.OfEditions(registers, phrases);
+    }
+
+    /// <summary>What findings rest on besides the pages: the version of the checks and the hash of the registers; where it changes, everything is checked anew.</summary>
+    public string Basis { get; }
+
+    /// <summary>Everything that can be found, by code; tested equal to docs/checks.md.</summary>
+    public ImmutableArray<CheckCode> Codes =>
+        [.. _ofPages.Select(check => check.Code).Concat(_ofEditions.Select(check => check.Code)).Concat([CheckList.NearlySame]).OrderBy(code => code.Code, StringComparer.Ordinal)];
+
+    /// <summary>What there is to find on a page, in the order of the checks and of the text; pages about others are looked up.</summary>
+    public ImmutableArray<Finding> Of(CheckedPage page, ILookUpPages others)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        ArgumentNullException.ThrowIfNull(others);
+        // What is read is English, and so are the rules.
+        if (!page.Document.IsReport || page.Document.Language != "en")
+            return [];
+        return [.. _ofPages.SelectMany(check => check.In(page)).Concat(CheckNearlySame.In(page, others)).DistinctBy(finding => finding.Id)];
+    }
+
+    /// <summary>What there is to find among the pages about a State, oldest first.</summary>
+    public ImmutableArray<Finding> Among(ImmutableArray<CheckedPage> pages)
+    {
+        var english = pages.RemoveAll(page => !page.Document.IsReport || page.Document.Language != "en");
+        return [.. _ofEditions.SelectMany(check => check.Among(english)).DistinctBy(finding => finding.Id)];
+    }
+
+    /// <summary>What there is to find in a set of pages, by itself and together.</summary>
+    public ImmutableArray<Finding> Over(PageSet pages)
+    {
+        ArgumentNullException.ThrowIfNull(pages);
+        return [.. pages.Pages.AsParallel().AsOrdered().SelectMany(page => Of(page, pages)).Concat(pages.States.AsParallel().AsOrdered().SelectMany(state => Among(pages.About(state)))).DistinctBy(finding => finding.Id)];
+    }
+
+    /// <summary>How each statement of a page stands to the registers; a statement that no register speaks of is not among them.</summary>
+    public IEnumerable<StatementVerdict> Verdicts(CheckedPage page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        return page.Statements.SelectMany(statement => Verdicts(statement, page));
+    }
+
+    /// <summary>How a statement of a page stands to the registers; more than one verdict where two registers speak of it.</summary>
+    public IEnumerable<StatementVerdict> Verdicts(Statement statement, CheckedPage page) =>
+        from verification in _verifications
+        let verdict = verification.Of(statement, page)
+        where verdict is not null
+        select new StatementVerdict(statement, verification.Code, verdict);
+}

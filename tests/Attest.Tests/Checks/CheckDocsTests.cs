@@ -1,0 +1,40 @@
+using Attest.Checks;
+using Attest.Tests.Docs;
+using Attest.Tests.Specs;
+
+namespace Attest.Tests.Checks;
+
+/// <summary>Every check has its heading in the documentation and an example of what it finds, and no other heading is there.</summary>
+public sealed class CheckDocsTests
+{
+    public static TheoryData<string> Codes => [.. CheckedPages.Run.Codes.Select(code => code.Code)];
+
+    [Fact]
+    public void Headings_OfCodes_AreThoseOfTheProgram() => Assert.Equal(
+        CheckedPages.Run.Codes.Select(code => $"`{code.Code}`"),
+        MarkdownPage.Headings(RepositoryFiles.Read("docs/checks.md")).Where(heading => heading.StartsWith('`')));
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Code_EveryOne_SaysItsWeightAndSubject(string code)
+    {
+        var check = CheckedPages.Run.Codes.Single(check => check.Code == code);
+        var text = RepositoryFiles.Read("docs/checks.md");
+        var start = text.IndexOf($"`{code}`\n", StringComparison.Ordinal);
+
+        Assert.StartsWith($"\n*{FindingWords.Of(check.Severity)}, about the {Subject(check.About)}.* ", text[(start + code.Length + 3)..], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Code_EveryOne_HasAnExampleOfWhatItFinds(string code) =>
+        Assert.Contains(Examples, example => example.Expected.StartsWith($"{code} at ", StringComparison.Ordinal) || example.Expected.Contains($"\n{code} at ", StringComparison.Ordinal));
+
+    [Fact]
+    public void Codes_All_AreThere_Once() => Assert.Equal(CheckedPages.Run.Codes.Length, CheckedPages.Run.Codes.DistinctBy(code => code.Code).Count());
+
+    private static IEnumerable<SpecCase> Examples { get; } =
+        [.. RepositoryFiles.Under(["specs"], ".md").SelectMany(path => SpecCase.Read(path, RepositoryFiles.Read(path))).Where(example => example.Kind == "findings")];
+
+    private static string Subject(FindingSubject about) => about == FindingSubject.State ? "State" : FindingWords.Of(about);
+}
