@@ -88,6 +88,7 @@ internal sealed class AnalyseSentence(Phrasebook phrases, JurisdictionRegister j
         || (line.Tokens[cue.First].Word is "added" or "adds" or "claimed" && cue.End < line.Tokens.Length && line.MentionAt(cue.End) is QuantityMention)
         || (line.Tokens[cue.First].Word is "considered" && cue.First > 0 && line.Tokens[cue.First - 1].Word is "being")
         || (line.Tokens[cue.First].Word is "reports" or "reporting" && cue.End < line.Tokens.Length && line.Tokens[cue.End].Word is "to")
+        || (cue.Meaning.IsVerb && line.MentionAt(cue.First - 1) is QuantityMention && line.Tokens[cue.First].Word is "confirmed" or "suspected" or "reported" or "declared" or "registered")
         || (cue.Meaning.IsVerb && cue.First > 0 && line.Tokens[cue.First].IsCapitalised)
         || (cue.Meaning.IsVerb && cue.First > 0 && Determiners.Contains(line.Tokens[cue.First - 1].Word));
 }

@@ -31,12 +31,13 @@ internal static class ContinueCount
                 same = [thread.Counted[index]];
             if ((same.Find(d => d.Value == StatementValue.Total) ?? same.LastOrDefault()) is not { Quantity: { } before } counted)
                 continue;
-            yield return counted with
+            yield return (Leaves(sentence) ? Left(counted) : counted) with
             {
                 At = quantity.NumberAt,
                 Quantity = new Quantity(quantity.Quantity.Number, quantity.Quantity.Bound, before.Unit, before.Currency, quantity.Quantity.Upper),
                 Date = DatesBeside.Of(sentence, quantity),
                 Items = quantity.Item is { } item ? [item] : [.. sentence.Line.All<ItemMention>().Where(i => i.First >= quantity.End && i.First <= quantity.End + 3).Select(i => i.Item).Take(1)],
+                Actor = sentence.Tokens[0].Word == "of" && sentence.HasWord(1, 3, t => Nouns.Contains(t.Word)) ? null : counted.Actor,
                 Target = null,
                 Hedge = null,
                 Detail = null,
@@ -54,11 +55,30 @@ internal static class ContinueCount
             return false;
         if (inList)
             return sentence.Line.MentionAt(tokens[0].Text == "•" ? 1 : 0) is QuantityMention;
-        if (tokens[0].Word == "of" && tokens[1].Word is "these" or "them" or "those" or "this" or "that" or "which")
+        if (tokens[0].Word == "of" && (tokens[1].Word is "these" or "them" or "those" or "this" or "that" or "which" || (tokens[1].Word == "the" && Nouns.Contains(tokens[2].Word))))
+            return true;
+        if (Leaves(sentence) || Brings(sentence))
             return true;
         var noun = Enumerable.Range(0, Math.Min(SubjectReach, tokens.Length - 1)).FirstOrDefault(i => IsSubject(sentence, i), -1);
         return noun >= 0 && sentence.HasWord(noun + 1, noun + 1 + SubjectReach, t => Verbs.Contains(t.Word));
     }
+
+    // “That leaves 945.”
+    private static bool Leaves(SentenceReading sentence) =>
+        sentence.Tokens[0].Word is "that" or "this" or "which" or "it" && sentence.HasWord(1, 3, t => t.Word is "leaves" or "left" or "leave");
+
+    // “This brought the total to 1,204.”
+    private static bool Brings(SentenceReading sentence) =>
+        sentence.Tokens[0].Word is "that" or "this" or "it" && sentence.HasWord(1, 3, t => t.Word is "brings" or "brought" or "makes" or "made" or "raised" or "raises") && sentence.HasWord(2, 6, t => Nouns.Contains(t.Word));
+
+    // What is left of mines that were used up or destroyed is kept, or in stock.
+    private static StatementDraft Left(StatementDraft counted) => (counted.Kind, counted.Value) switch
+    {
+        (StatementKind.Retained, _) => counted with { Value = StatementValue.Has },
+        (StatementKind.StockpileDestruction, _) => counted with { Kind = StatementKind.Stockpile, Value = StatementValue.Has },
+        (StatementKind.Clearance, StatementValue.ClearedArea or StatementValue.CancelledArea) => counted with { Kind = StatementKind.Contamination, Value = StatementValue.Affected, Actor = null },
+        _ => counted,
+    };
 
     // “the figure”, “this number”; “the number of schools” counts something of its own.
     private static bool IsSubject(SentenceReading sentence, int at)

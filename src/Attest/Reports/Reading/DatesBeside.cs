@@ -44,7 +44,7 @@ internal static class DatesBeside
     {
         for (var i = quantity.End; i + 1 < sentence.Tokens.Length && i < quantity.End + Reach && sentence.Tokens[i].Text is not ("," or ";" or "."); i++)
         {
-            if (sentence.Tokens[i].Word is "year" or "years" or "month" or "months" && sentence.Tokens[i + 1].Word is "earlier" or "before" or "previously" or "ago")
+            if (sentence.Line.MentionAt(i) is not DateMention && sentence.Tokens[i].Word is "year" or "years" or "month" or "months" && sentence.Tokens[i + 1].Word is "earlier" or "before" or "previously" or "ago")
                 return true;
         }
         return false;
@@ -138,10 +138,12 @@ internal static class DatesBeside
         return sentence.Tokens[at].Word switch
         {
             ";" => true,
-            "than" or "versus" => true,
+            "than" => !sentence.HasWord(at + 1, at + 2, t => t.Word is "doubled" or "tripled" or "trebled" or "halved" or "quadrupled"),
+            "versus" => true,
             "against" => sentence.Line.MentionAt(at + 1) is QuantityMention,
             "compared" or "compares" => true,
-            "from" => sentence.Line.MentionAt(at + 1) is QuantityMention && !IsRange(sentence, at) || IsChange(sentence, at - 1),
+            "from" => sentence.Line.MentionAt(at + 1) is QuantityMention && !IsRange(sentence, at) || IsChange(sentence, at - 1)
+                || (sentence.Line.MentionAt(at + 1) is DateMention && sentence.HasWord(at - 5, at, t => t.Word is "decrease" or "increase" or "drop" or "rise" or "reduction" or "decline" or "fall" or "up" or "down")),
             _ => false,
         };
     }

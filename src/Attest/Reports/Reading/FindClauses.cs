@@ -214,8 +214,13 @@ internal sealed class FindClauses(Stems stems, FrozenSet<string> clauseTakers)
             var token = _tokens[at];
             if (!stems.IsFinite(token.Word) || line.MentionAt(at) is not null || (token.IsCapitalised && at > 0))
                 return false;
-            return at == 0 || !NounOpeners.Contains(_tokens[at - 1].Word);
+            return at == 0 || (!NounOpeners.Contains(_tokens[at - 1].Word) && !IsAttribute(at));
         }
+
+        // “42 suspected hazardous areas”: what stands between a number and its noun is no verb.
+        private bool IsAttribute(int at) =>
+            line.MentionAt(at - 1) is Quantities.QuantityMention && _tokens[at].Word is "suspected" or "confirmed" or "reported" or "registered" or "recorded" or "identified" or "affected" or "known" or "stockpiled" or "retained"
+            && at + 1 < _tokens.Length && _tokens[at + 1].IsWord && _tokens[at + 1].Word is not ("by" or "in" or "on" or "at" or "for" or "during" or "to" or "from" or "as" or "that" or "and" or "or" or "a" or "an" or "the");
 
         private Clause Open(ClauseLink link, Clause? parent) => new(_count++, link, parent);
     }

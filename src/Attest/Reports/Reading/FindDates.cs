@@ -33,6 +33,8 @@ internal static class FindDates
             if (line.TryAdd(new DateMention(at, end, date, RelationOf(line, at, end), group)))
                 (lastEnd, at) = (end, end - 1);
         }
+        if (lastEnd >= 0)
+            FindRelativeYears.Read(line, group);
     }
 
     private static (int End, EdtfDate Date)? Parse(TokenLine line, int at)
@@ -144,11 +146,21 @@ internal static class FindDates
         return Word(line, before) switch
         {
             "since" => DateRelation.Since,
+            "in" when IsSinceEvent(line, before) => DateRelation.Since,
             "from" when Word(line, end) is "on" or "onward" or "onwards" => DateRelation.Since,
             "until" or "till" => DateRelation.Until,
             "by" or "before" => DateRelation.By,
             _ => DateRelation.At,
         };
+    }
+
+    // “since the war ended in 1996”, “since the end of the conflict in 1991”.
+    private static bool IsSinceEvent(TokenLine line, int at)
+    {
+        var since = at - 1;
+        while (since >= 0 && since > at - 8 && line.Tokens[since].Word is not "since" && line.Tokens[since].IsWord && line.MentionAt(since) is not DateMention)
+            since--;
+        return since >= 0 && line.Tokens[since].Word == "since" && at - since > 2;
     }
 
     private static string? Word(TokenLine line, int at) => at >= 0 && at < line.Tokens.Length ? line.Tokens[at].Word : null;

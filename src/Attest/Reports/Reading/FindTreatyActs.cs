@@ -63,7 +63,7 @@ internal sealed class FindTreatyActs(Phrasebook phrases)
             if (Modals.Contains(tokens[i].Word) && sentence.Line.MentionAt(i) is not DateMention)
                 return false;
             if (tokens[i].Word == "to" && (i >= cue.First - 2 || tokens[i + 1].Word is "be" or "become" || tokens[cue.First - 1].Word is "and" or "or"))
-                return i > 0 && tokens[i - 1].Word is "yet" or "failed" or "refused" or "declined" or "known" or "still" or "has" or "have";
+                return i > 0 && tokens[i - 1].Word is "yet" or "country" or "state" or "nation" or "government" or "failed" or "refused" or "declined" or "known" or "still" or "has" or "have";
         }
         return true;
     }
@@ -114,7 +114,7 @@ internal sealed class FindTreatyActs(Phrasebook phrases)
         // “signed on A and ratified on B; for it the treaty took effect on C”
         if (mentions.Count > 0 && cues.Count > 1)
             return Group(sentence, thread, mentions, 0);
-        return IsBare(sentence, cue) ? [] : [thread.Treaty];
+        return IsBare(sentence, cue) && !cues.Exists(c => c.Meaning is "ratify" or "accede") ? [] : [thread.Treaty];
     }
 
     // “signed and ratified the treaty”: nothing but adverbs and joiners between the verbs.

@@ -53,7 +53,11 @@ internal sealed class ReadArticle7(Phrasebook phrases) : IReadKind
             "intends" => [Intention(sentence, cue)],
             "not_submitted" => [new StatementDraft(Kind, StatementValue.NotSubmitted, cue.First)],
             "no_explanation" => Unexplained(sentence, cues, cue),
+            _ when sentence.HasWord(cue.First - 3, cue.First, t => t.Word is "will" or "would") && sentence.HedgeAt(cue.First) == Hedge.NoInformation => [],
             _ when sentence.HasWord(cue.First - 3, cue.First, t => t.Word is "will" or "would") => [Intention(sentence, cue)],
+            // “not submitted until 12 December 2001” is submitted then.
+            _ when sentence.IsNegated(cue.First, cue.End) && Dates(sentence).Find(d => d.First >= cue.End && d.Relation == DateRelation.Until) is { } late =>
+                [new StatementDraft(Kind, StatementValue.Submitted, cue.First) { Date = late.Date, Negated = false }],
             _ when sentence.IsNegated(cue.First, cue.End) => [new StatementDraft(Kind, StatementValue.NotSubmitted, cue.First) { Date = MissingSince(sentence, cue) }],
             _ => Submitted(sentence, cues, index),
         };
@@ -138,6 +142,6 @@ internal sealed class ReadArticle7(Phrasebook phrases) : IReadKind
     // The period a report covers is not when it was submitted.
     private static bool IsPeriod(SentenceReading sentence, DateMention date) =>
         date.Date.IsInterval
-        || sentence.HasWord(date.First - 6, date.First, t => t.Stem is "cover" or "period" or "calendar" or "span" or "deal")
+        || sentence.HasWord(Math.Max(date.First - 6, sentence.Line.All<DateMention>().LastOrDefault(d => d.End <= date.First)?.End ?? 0), date.First, t => t.Stem is "cover" or "period" or "calendar" or "span" or "deal")
         || sentence.HasWord(date.First - 1, date.First, t => t.Word is "for");
 }

@@ -42,7 +42,7 @@ internal sealed class ReadCasualties(Phrasebook phrases) : IReadKind
     private static bool IsOtherMatter(MaterialReading material, Cue<string> cue) =>
         (material.Tokens[cue.First].Word == "lives" && material.Sentence.Line.MentionAt(cue.First) is not QuantityMention)
         || material.Sentence.HasWord(cue.End, cue.End + 1, t => t.Stem is "assistanc" or "cattl" or "livestock" or "animal" or "network" or "group")
-        || (cue.Meaning is "survivors" && material.OnTopic(StatementKind.VictimAssistance) && material.Sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "treat" or "assist" or "prosthes" or "prosthesis" or "fit"))
+        || (cue.Meaning is "survivors" && material.OnTopic(StatementKind.VictimAssistance) && material.Sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "treat" or "assist" or "prosthes" or "prosthesis" or "fit" or "receiv" or "receive" or "benefit" or "train" or "support" or "counsel" or "visit" or "patient"))
         || (cue.Meaning is "survivors" or "total" && material.Has(cue.First - 3, cue.First, "assist", "assistance", "to", "for", "went"));
 
     private IEnumerable<StatementDraft> Counted(MaterialReading material, List<Cue<string>> cues)
@@ -116,6 +116,9 @@ internal sealed class ReadCasualties(Phrasebook phrases) : IReadKind
         // “adult men (33)”, “civilians (54 of 57)”.
         if (material.Has(quantity.First - 1, quantity.First, "(") && quantity.Quantity.Unit is null && material.Sentence.HasWord(quantity.First - 3, quantity.First - 1, t => Groups.Contains(t.Word)))
             return true;
+        // “six of the 57 casualties were children”.
+        if (quantity.Quantity.Unit == "people" && material.Has(quantity.End, quantity.End + 1, "of") && Enumerable.Range(quantity.End, Reach).Any(i => material.Has(i, i + 1, "were", "was") && material.Sentence.HasWord(i + 1, i + 2, t => Groups.Contains(t.Word))))
+            return true;
         // “eight of them children”.
         if (quantity.Quantity.Unit is null && material.Has(quantity.End, quantity.End + 1, "of") && material.Has(quantity.End + 1, quantity.End + 2, "them", "whom", "these", "which") && material.Sentence.HasWord(quantity.End + 2, quantity.End + 3, t => Groups.Contains(t.Word)))
             return true;
@@ -140,6 +143,10 @@ internal sealed class ReadCasualties(Phrasebook phrases) : IReadKind
             return new Cue<string>(quantity.First, quantity.End, "total");
         if (material.Sentence.HasWord(quantity.End, quantity.End + 4, t => t.Stem is "kill") && material.Sentence.HasWord(quantity.End, quantity.End + 5, t => t.Word is "or"))
             return new Cue<string>(quantity.First, quantity.End, "total");
+        // “killed or injured 134 people”.
+        var struck = cues.FindLastIndex(c => c.End <= quantity.First && c.End > quantity.First - 3);
+        if (struck > 0 && cues[struck - 1].Meaning is "killed" or "injured" && cues[struck].Meaning is "killed" or "injured" && cues[struck].Meaning != cues[struck - 1].Meaning && material.Has(cues[struck - 1].End, cues[struck].First, "or", "/", "and/or"))
+            return new Cue<string>(quantity.First, quantity.End, "total");
         if (IsEither(material, cues, quantity))
             return new Cue<string>(quantity.First, quantity.End, "total");
         var inside = cues.Find(c => c.First > quantity.NumberAt && c.First < quantity.End);
@@ -162,7 +169,7 @@ internal sealed class ReadCasualties(Phrasebook phrases) : IReadKind
 
     // “121 casualties in 1997 and 147 in 1996”: a bare number goes on with what the first one counted.
     private static Cue<string>? Continued(MaterialReading material, List<Cue<string>> cues, QuantityMention quantity) =>
-        quantity.Quantity.Unit is null && (material.Sentence.HasWord(quantity.First - 2, quantity.First, t => t.Word is "and" or "(" or ":" or "," or "from" or "to" or "than" or "with") || material.Sentence.HasWord(quantity.End, quantity.End + 2, t => t.Text == "("))
+        quantity.Quantity.Unit is null && (material.Sentence.HasWord(quantity.First - 2, quantity.First, t => t.Word is "and" or "(" or ":" or "," or "from" or "to" or "than" or "with" or "against" or "further" or "were") || material.Sentence.HasWord(quantity.End, quantity.End + 2, t => t.Text == "("))
             ? cues.Find(c => c.Meaning == "total") ?? (material.Has(0, 4, "number", "figure", "total") ? new Cue<string>(quantity.First, quantity.End, "total") : cues[0]) : null;
 
     private IEnumerable<StatementDraft> Uncounted(MaterialReading material, List<Cue<string>> cues)
@@ -174,6 +181,8 @@ internal sealed class ReadCasualties(Phrasebook phrases) : IReadKind
                 yield return new StatementDraft(Kind, StatementValue.None, cue.First);
             else if (hedge == Hedge.NoInformation && cue.Meaning is "total" or "survivors")
                 yield return new StatementDraft(Kind, StatementValue.Unknown, cue.First);
+            else if (material.Has(0, 1, "none") && material.Has(1, 2, "of"))
+                continue;
             else if (material.Sentence.IsNegated(cue.First, cue.End) || material.Has(cue.First - 4, cue.First, "no"))
                 yield return new StatementDraft(Kind, StatementValue.None, cue.First) { Date = material.DateOf(cue.First, cue.End) };
             else if (cue.Meaning is "injured" or "killed" && hedge == Hedge.Believed && Vocabulary.TryParse<StatementValue>(cue.Meaning, out var value))

@@ -25,7 +25,7 @@ internal sealed class ReadClearance(Phrasebook phrases) : IReadKind
     {
         "clear" => GoingOn(material, cue).Concat(Destroyed(material, cue)),
         "land" => Land(material, cue),
-        "planned" => material.Sentence.IsNegated(cue.First, cue.End) ? [] : [Planned(material, cue)],
+        "planned" => material.Sentence.IsNegated(cue.First, cue.End) || material.Has(cue.First - 1, cue.First, "remain", "remains", "remained", "remaining", "left", "yet", "still") ? [] : [Planned(material, cue)],
         "completed" => (OnOwnTopic(material) || material.Sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "minefield" || t.Word is "mined")) && !material.Sentence.IsNegated(cue.First, cue.End) ? [Completed(material, cue)] : [],
         "destroy" => Destroyed(material, cue),
         "program" => Program(material, cue),
@@ -36,13 +36,14 @@ internal sealed class ReadClearance(Phrasebook phrases) : IReadKind
         "abroad" => Abroad(material, cue),
         "lack" => OnOwnTopic(material) || material.NamesMines ? [Draft(material, cue, StatementValue.Capacity) with { Negated = true }] : [],
         "progress" => OnOwnTopic(material) || OnTreatyDuty(material) ? [Progress(material, cue)] : [],
-        "suspend" => (OnOwnTopic(material) || material.Sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "demin" or "clearanc")) && material.IsPredicate(cue.First) && !IsOfMoney(material) ? [Draft(material, cue, StatementValue.Suspended)] : [],
+        "suspend" => (OnOwnTopic(material) || material.Sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "demin" or "clearanc")) && material.IsPredicate(cue.First) && !IsOfMoney(material, cue) ? [Draft(material, cue, StatementValue.Suspended)] : [],
         _ => [],
     };
 
     // “Payments were suspended” tells of money, not of work.
-    private static bool IsOfMoney(MaterialReading material) =>
-        material.Sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "payment" or "fund" or "aid" or "grant" or "contribution" or "donor") || material.Sentence.HasWord(0, material.Tokens.Length, t => t.Word is "funding" or "support");
+    private static bool IsOfMoney(MaterialReading material, Cue<string> cue) =>
+        material.Sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "payment" or "fund" or "aid" or "grant" or "contribution" or "donor" || t.Word is "funding" or "support")
+        && !material.Sentence.HasWord(0, cue.First, t => t.Stem is "clearanc" or "demin" or "operation" or "work" or "survey" or "team");
 
     private static bool HasLength(MaterialReading material) =>
         material.Sentence.Line.All<QuantityMention>().Any(q => q.Quantity.Unit is "years" or "months");
@@ -58,9 +59,12 @@ internal sealed class ReadClearance(Phrasebook phrases) : IReadKind
         var areas = InAreas(material).Where(q => !IsLeft(material, q)).Select(q => (Area: q, Act: ActOf(material, acts, q))).Where(a => a.Act is not null).ToList();
         foreach (var (area, act) in areas)
         {
-            var value = act!.Meaning switch { "cancel" => StatementValue.CancelledArea, "surveyed" => StatementValue.SurveyedArea, _ => StatementValue.ClearedArea };
+            var means = act!.Meaning == "release" ? MeansOf(material, area) : null;
+            var value = means ?? act.Meaning switch { "cancel" => StatementValue.CancelledArea, "surveyed" => StatementValue.SurveyedArea, _ => StatementValue.ClearedArea };
             // “2.5km2 was released: 1.2km2 was cleared and 1.3km2 canceled”: the parts say it.
-            if (act.Meaning == "release" && areas.Exists(a => a.Act!.Meaning is "clear" or "cancel" or "land" && a.Area.First > area.First))
+            if (act.Meaning == "release" && means is null && areas.Exists(a => a.Area.First > area.First && MeansOf(material, a.Area) is not null))
+                continue;
+            if (act.Meaning == "release" && means is null && areas.Exists(a => a.Act!.Meaning is "clear" or "cancel" or "land" && a.Area.First > area.First))
                 continue;
             yield return Draft(material, act, value) with
             {
@@ -69,6 +73,18 @@ internal sealed class ReadClearance(Phrasebook phrases) : IReadKind
                 Actor = material.ActorBeside(area.First) ?? (HasSubjectOfItsOwn(material, area) ? null : material.ActorAt(act.First)),
             };
         }
+    }
+
+    // “0.5km2 through clearance, 0.3km2 by technical survey”: how each part of what was released was released.
+    private static StatementValue? MeansOf(MaterialReading material, QuantityMention area)
+    {
+        var end = area.End;
+        while (end < material.Tokens.Length && end < area.End + ActReach && material.Tokens[end].Text is not ("," or ";" or ")" or "(") && material.Sentence.Line.MentionAt(end) is not QuantityMention)
+            end++;
+        if (!material.Has(area.End, end, "through", "by", "via", "after", "following", "as"))
+            return null;
+        return material.Has(area.End, end, "survey", "nts", "ts", "cancellation", "cancelation", "reduction") ? StatementValue.CancelledArea
+            : material.Has(area.End, end, "clearance", "clearing", "demining") ? StatementValue.ClearedArea : null;
     }
 
     // “NDT cleared 610,200m2, the engineer regiment 402,400m2”: someone no word of ours names.
@@ -82,7 +98,7 @@ internal sealed class ReadClearance(Phrasebook phrases) : IReadKind
         QuantityMention? before = null;
         foreach (var quantity in material.Sentence.Line.All<QuantityMention>())
         {
-            var goesOn = before is not null && quantity.Quantity is { Unit: null, Currency: null } && material.Has(quantity.First - 1, quantity.First, "with", "to", "than", "against", "from", "was", "managed", "had", "achieved", "and", "only", "just");
+            var goesOn = before is not null && quantity.Quantity is { Unit: null, Currency: null } && material.Has(quantity.First - 1, quantity.First, "with", "to", "than", "against", "from", "was", "managed", "had", "achieved", "and", "only", "just", "cleared", "released", "canceled", "cancelled", "further", "another");
             if (IsArea(quantity))
                 before = quantity;
             else if (goesOn)
@@ -108,12 +124,16 @@ internal sealed class ReadClearance(Phrasebook phrases) : IReadKind
 
     private static Cue<string>? ActOf(MaterialReading material, List<Cue<string>> acts, QuantityMention area)
     {
-        var after = acts.Find(a => a.First >= area.End && a.First <= area.End + ActReach && IsPassive(material, area.End, a.First));
+        // “2.3km2 of land was cleared”: a cue may begin with the noun of the area.
+        var after = acts.Find(a => a.First >= area.End && a.First <= area.End + ActReach && (IsPassive(material, area.End, a.First) || (a.Meaning == "land" && IsPassive(material, area.End, a.End - 1))));
         if (after is not null)
             return after;
         var before = acts.FindLast(a => a.First < area.First);
-        return before is not null && area.First - before.First <= GapReach && material.Sentence.SameStretch(before.First, area.First) ? before : null;
+        return before is not null && area.First - before.First <= GapReach && (IsBare(material, area) || material.Sentence.SameStretch(before.First, area.First)) ? before : null;
     }
+
+    // “It cleared 612 hectares; in the previous year it had managed 318”: a bare number goes on across a semicolon.
+    private static bool IsBare(MaterialReading material, QuantityMention area) => material.Sentence.Line.MentionAt(area.NumberAt) is QuantityMention { Quantity.Unit: null };
 
     // “402,000m2 reduced”, “1.2km2 of land was cleared”: nothing but its noun and a form of “be” stands between.
     private static bool IsPassive(MaterialReading material, int from, int to) =>
@@ -184,7 +204,7 @@ internal sealed class ReadClearance(Phrasebook phrases) : IReadKind
 
     private IEnumerable<StatementDraft> Deadline(MaterialReading material, Cue<string> cue)
     {
-        var due = material.Sentence.Line.All<DateMention>().FirstOrDefault(d => d.First >= cue.First && material.Sentence.SameStretch(cue.First, d.First) && !IsDayOfExtension(material, cue, d));
+        var due = material.Sentence.Line.All<DateMention>().FirstOrDefault(d => d.First >= cue.First && material.Sentence.SameStretch(cue.First, d.First) && !IsDayOfExtension(material, cue, d) && !IsAskedFor(material, d));
         // The deadline of a stockpile is another; what the treaty sets is so, whoever speaks of it.
         var own = OnOwnTopic(material) || OnTreatyDuty(material);
         return due is null || !own ? [] : [new StatementDraft(Kind, StatementValue.Deadline, cue.First) { Date = due.Date, Hedge = Hedge.Asserted }];
@@ -193,6 +213,11 @@ internal sealed class ReadClearance(Phrasebook phrases) : IReadKind
     // “The deadline, which the conference extended in December 2009”: that is when it was extended, not when it falls.
     private static bool IsDayOfExtension(MaterialReading material, Cue<string> cue, DateMention date) =>
         material.Sentence.HasWord(cue.End, date.First, t => t.Stem is "extend" or "grant") && !material.Has(date.First - 2, date.First, "to", "until", "till");
+
+    // “It asked for an extension of its deadline until 2011”: what is asked for is not set.
+    private static bool IsAskedFor(MaterialReading material, DateMention date) =>
+        material.Has(date.First - 2, date.First, "to", "until", "till") && material.Sentence.HasWord(0, date.First, t => t.Stem is "request" or "ask" or "seek" or "sought" or "appli" or "apply")
+        && !material.Sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "grant" or "approv" or "accept");
 
     private IEnumerable<StatementDraft> Extension(MaterialReading material, Cue<string> cue)
     {
@@ -208,6 +233,9 @@ internal sealed class ReadClearance(Phrasebook phrases) : IReadKind
 
     private IEnumerable<StatementDraft> Abroad(MaterialReading material, Cue<string> cue)
     {
+        // “contributed $50,000 to Kenya” is money.
+        if (material.Sentence.Line.All<QuantityMention>().Any(q => q.Quantity.Currency is not null && q.First >= cue.First && q.End <= cue.End))
+            return [];
         var people = material.Sentence.Line.All<QuantityMention>().Where(q => (IsWorkforce(q) || q.Quantity.Unit is "volunteers" or "people") && material.Sentence.ClauseOf(q.First) == material.Sentence.ClauseOf(cue.First)).ToList();
         return people.Count == 0 ? [Draft(material, cue, StatementValue.TeamAbroad)] : people.Select(q => Draft(material, cue, StatementValue.TeamAbroad) with { Quantity = InDeminers(q.Quantity), Date = DatesBeside.Of(material.Sentence, q) });
     }
@@ -215,6 +243,10 @@ internal sealed class ReadClearance(Phrasebook phrases) : IReadKind
     // Volunteers and soldiers who clear mines abroad are deminers there.
     private static Quantity InDeminers(Quantity quantity) =>
         quantity.Unit is "volunteers" or "people" ? new Quantity(quantity.Number, quantity.Bound, "deminers", null, quantity.Upper) : quantity;
+
+    // “34 people were trained as deminers”.
+    private static bool IsTrained(MaterialReading material, QuantityMention quantity) =>
+        quantity.Quantity.Unit == "people" && material.Sentence.HasWord(quantity.End, quantity.End + 4, t => t.Word == "trained") && material.Sentence.HasWord(quantity.End, material.Tokens.Length, t => t.Stem is "deminer" or "demin" or "clearanc" or "sapper");
 
     private static bool IsWorkforce(QuantityMention quantity) => quantity.Quantity.Unit is "deminers" or "teams" or "dogs" or "operators" or "organizations";
 
@@ -227,9 +259,10 @@ internal sealed class ReadClearance(Phrasebook phrases) : IReadKind
         foreach (var quantity in material.Sentence.Line.All<QuantityMention>())
         {
             var goesOn = before is not null && quantity.Quantity is { Unit: null, Currency: null } && material.Has(quantity.First - 3, quantity.First, "and", ",");
-            if (!IsWorkforce(quantity) && !goesOn)
+            var trained = IsTrained(material, quantity);
+            if (!IsWorkforce(quantity) && !goesOn && !trained)
                 continue;
-            before = IsWorkforce(quantity) ? quantity.Quantity : before;
+            before = trained ? InDeminers(quantity.Quantity) : IsWorkforce(quantity) ? quantity.Quantity : before;
             yield return new StatementDraft(Kind, StatementValue.Capacity, quantity.NumberAt)
             {
                 Quantity = new Quantity(quantity.Quantity.Number, quantity.Quantity.Bound, before!.Unit, null, quantity.Quantity.Upper),

@@ -32,7 +32,14 @@ internal sealed class ReadContamination(Phrasebook phrases) : IReadKind
     // In other sections mines are spoken of without saying that land is affected.
     private bool IsAboutLand(MaterialReading material, Cue<string> cue)
     {
-        if (material.OnTopic(StatementKind.Stockpile) && !material.OnTopic(Kind) || (cue.Meaning is "present" or "minefield" && material.Sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "stock" or "stockpil")))
+        if ((material.OnTopic(StatementKind.Stockpile) || material.OnTopic(StatementKind.Retained)) && !material.OnTopic(Kind) || (cue.Meaning is "present" or "minefield" && material.Sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "stock" or "stockpil")))
+            return false;
+        // “There are 1,000 mines in the ground”; people and tools that “there are” are other matter.
+        if (cue.Meaning == "present" && material.Tokens[cue.First].Word == "there" && !material.Mines(cue.First, cue.End).Any())
+            return false;
+        if (cue.Meaning == "records" && material.OnTopic(StatementKind.Clearance) && material.Has(cue.First, cue.End, "remain", "remains", "remained", "left", "outstanding"))
+            return true;
+        if (cue.Meaning is "suspect" or "records" && !material.OnTopic(Kind) && material.Sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "survivor" or "casualty" or "victim"))
             return false;
         // “is to be free of mines by 2007” is a plan; districts “declared free of mines” are the end of clearance.
         if (cue.Meaning == "free" && (material.Has(cue.First - 4, cue.First, "to", "will", "should", "would", "become") || (material.Has(cue.First - 3, cue.First, "declared") && material.Sentence.Line.All<QuantityMention>().Any(q => q.Quantity.Unit is "districts" or "provinces" or "departments" or "communities" or "municipalities" or "areas"))))
@@ -74,14 +81,14 @@ internal sealed class ReadContamination(Phrasebook phrases) : IReadKind
         {
             "suspect" => material.Has(cue.First - 3, cue.End + 1, "confirmed") ? StatementValue.Affected : StatementValue.Suspected,
             "erw" => StatementValue.Erw,
-            "present" or "found" or "affect" when IsRemnant(material, cue) => StatementValue.Erw,
+            "present" or "found" or "affect" or "problem" when IsRemnant(material, cue) => StatementValue.Erw,
             _ => StatementValue.Affected,
         };
     }
 
     // Unexploded ordnance without mines is remnants of war, not mines.
     private static bool IsRemnant(MaterialReading material, Cue<string> cue) =>
-        material.Items(cue.First - 3, cue.Meaning == "affect" ? cue.End + AffectedByReach : cue.End + 2) is { IsEmpty: false } items && items.All(i => i is "UXO" or "ERW" or "AXO")
+        material.Items(cue.First - 3, cue.Meaning is "affect" or "problem" ? cue.End + AffectedByReach : cue.End + 2) is { IsEmpty: false } items && items.All(i => i is "UXO" or "ERW" or "AXO")
         && !(cue.Meaning == "affect" && material.Sentence.HasWord(cue.First - 3, cue.End + AffectedByReach, t => t.Stem is "min" or "landmin" || t.Word.StartsWith("mine-", StringComparison.Ordinal)));
 
     // What is counted is counted once, whatever the sentence says of it besides.
@@ -117,6 +124,7 @@ internal sealed class ReadContamination(Phrasebook phrases) : IReadKind
         var (first, end) = material.ClauseAround(cue.First);
         return new StatementDraft(Kind, value, cue.First)
         {
+            Hedge = cue.Meaning == "extent" && material.Has(cue.First, cue.End, "known", "unknown") ? Hedge.NoInformation : null,
             Date = value == StatementValue.NotAffected || IsOfTheWar(material) ? null : material.DateOf(cue.First, cue.End),
             Items = material.Items(first, end),
         };

@@ -16,7 +16,7 @@ internal sealed class ReadFunding(Phrasebook phrases) : IReadKind
         if (material.Cues(_cues) is not { Count: > 0 } cues || !IsForMineAction(material))
             return [];
         var sums = sentence.Line.All<QuantityMention>().Where(q => q.Quantity.Currency is not null && !IsConversion(material, q)).ToList();
-        return sums.Count > 0 ? sums.Select(q => Sum(material, cues, q)) : WithoutSum(material, cues).DistinctBy(d => (d.Value, d.Date));
+        return sums.Count > 0 ? sums.Select(q => Sum(material, cues, q)).Concat(cues.Where(c => c.Meaning == "suspend").SelectMany(c => WithoutSum(material, [c]))) : WithoutSum(material, cues).DistinctBy(d => (d.Value, d.Date));
     }
 
     private bool IsForMineAction(MaterialReading material) =>

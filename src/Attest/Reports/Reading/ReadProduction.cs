@@ -14,7 +14,8 @@ internal sealed class ReadProduction(Phrasebook phrases) : IReadKind
     public IEnumerable<StatementDraft> Read(SentenceReading sentence, PageThread thread)
     {
         var material = new MaterialReading(sentence, thread);
-        if (!material.NamesMines && !material.OnTopic(Kind))
+        // A workshop in a section on survivors makes prostheses.
+        if ((!material.NamesMines || material.OnTopic(StatementKind.VictimAssistance)) && !material.OnTopic(Kind))
             return [];
         return material.Cues(_cues).Select(c => Read(material, c)).OfType<StatementDraft>().SelectMany(d => Dated(sentence, d)).SelectMany(d => Denials.Follow(sentence, d, StatementValue.None));
     }

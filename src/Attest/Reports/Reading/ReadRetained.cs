@@ -6,6 +6,9 @@ namespace Attest.Reports.Reading;
 /// <summary>Reads mines kept for training and development (Article 3): how many by type, or none, or used up.</summary>
 internal sealed class ReadRetained(Phrasebook phrases) : IReadKind
 {
+    // “180 have since been used”.
+    private const int FateReach = 7;
+
     private readonly PhraseTable<string> _cues = phrases.Cues("retained");
 
     public StatementKind Kind => StatementKind.Retained;
@@ -24,7 +27,7 @@ internal sealed class ReadRetained(Phrasebook phrases) : IReadKind
             Items = material.Items(first, end),
             Detail = sentence.HasWord(0, cue.First, t => t.Stem is "want" or "plan" or "intend" or "wish") ? "planned" : null,
         };
-        var counts = sentence.Line.All<QuantityMention>().Where(q => q.Quantity.Unit is "mines" || (q.Quantity is { Unit: null, Currency: null } && value == StatementValue.Destroyed)).ToList();
+        var counts = sentence.Line.All<QuantityMention>().Where(q => q.Quantity.Unit is "mines" || (q.Quantity is { Unit: null, Currency: null } && (value == StatementValue.Destroyed || material.OnTopic(Kind) || material.NamesMines))).ToList();
         if (value == StatementValue.Destroyed && counts.Count == 0 && !(material.Has(0, material.Tokens.Length, "all") && material.Has(0, material.Tokens.Length, "destroyed")))
             yield break;
         // “a breakdown of retained mines”: an attribute tells of no keeping.
@@ -34,8 +37,36 @@ internal sealed class ReadRetained(Phrasebook phrases) : IReadKind
             yield return draft;
         else
             foreach (var count in counts)
-                yield return draft with { Date = DatesBeside.Of(sentence, count), Value = IsLeft(material, count) ? StatementValue.Has : value, Quantity = InMines(count.Quantity), Items = count.Item is { } item ? [item] : draft.Items };
+                yield return draft with { Date = DatesBeside.Of(sentence, count), Value = ValueOf(material, count, value), Quantity = InMines(count.Quantity), Items = count.Item is { } item ? [item] : draft.Items };
     }
+
+    // “One thousand were set aside, of which 55 were used up”: each number has the word beside it, first the one behind it.
+    private static StatementValue ValueOf(MaterialReading material, QuantityMention count, StatementValue value)
+    {
+        if (IsLeft(material, count))
+            return StatementValue.Has;
+        var verb = material.Has(count.First - 1, count.First, "up") ? count.First - 2 : count.First - 1;
+        if (verb >= 0 && FateAt(material, verb) is { } acted)
+            return acted;
+        for (var i = count.End; i < material.Tokens.Length && i < count.End + FateReach && material.Tokens[i].Text is not ("," or ";") && material.Sentence.Line.MentionAt(i) is not QuantityMention; i++)
+        {
+            if (FateAt(material, i) is { } fate)
+                return fate;
+        }
+        for (var i = count.First - 1; i >= 0 && i >= count.First - 2 * FateReach; i--)
+        {
+            if (FateAt(material, i) is { } fate)
+                return fate;
+        }
+        return value;
+    }
+
+    private static StatementValue? FateAt(MaterialReading material, int at) => material.Tokens[at] switch
+    {
+        { Word: "used" or "consumed" or "expended" or "destroyed" or "detonated" or "consuming" or "using" or "expending" or "destroying" } => StatementValue.Destroyed,
+        { Stem: "retain" or "keep" or "kept" or "hold" or "held" or "retention" } or { Word: "aside" } => StatementValue.Has,
+        _ => null,
+    };
 
     // “It used up 40, so that 1,460 were left”.
     private static bool IsLeft(MaterialReading material, QuantityMention count) => material.Has(count.End, count.End + 3, "left", "remain", "remained", "remaining") || material.Has(count.First - 2, count.First, "leaving");

@@ -40,7 +40,7 @@ internal sealed class ReadRiskEducation(Phrasebook phrases) : IReadKind
                 "people" or "pupils" or "students" or "schools" or "communities" => StatementValue.Reached,
                 "sessions" => StatementValue.Sessions,
                 "provinces" or "districts" => StatementValue.Conducted,
-                "volunteers" or "teams" => StatementValue.Capacity,
+                "volunteers" or "teams" or "teachers" => StatementValue.Capacity,
                 // “reached 57,420 people in 2007, down from 61,005 in 2006”
                 null when quantity.Quantity.Currency is null && counted is not null && material.Has(quantity.First - 1, quantity.First, "from", "to", "and") => StatementValue.Reached,
                 _ => null,
@@ -61,7 +61,7 @@ internal sealed class ReadRiskEducation(Phrasebook phrases) : IReadKind
         if (cue.Meaning == "activity" && (!material.OnTopic(Kind) || sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "fund" or "clear" or "contribut")))
             return [];
         if (sentence.IsNegated(cue.First, cue.End) || material.Has(cue.First - 6, cue.First + 1, "no"))
-            return [new StatementDraft(Kind, StatementValue.None, cue.First)];
+            return [new StatementDraft(Kind, StatementValue.None, cue.First) { Date = material.DateOf(cue.First, cue.End) }];
         return cue.Meaning is "program" or "broadcast" && sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "conduct" or "run" or "carry" or "provid" or "broadcast" or "organiz" or "organis" or "continu" or "hold" or "teach" or "taught" or "send" or "sent" or "integrat" or "includ" or "tak" or "take" or "begin" or "began" or "start" or "introduc" or "deliver" or "reach" or "perform" or "distribut" || (material.OnTopic(Kind) && t.Word is "became" or "part"))
             && !material.Has(0, material.Tokens.Length, "will", "plans", "planned") ? [new StatementDraft(Kind, StatementValue.Conducted, cue.First) { Date = material.DateOf(cue.First, cue.End) }] : [];
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Attest.Registers;
 using Attest.Reports.Reading.Facts;
+using Attest.Reports.Reading.Quantities;
 using Attest.Reports.Reading.Tables;
 using Attest.Sources;
 using Attest.Statements;
@@ -116,7 +117,7 @@ public sealed class ReadStatements
             {
                 var statement = draft.Complete(document, new Evidence(document.Text.Hash, sentence.Span, []), sentence, words, Origin) with
                 {
-                    Hedge = draft.Hedge ?? reading.HedgeAt(draft.At, draft.Quantity is not null),
+                    Hedge = HedgeOf(reading, draft),
                     AttributedTo = reading.SpeakerAt(draft.At),
                     Territory = draft.Territory ?? (FindTerritory.Concerns(draft.Kind) ? _territory.At(reading, draft.At) : null),
                 };
@@ -126,6 +127,13 @@ public sealed class ReadStatements
             thread.Follow(reading);
         }
         return statements;
+    }
+
+    // “An estimated 5,000”: the word is part of the number it governs.
+    private static Hedge HedgeOf(SentenceReading reading, StatementDraft draft)
+    {
+        var hedge = draft.Hedge ?? reading.HedgeAt(draft.At, draft.Quantity is not null);
+        return hedge > Hedge.Estimated && draft.Quantity is { } quantity && reading.Line.All<QuantityMention>().Any(q => q.IsEstimate && q.Quantity.Number == quantity.Number) ? Hedge.Estimated : hedge;
     }
 
     // Markers that are bare numbers, or numbers in parentheses, would be read as numbers of the text; null where there are none.

@@ -6,6 +6,9 @@ namespace Attest.Reports.Reading;
 /// <summary>Reads the destruction of stockpiles (Article 4): done, begun, planned, due. What clearance finds and destroys is no stockpile.</summary>
 internal sealed class ReadStockpileDestruction(Phrasebook phrases) : IReadKind
 {
+    // “no mines have since been destroyed”.
+    private const int AuxiliaryReach = 5;
+
     private readonly PhraseTable<string> _cues = phrases.Cues("stockpile_destruction");
 
     public StatementKind Kind => StatementKind.StockpileDestruction;
@@ -27,12 +30,16 @@ internal sealed class ReadStockpileDestruction(Phrasebook phrases) : IReadKind
                 Date = planned && IsAimedAt(material, cue) ? null : date,
                 Target = planned && IsAimedAt(material, cue) ? date : null,
                 Items = material.Items(first, end),
+                Negated = value == StatementValue.Partial && sentence.IsNegated(cue.First, cue.End) ? true : null,
                 // What the treaty sets is so, whoever speaks of it.
                 Hedge = value == StatementValue.Deadline && sentence.HedgeAt(cue.First) == Hedge.Reported ? Hedge.Asserted : null,
             };
             var counts = Counted(material, first).ToList();
             if (counts.Count == 0 || value == StatementValue.Deadline)
                 yield return draft;
+            // “Of 28,000 mines the army destroyed 9,400”: the whole is what there was.
+            if (counts.Count > 1 && material.Tokens[0].Word == "of" && counts[0].First <= 2)
+                counts.RemoveAt(0);
             foreach (var count in value == StatementValue.Deadline ? [] : counts)
                 yield return draft with { Quantity = InMines(count.Quantity), Date = counts.Count > 1 ? DatesBeside.Of(sentence, count) ?? draft.Date : draft.Date, Items = count.Item is { } item ? [item] : draft.Items };
             if (value == StatementValue.Completed && sentence.Line.All<DateMention>().FirstOrDefault(d => d.Date != date && IsDue(material, d)) is { } due)
@@ -71,12 +78,15 @@ internal sealed class ReadStockpileDestruction(Phrasebook phrases) : IReadKind
         if (cue.Meaning == "missed")
             return StatementValue.Missed;
         var negated = sentence.IsNegated(cue.First, cue.End);
-        if (cue.Meaning == "begun")
-            return negated || material.Has(cue.First - 4, cue.First, "will", "to") ? null : StatementValue.Partial;
+        if (cue.Meaning == "begun" && !negated)
+            return material.Has(cue.First - 4, cue.First, "will", "to") ? null : StatementValue.Partial;
         if (cue.Meaning == "planned" || material.Has(cue.First - 8, cue.First, "plans", "planned", "intends", "will", "wants", "expects", "intention", "plan") || (material.Has(cue.First - 2, cue.First, "to") && !negated && !material.Has(cue.First - 4, cue.First, "began", "started", "continued")))
             return StatementValue.Planned;
-        if (negated || sentence.HedgeAt(cue.First) == Hedge.NoInformation)
+        if (sentence.HedgeAt(cue.First) == Hedge.NoInformation)
             return null;
+        // “None has been destroyed to date.”
+        if (negated)
+            return cue.Meaning is "destroy" or "begun" && material.Has(cue.First - AuxiliaryReach, cue.First, "has", "have", "had", "was", "were", "been") && material.OnTopic(StatementKind.Stockpile) ? StatementValue.Partial : null;
         if (sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "complet" or "finish" || t.Word is "ended" or "entire" or "last") || material.Has(cue.First - 10, cue.End + 6, "all", "whole"))
             return StatementValue.Completed;
         return cue.Meaning == "destroy" && material.IsPredicate(cue.First) ? StatementValue.Partial : null;

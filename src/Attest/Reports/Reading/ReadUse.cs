@@ -15,7 +15,8 @@ internal sealed class ReadUse(Phrasebook phrases) : IReadKind
     public IEnumerable<StatementDraft> Read(SentenceReading sentence, PageThread thread)
     {
         var material = new MaterialReading(sentence, thread);
-        if (!material.NamesMines && !material.OnTopic(Kind))
+        // Mines “used” where those kept for training are told of are used up there.
+        if ((!material.NamesMines && !material.OnTopic(Kind)) || (material.OnTopic(StatementKind.Retained) && !material.OnTopic(Kind)))
             yield break;
         var said = new HashSet<(Clause, StatementValue)>();
         foreach (var cue in material.Cues(_cues))

@@ -79,8 +79,15 @@ internal sealed class ReadVote(Phrasebook phrases) : IReadKind
         var numbered = Nearest(sentence.Line.All<ResolutionMention>().Where(r => r.Number is not null), cue, stretch);
         var every = Nearest(_every.Find(sentence.Line), cue, stretch);
         var dates = Dates(sentence, cue, stretch).RemoveAll(d => IsOfAnother(sentence, d, stretch));
-        if (every.Count > 0 && stretch.First > 0)
-            numbered.RemoveAll(r => r.First < cue.First);
+        // “for every resolution since 1996, except in 2001, when it was absent”.
+        if (stretch.First > 0 && every.TrueForAll(e => e.First < cue.First) && dates.FirstOrDefault(d => d.First >= stretch.First && d.First < cue.First && sentence.HasWord(d.First - 4, d.First, t => t.Word is "except" or "exception" or "apart" or "save" or "but")) is { } excepted)
+        {
+            every.Clear();
+            dates = [.. sentence.Line.All<DateMention>().Where(d => d.Group == excepted.Group)];
+        }
+        // “absent from the vote on 54/54B, but voted for the resolutions of 1996 and 1997”: years behind this vote are its own.
+        if (stretch.First > 0 && (every.Count > 0 || dates.Any(d => d.First >= cue.End && d.First < stretch.End)))
+            numbered.RemoveAll(r => r.First < cue.First && (every.Count > 0 || sentence.Line.All<DateMention>().Any(d => d.First < cue.First)));
         if (every.Count > 0)
             yield return ("UNGA all", EveryDate(sentence, every[0]));
         foreach (var resolution in numbered)
@@ -126,11 +133,14 @@ internal sealed class ReadVote(Phrasebook phrases) : IReadKind
         // “for the 1996 resolution … and for the 1997 UNGA resolution”: a year before a resolution is its name.
         var named = sentence.Line.All<DateMention>().Where(d => sentence.Line.All<ResolutionMention>().Any(r => r.First == d.End)).ToList();
         if (named.Count > 0)
-            return [.. named];
+            return [.. sentence.Line.All<DateMention>().Where(d => named.Exists(n => n.Group == d.Group))];
         // “one of abstention (in 2003 and 2000) or of absence (in 2001)”: each takes what follows it.
         var following = sentence.Line.All<DateMention>().FirstOrDefault(d => d.First >= cue.End && d.First < stretch.End);
         if (stretch != (0, sentence.Tokens.Length) && following is not null && following.First - cue.End <= 3)
             return [.. sentence.Line.All<DateMention>().Where(d => d.Group == following.Group)];
+        // A date behind the next vote is that vote's, where this one has its own before it.
+        if (!own.IsEmpty && own.All(d => d.First >= stretch.End) && sentence.Line.All<DateMention>().LastOrDefault(d => d.First >= stretch.First && d.First < cue.First) is { } before)
+            return [.. sentence.Line.All<DateMention>().Where(d => d.Group == before.Group)];
         return own.IsEmpty ? [.. sentence.Line.All<DateMention>()] : own;
     }
 }

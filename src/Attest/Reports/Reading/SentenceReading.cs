@@ -113,6 +113,9 @@ internal sealed class SentenceReading
         var said = _hedges.Find(h => h.Meaning is { Hedge: Hedge.Reported or Hedge.Claimed or Hedge.Denied, IsVerb: true } && Governs(h, token));
         if (said is null)
             return null;
+        // “Casualties were reported”: who reports is told behind “by”, or not at all.
+        if (said.First > 0 && Tokens[said.First - 1].Word is "be" or "been" or "is" or "are" or "was" or "were" or "being" or "no" or "any" or "few")
+            return ByActor(said.First) is { } by ? string.Join(' ', Tokens.Skip(by.First).Take(by.End - by.First).Select(t => t.Text)) : null;
         var clause = ClauseOf(said.First);
         var first = said.First;
         while (first > 0 && ClauseOf(first - 1) == clause && Tokens[first - 1].Text is not "," && Tokens[first - 1].Word is not ("and" or "but"))

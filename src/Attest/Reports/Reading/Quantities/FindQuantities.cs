@@ -37,10 +37,16 @@ internal sealed class FindQuantities(
         {
             if (line.MentionAt(at) is not null)
                 continue;
+            if ((Term(line, at) ?? OnePerson(line, at, unitAt)) is { } single)
+            {
+                line.TryAdd(single);
+                at = single.End - 1;
+                continue;
+            }
             var numeral = Numeral.ReadAt(line, at, out var unreadable);
             if (unreadable)
                 line.TryAdd(new UnreadableNumberMention(at, IsPower(line, at + 1) ? at + 2 : at + 1));
-            if (numeral is null || IsLabelled(line, at))
+            if (numeral is null || IsLabelled(line, at) || IsAge(line, numeral.End))
                 continue;
             numeral = WithUpper(line, numeral);
             var mention = Measure(line, numeral, unitAt, currencyAt);
@@ -48,6 +54,36 @@ internal sealed class FindQuantities(
                 at = mention.End - 1;
         }
         ShareUnits(line);
+    }
+
+    // “a three-year extension”, “a 14-month extension”.
+    private static QuantityMention? Term(TokenLine line, int at)
+    {
+        var parts = line.Tokens[at].Word.Split('-');
+        if (parts is [var number, "year" or "month"] && Numeral.ParseWord(number) is { } spelled)
+            return new QuantityMention(at, at + 1, new Quantity(spelled, Bound.Exact, parts[1] + "s"), null, at, false);
+        return at + 2 < line.Tokens.Length && line.Tokens[at + 1].Text is "-" && line.Tokens[at + 2].Word is "year" or "month" && Numeral.ReadAt(line, at, out _) is { Suffix: "" } digits && digits.End == at + 1
+            ? new QuantityMention(at, at + 3, new Quantity(digits.Value, Bound.Exact, line.Tokens[at + 2].Word + "s"), null, at, false) : null;
+    }
+
+    // “a 12-year-old boy”, “12 years old”.
+    private static bool IsAge(TokenLine line, int end) =>
+        end + 1 < line.Tokens.Length && ((line.Tokens[end].Text is "-" && line.Tokens[end + 1].Word.StartsWith("year", StringComparison.Ordinal)) || (line.Tokens[end].Word is "year" or "years" && line.Tokens[end + 1].Word is "old" or "of" && (line.Tokens[end + 1].Word is "old" || (end + 2 < line.Tokens.Length && line.Tokens[end + 2].Word is "age"))));
+
+    // “killed a shepherd”, “a shepherd was injured”: one person, told without a number.
+    private static QuantityMention? OnePerson(TokenLine line, int at, ILookup<int, Cue<UnitMeaning>> unitAt)
+    {
+        if (line.Tokens[at].Word is not ("a" or "an"))
+            return null;
+        for (var noun = at + 1; noun < line.Tokens.Length && noun <= at + 3 && line.MentionAt(noun) is null && line.Tokens[noun].IsWord && !UnitBreaks.Contains(line.Tokens[noun].Word); noun++)
+        {
+            if (!unitAt[noun].Any(u => u.Meaning is { Unit: "people", Item: null }) || line.Tokens[noun].Stem is "casualty" or "victim" or "death" or "injury" or "fatality")
+                continue;
+            var struck = at > 0 && line.Tokens[at - 1].Stem is "kill" or "injur" or "wound" or "maim";
+            var suffered = noun + 2 < line.Tokens.Length && line.Tokens[noun + 1].Word is "was" && line.Tokens[noun + 2].Word is "killed" or "injured" or "wounded" or "maimed" && !(at > 0 && line.Tokens[at - 1].Word == "and");
+            return struck || suffered ? new QuantityMention(at, noun + 1, new Quantity(1, Bound.Exact, "people"), null, at, false) : null;
+        }
+        return null;
     }
 
     // “500 fewer than a year before”, “fell by 24%”: how much it changed is no count of anything.
@@ -129,9 +165,16 @@ internal sealed class FindQuantities(
     // “The injured numbered nine”, “Two of these were fatal”: the number is what the sentence tells.
     private static bool GoesOnCounting(TokenLine line, Numeral numeral) =>
         (numeral.At > 0 && line.Tokens[numeral.At - 1].Word is "numbered" or "numbering" or "totaled" or "totalled" or "totaling" or "totalling")
+        || (numeral.At > 0 && numeral.Value > 1 && line.Tokens[numeral.At - 1].Word is "further" or "additional" or "another" or "were" or "was" or "to" or "from" or "only" && EndsCount(line, numeral.End))
+        || (numeral.At == 0 && numeral.Value >= 20 && numeral.End < line.Tokens.Length && line.Tokens[numeral.End].Word is "were" or "have" or "had" or "are" or "remain" or "remained")
         || (numeral.At == 0 && numeral.End + 2 < line.Tokens.Length && line.Tokens[numeral.End].Word == "of" && line.Tokens[numeral.End + 1].Word is "these" or "them" or "those")
         || (numeral.At == 0 || (line.All<QuantityMention>().Any() && line.Tokens[numeral.At - 1].Word is "," or "and" or "(" or ":" or "with" or "whom" or "which"))
         && numeral.End < line.Tokens.Length && line.Tokens[numeral.End].Word is "by" or "in" or "of" or "due" or "from" or "were" or "was" or "with" && (numeral.At > 0 || line.Tokens[numeral.End].Word is "by" or "from" or "due");
+
+    // “a further nine in the first quarter”, “were eight and 15”: nothing else is named that could be counted.
+    private static bool EndsCount(TokenLine line, int end) =>
+        end >= line.Tokens.Length || line.Tokens[end].Text is "." or "," or ";" or ")" || line.Tokens[end].Word is "in" or "during" or "respectively" || line.MentionAt(end) is DateMention
+        || (line.Tokens[end].Word is "and" or "to" && end + 1 < line.Tokens.Length && line.MentionAt(end + 1) is null && Numeral.ReadAt(line, end + 1, out _) is not null);
 
     // “1,950” is a number, 1950 mostly a year.
     private static bool IsYearLike(TokenLine line, Numeral numeral) => !line.Tokens[numeral.At].Text.Contains(',', StringComparison.Ordinal) && numeral.Value is >= 1900 and < 2100 && numeral.Value == decimal.Truncate(numeral.Value) && numeral.Upper is null;
@@ -139,12 +182,22 @@ internal sealed class FindQuantities(
     private (int First, int End, string Currency)? CurrencyOf(TokenLine line, Numeral numeral, ILookup<int, Cue<string>> currencyAt)
     {
         var before = numeral.At > 0 ? line.Tokens[numeral.At - 1] : null;
-        if (before is not null && currencySigns.TryGetValue(before.Word + numeral.Sign, out var prefixed))
+        // “A$300,000” is Australian, “a $300,000 grant” is not.
+        var glued = numeral.Sign.Length == 0 || (before is not null && before.End == line.Tokens[numeral.At].Start);
+        if (before is not null && glued && currencySigns.TryGetValue(before.Word + numeral.Sign, out var prefixed))
             return (numeral.At - 1, numeral.End, prefixed);
         if (numeral.Sign.Length > 0)
             return (numeral.At, numeral.End, currencySigns[numeral.Sign]);
-        return currencyAt[numeral.End].FirstOrDefault(c => c.Meaning.Length > 0) is { } name ? (numeral.At, name.End, name.Meaning) : null;
+        if (currencyAt[numeral.End].FirstOrDefault(c => c.Meaning.Length > 0) is { } name)
+            return (numeral.At, name.End, name.Meaning);
+        // “CFA 250 million ($450,000)”, “9 million gors ($360,000)”: what is converted into a currency is one, whatever its name.
+        if (before is { Text.Length: 3 } && before.Text.All(char.IsUpper) && IsConverted(line, numeral.End))
+            return (numeral.At - 1, numeral.End, before.Text);
+        return numeral.End < line.Tokens.Length && line.Tokens[numeral.End].IsWord && IsConverted(line, numeral.End + 1) ? (numeral.At, numeral.End + 1, line.Tokens[numeral.End].Word) : null;
     }
+
+    private bool IsConverted(TokenLine line, int at) =>
+        at + 1 < line.Tokens.Length && line.Tokens[at].Text == "(" && (line.Tokens[at + 1].Text[0] is '$' or '€' or '£' || (currencySigns.ContainsKey(line.Tokens[at + 1].Word) || (line.Tokens[at + 1].Word is "us" or "c" or "a" && at + 2 < line.Tokens.Length && line.Tokens[at + 2].Text[0] == '$')));
 
     // “0.86km2” is cut into “0.86km” and “2”.
     private static (int End, string Unit)? UnitOfSuffix(TokenLine line, Numeral numeral)
@@ -164,8 +217,12 @@ internal sealed class FindQuantities(
     // “76 new mine casualties”, “1,904 mine risk education sessions”: mines say which casualties, not how many mines. More than one are never “mine”.
     private static bool IsAttribute(TokenLine line, int number, Cue<UnitMeaning> unit, ILookup<int, Cue<UnitMeaning>> unitAt) =>
         unit.Meaning.Item is not null && unit.End < line.Tokens.Length && !UnitBreaks.Contains(line.Tokens[unit.End].Word)
-        && (unitAt[unit.End].Any() || line.Tokens[unit.End].Stem is "risk" or "awareness" or "action" or "clearanc" or "/"
+        && (unitAt[unit.End].Any() || line.Tokens[unit.End].Stem is "risk" or "awareness" or "action" or "clearanc" or "detection" or "/"
             || (line.Tokens[unit.End - 1].Word is "mine" or "landmine" && line.Tokens[unit.End].IsWord && line.Tokens[number].Word is not ("one" or "1")));
+
+    // “57 landmine casualties”, “23 UXO victims”, “12 landmine/ERW incidents”.
+    private static bool IsAttribute(TokenLine line, ItemMention item, ILookup<int, Cue<UnitMeaning>> unitAt) =>
+        item.End < line.Tokens.Length && line.MentionAt(item.End) is null && (unitAt[item.End].Any(u => u.Meaning is { Unit: "people" or "incidents", Item: null }) || line.Tokens[item.End].Word is "/" or "survivor" or "survivors");
 
     // “One was injured”: the verb tells that a person is counted.
     private static UnitMeaning? Harmed(TokenLine line, int at) =>
@@ -182,7 +239,7 @@ internal sealed class FindQuantities(
     {
         for (var at = from; at < line.Tokens.Length && at < from + UnitReach; at++)
         {
-            if (line.MentionAt(at) is ItemMention item)
+            if (line.MentionAt(at) is ItemMention item && !IsAttribute(line, item, unitAt))
                 return (from, new UnitMeaning(item.Item is "UXO" or "ERW" or "AXO" or "CM" or "IED" or "submunitions" ? "items" : "mines", item.Item));
             if (Harmed(line, at) is { } harmed)
                 return (from, harmed);
@@ -226,6 +283,9 @@ internal sealed class FindQuantities(
     {
         var before = bounds.Where(b => !b.Meaning.Follows && b.End == mention.First && !IsExtent(line, b)).MaxBy(b => b.End - b.First);
         var after = bounds.Find(b => b.Meaning.Follows && (b.First == mention.End || b.First == mention.NumberAt + 1));
+        // “between 10,000 and 15,000” is one piece.
+        if (before is null && mention.Quantity.Upper is not null && mention.First > 0 && line.Tokens[mention.First - 1].Word == "between")
+            mention = mention with { First = mention.First - 1 };
         if ((before ?? after) is not { } cue)
             return mention;
         var (number, old) = (mention.Quantity, mention.Quantity);

@@ -75,7 +75,8 @@ internal sealed partial record Numeral(int At, int End, decimal Value, decimal? 
     /// <summary>A number without the zeros that multiplication leaves behind the point: 3370000, not 3370000.00.</summary>
     public static decimal Normal(decimal value) => value / 1.0000000000000000000000000000m;
 
-    private static int? ParseWord(string? word)
+    /// <summary>The number a single word says (“twelve”, “thirty-five”), or null.</summary>
+    public static int? ParseWord(string? word)
     {
         if (word is null)
             return null;
