@@ -33,5 +33,6 @@ public sealed class RegisterCheck
     /// <summary>Reads and checks a directory of registers and its overlay; never throws for what is in the files.</summary>
     /// <param name="directory">The bundled registers.</param>
     /// <param name="overlay">The directory of added rows in the data folder; it may be missing.</param>
-    public static RegisterCheck Run(string directory, string? overlay = null) => new RegisterReading(directory, overlay).Read();
+    /// <param name="asOf">Leaves out added rows that were learned after this day; null takes all.</param>
+    public static RegisterCheck Run(string directory, string? overlay = null, DateOnly? asOf = null) => new RegisterReading(directory, overlay) { AsOf = asOf }.Read();
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -11,6 +12,12 @@ internal sealed class RegisterReading(string directory, string? overlay)
     private readonly SortedDictionary<string, byte[]> files = new(StringComparer.Ordinal);
     private Dictionary<string, JurisdictionCode> codes = [];
     private Dictionary<string, TreatyCode> treatyCodes = [];
+
+    /// <summary>The day whose knowledge is wanted; null for all that is known.</summary>
+    internal DateOnly? AsOf { get; init; }
+
+    /// <summary>Rows about to be added, by file, as lines that end in a line feed: they are read as if they stood at the end of the overlay.</summary>
+    internal IReadOnlyDictionary<string, byte[]> Pending { get; init; } = new Dictionary<string, byte[]>();
 
     internal RegisterCheck Read()
     {
@@ -32,9 +39,15 @@ internal sealed class RegisterReading(string directory, string? overlay)
                 problems.Add(new(schema.File, 0, $"the file is missing from {directory}"));
         }
 
-        if (overlay is null || !Directory.Exists(overlay))
-            return;
-        foreach (string path in Directory.EnumerateFiles(overlay, "*.csv").Order(StringComparer.Ordinal))
+        if (overlay is not null && Directory.Exists(overlay))
+            ReadOverlay(overlay);
+        foreach (var (file, rows) in Pending)
+            files["overlay/" + file] = [.. files.GetValueOrDefault("overlay/" + file, []), .. rows];
+    }
+
+    private void ReadOverlay(string folder)
+    {
+        foreach (string path in Directory.EnumerateFiles(folder, "*.csv").Order(StringComparer.Ordinal))
             if (RegisterSchema.All.Any(schema => schema.File == Path.GetFileName(path)))
                 ReadFile("overlay/" + Path.GetFileName(path), path);
             else
@@ -64,7 +77,7 @@ internal sealed class RegisterReading(string directory, string? overlay)
         var names = Table(RegisterSchema.Names).Select(JurisdictionName.Read);
         var lookAlikes = Table(RegisterSchema.LookAlikes).Select(row => row.Required("phrase"));
         var jurisdictions = new JurisdictionRegister(jurisdictionRows, names, lookAlikes);
-        var treatyRows = Table(RegisterSchema.Treaties).Select(Treaty.Read);
+        var treatyRows = Table(RegisterSchema.Treaties).Select(row => AsKnown(Treaty.Read(row)));
         treatyCodes = treatyRows.ToDictionary(row => row.Code.Value, row => row.Code);
         var treaties = new TreatyRegister(treatyRows);
         if (problems.Count > 0)
@@ -77,12 +90,28 @@ internal sealed class RegisterReading(string directory, string? overlay)
         var munitions = Table(RegisterSchema.Munitions).Select(Munition.Read);
         var tiles = Table(RegisterSchema.TileMap).Select(row => new Tile(row.Code("jurisdiction"), row.Number("column"), row.Number("row"), row.Origin()));
         RegisterRules.Check(jurisdictions, resolutions, tiles, problems);
-        return new(hash, [.. tables.Select(table => table.Header)], jurisdictions, treaties, new(participation), resolutions, new(meetings), new(members), new(munitions), new(tiles));
+        MeetingRegister meetingRegister = new(meetings);
+        var obligations = ReadObligations(meetingRegister);
+        return new(hash, [.. tables.Select(table => table.Header)], jurisdictions, treaties, new(participation), resolutions, meetingRegister, new(members), new(munitions), new(tiles), obligations, AsOf);
     }
+
+    private ObligationRegister ReadObligations(MeetingRegister meetings)
+    {
+        var all = Table(RegisterSchema.Obligations).Select(Obligation.Read);
+        var events = Table(RegisterSchema.TreatyEvents).Select(RecordedEvent.Read);
+        var extensions = Table(RegisterSchema.Extensions).Select(row => Extension.Read(row, meetings));
+        var reports = Table(RegisterSchema.Reports).Select(SubmittedReport.Read);
+        var completions = Table(RegisterSchema.Completions).Select(Completion.Read);
+        var published = Table(RegisterSchema.PublishedDeadlines).Select(row => PublishedDeadline.Read(row, all));
+        return new(all, events, extensions, reports, completions, published);
+    }
+
+    // Nobody knew more on a day than what had happened by then.
+    private Treaty AsKnown(Treaty treaty) => AsOf < treaty.KnownTo ? treaty with { KnownTo = AsOf.Value } : treaty;
 
     private RegisterTable Table(RegisterSchema schema)
     {
-        var table = new RegisterTable(schema, problems) { Codes = codes, Treaties = treatyCodes };
+        var table = new RegisterTable(schema, problems) { Codes = codes, Treaties = treatyCodes, AsOf = AsOf };
         table.ReadBundled(files[schema.File]);
         if (files.TryGetValue("overlay/" + schema.File, out byte[]? added))
             table.ReadOverlay(added);
@@ -96,6 +125,8 @@ internal sealed class RegisterReading(string directory, string? overlay)
         var lines = new StringBuilder();
         foreach (var (name, bytes) in files.OrderBy(file => file.Key.StartsWith("overlay/", StringComparison.Ordinal)).ThenBy(file => file.Key, StringComparer.Ordinal))
             lines.Append(Convert.ToHexStringLower(SHA256.HashData(bytes))).Append("  ").Append(name).Append('\n');
+        if (AsOf is { } day)
+            lines.Append(CultureInfo.InvariantCulture, $"as of {day:O}\n");
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(lines.ToString())));
     }
 }

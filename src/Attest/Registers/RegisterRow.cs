@@ -28,6 +28,14 @@ internal sealed class RegisterRow(RegisterTable table, string file, int line, IR
         string text => ActDay.On(ParseDate(column, text)),
     };
 
+    /// <summary>A date as precise as it is known; null when nothing is written or the word "unknown".</summary>
+    internal EdtfDate? OptionalEdtf(string column) => Text(column) switch
+    {
+        "" or "unknown" => null,
+        string text when EdtfDate.TryParse(text, out var date) => date,
+        string text => throw new FormatException($"{column} “{text}” is not a date (2008, 2008-03, 2008-03-01, 2016/2017, ../2023-09-12)"),
+    };
+
     internal int Number(string column) => OptionalNumber(column) ?? throw new FormatException($"{column} is empty");
 
     internal int? OptionalNumber(string column) => Text(column) switch

@@ -36,7 +36,26 @@ internal sealed record RegisterSchema(string File, string[] Key, string[] Column
 
     internal static readonly RegisterSchema TileMap = new("tile_map.csv", ["jurisdiction"], ["jurisdiction", "column", "row"]);
 
+    internal static readonly RegisterSchema Obligations = new("obligations.csv", ["treaty", "obligation"],
+        ["treaty", "obligation", "article", "what", "rule", "parameters", "until", "source", "confidence", "note"]);
+
+    internal static readonly RegisterSchema TreatyEvents = new("treaty_events.csv", ["treaty", "jurisdiction", "event", "day", "by", "corrects"],
+        ["treaty", "jurisdiction", "event", "day", "by", "corrects", "source", "confidence", "note"]);
+
+    internal static readonly RegisterSchema Extensions = new("extensions.csv", ["treaty", "jurisdiction", "article", "number"],
+        ["treaty", "jurisdiction", "article", "number", "requested", "requested_until", "granted_at", "granted", "granted_until", "length", "conditions", "source", "confidence", "note"]);
+
+    internal static readonly RegisterSchema Reports = new("article7_reports.csv", ["treaty", "jurisdiction", "kind", "covers"],
+        ["treaty", "jurisdiction", "kind", "covers", "submitted", "source", "confidence", "note"]);
+
+    internal static readonly RegisterSchema Completions = new("completions.csv", ["treaty", "jurisdiction", "article", "outcome"],
+        ["treaty", "jurisdiction", "article", "outcome", "day", "declared_at", "source", "confidence", "note"]);
+
+    internal static readonly RegisterSchema PublishedDeadlines = new("published_deadlines.csv", ["treaty", "jurisdiction", "obligation", "due"],
+        ["treaty", "jurisdiction", "obligation", "due", "source", "confidence", "note"]);
+
     /// <summary>Every register, in the order in which they are read: a register names only things of registers before it.</summary>
     internal static IReadOnlyList<RegisterSchema> All { get; } =
-        [Jurisdictions, Names, LookAlikes, Treaties, Participation, Resolutions, RollCalls, Meetings, CdMembers, Munitions, TileMap];
+        [Jurisdictions, Names, LookAlikes, Treaties, Participation, Resolutions, RollCalls, Meetings, CdMembers, Munitions, TileMap,
+            Obligations, TreatyEvents, Extensions, Reports, Completions, PublishedDeadlines];
 }

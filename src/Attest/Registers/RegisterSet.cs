@@ -13,7 +13,9 @@ public sealed class RegisterSet
         MeetingRegister meetings,
         ConferenceOnDisarmament conferenceOnDisarmament,
         MunitionRegister munitions,
-        TileMap tileMap)
+        TileMap tileMap,
+        ObligationRegister obligations,
+        DateOnly? asOf)
     {
         Hash = hash;
         Headers = headers;
@@ -25,6 +27,8 @@ public sealed class RegisterSet
         ConferenceOnDisarmament = conferenceOnDisarmament;
         Munitions = munitions;
         TileMap = tileMap;
+        Obligations = obligations;
+        AsOf = asOf;
     }
 
     /// <summary>The lower-case hexadecimal SHA-256 over the files (see docs/registers.md); findings and editions name it.</summary>
@@ -57,13 +61,20 @@ public sealed class RegisterSet
     /// <summary>The layout of the tile map.</summary>
     public TileMap TileMap { get; }
 
+    /// <summary>Obligations, and what is known of their fulfilment.</summary>
+    public ObligationRegister Obligations { get; }
+
+    /// <summary>The day whose knowledge this is: rows learned later were left out; null for all that is known.</summary>
+    public DateOnly? AsOf { get; }
+
     /// <summary>Loads the registers of a directory and the rows added in an overlay.</summary>
     /// <param name="directory">The bundled registers.</param>
     /// <param name="overlay">The directory of added rows in the data folder; it may be missing.</param>
+    /// <param name="asOf">Leaves out added rows that were learned after this day; null takes all.</param>
     /// <exception cref="RegisterException">Anything is wrong with them; it carries every problem.</exception>
-    public static RegisterSet Load(string directory, string? overlay = null)
+    public static RegisterSet Load(string directory, string? overlay = null, DateOnly? asOf = null)
     {
-        var check = RegisterCheck.Run(directory, overlay);
+        var check = RegisterCheck.Run(directory, overlay, asOf);
         return check.Registers ?? throw new RegisterException(check.Problems);
     }
 }

@@ -26,6 +26,9 @@ internal sealed class RegisterTable
     /// <summary>The treaties a row may name; empty until the register of treaties is read.</summary>
     internal IReadOnlyDictionary<string, TreatyCode> Treaties { get; init; } = new Dictionary<string, TreatyCode>();
 
+    /// <summary>Added rows that were learned after this day are left out; null takes all.</summary>
+    internal DateOnly? AsOf { get; init; }
+
     internal List<RegisterCorrection> Corrections { get; } = [];
 
     internal int RowCount => rows.Count;
@@ -55,6 +58,9 @@ internal sealed class RegisterTable
 
         return values;
     }
+
+    private bool IsLearnedLater(string learnedOn) =>
+        AsOf is { } asOf && DateOnly.TryParseExact(learnedOn, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day > asOf;
 
     private RegisterHeader ReadHeader(byte[] bytes)
     {
@@ -130,6 +136,8 @@ internal sealed class RegisterTable
         var row = new RegisterRow(this, file, line, columns, fields);
         if (isOverlay && (row.Text("source").Length == 0 || row.Text("learned_on").Length == 0))
             problems.Add(new(file, line, "an added row needs its source and the day it was learned (learned_on)"));
+        if (isOverlay && IsLearnedLater(row.Text("learned_on")))
+            return;
         string key = string.Join(" ", schema.Key.Select(row.Text));
         if (!rowOfKey.TryGetValue(key, out int earlier))
         {

@@ -20,7 +20,7 @@ public sealed record StatusAnswer
     /// <summary>The day from which it has had this status; null when it always had it, or the day is not held.</summary>
     public required DateOnly? Since { get; init; }
 
-    /// <summary>The participation this rests on; null when the register holds none, and the absence of a row is what it rests on.</summary>
+    /// <summary>The acts this rests on, with what follows from them; null when none are held, and their absence is what it rests on.</summary>
     public required Participation? Basis { get; init; }
 
     /// <summary>The row it rests on: the participation, or the jurisdiction's or treaty's own.</summary>
@@ -34,6 +34,9 @@ public sealed record StatusAnswer
 
     /// <summary>For a State that has deposited: the day from which the treaty will be in force for it; null otherwise.</summary>
     public required DateOnly? InForceFrom { get; init; }
+
+    /// <summary>Every event of membership that had happened by then, those that change nothing included, in the order of days; last those whose day is not held.</summary>
+    public required IReadOnlyList<TreatyEvent> Events { get; init; }
 
     /// <summary>What a reader must know besides, in words; empty when there is nothing.</summary>
     public required string Remark { get; init; }

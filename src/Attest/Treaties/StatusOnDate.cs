@@ -2,17 +2,26 @@ using Attest.Registers;
 
 namespace Attest.Treaties;
 
-/// <summary>Answers what follows from signatures, deposits and withdrawals alone: a jurisdiction's status on any day, and counts of it.</summary>
+/// <summary>Answers what follows from dated events: a jurisdiction's status on any day, and counts of it. Past statuses keep.</summary>
 public sealed class StatusOnDate
 {
     private readonly RegisterSet registers;
+    private readonly Dictionary<(JurisdictionCode, TreatyCode), (IReadOnlyList<TreatyEvent> Events, IReadOnlyList<Participation> Periods)> byKey;
 
-    /// <summary>Answers from these registers.</summary>
-    public StatusOnDate(RegisterSet registers)
+    /// <summary>Answers from the events of these registers, and from further ones that rest on something else.</summary>
+    public StatusOnDate(RegisterSet registers, IEnumerable<TreatyEvent>? further = null)
     {
         ArgumentNullException.ThrowIfNull(registers);
         this.registers = registers;
+        byKey = new ReadTreatyEvents(registers).Read().Concat(further ?? []).GroupBy(act => (act.Jurisdiction, act.Treaty))
+            .ToDictionary(group => group.Key, group => ((IReadOnlyList<TreatyEvent>)[.. group], new FoldActs(registers.Treaties.Find(group.Key.Treaty)!).Fold(group)));
     }
+
+    /// <summary>Every event held of a jurisdiction under a treaty, those that change nothing included.</summary>
+    public IReadOnlyList<TreatyEvent> EventsOf(JurisdictionCode jurisdiction, TreatyCode treaty) => byKey.GetValueOrDefault((jurisdiction, treaty)).Events ?? [];
+
+    /// <summary>The periods of membership of a jurisdiction, in their order; more than one only where it came back after a withdrawal.</summary>
+    public IReadOnlyList<Participation> PeriodsOf(JurisdictionCode jurisdiction, TreatyCode treaty) => byKey.GetValueOrDefault((jurisdiction, treaty)).Periods ?? [];
 
     /// <summary>The status of a jurisdiction on a day.</summary>
     /// <exception cref="ArgumentException">A register does not hold the jurisdiction or the treaty.</exception>
@@ -26,7 +35,7 @@ public sealed class StatusOnDate
         ArgumentNullException.ThrowIfNull(treaty);
         var who = registers.Jurisdictions.Find(jurisdiction) ?? throw new ArgumentException($"{jurisdiction} is not in the register of jurisdictions.", nameof(jurisdiction));
         var what = registers.Treaties.Find(treaty) ?? throw new ArgumentException($"{treaty} is not in the register of treaties.", nameof(treaty));
-        var basis = registers.Participation.Of(jurisdiction, treaty);
+        var periods = PeriodsOf(jurisdiction, treaty);
         var answer = new StatusAnswer
         {
             Jurisdiction = jurisdiction,
@@ -39,14 +48,15 @@ public sealed class StatusOnDate
             Confidence = who.Origin.Confidence,
             KnownUpTo = what.KnownTo,
             InForceFrom = null,
+            Events = Behind(jurisdiction, treaty, day),
             Remark = "",
         };
         if (who.Kind == JurisdictionKind.Historical)
             return answer with { Confidence = Confidence.Unknown, Remark = "Participation of States that have ceased to exist is not held." };
         if (!who.CanJoin(day))
             return answer with { Status = TreatyStatus.CannotJoin, Remark = who.CanJoinSince is { } since ? $"Able to join from {since:O}." : "An area, not a State that can join." };
-        if (basis is not null)
-            return FromActs(answer with { Basis = basis, Origin = basis.Origin, Confidence = basis.Origin.Confidence }, basis);
+        if (periods.Count > 0)
+            return WithClaims(FromPeriods(answer, periods));
         return WithoutActs(answer with { Origin = what.Origin }, what);
     }
 
@@ -58,6 +68,30 @@ public sealed class StatusOnDate
             .CountBy(jurisdiction => On(jurisdiction.Code, treaty, day)).ToDictionary();
         return new(treaty, day, counts.GetValueOrDefault(TreatyStatus.StateParty), counts.GetValueOrDefault(TreatyStatus.Signatory), counts.GetValueOrDefault(TreatyStatus.NotParty),
             counts.GetValueOrDefault(TreatyStatus.Withdrawn), counts.GetValueOrDefault(TreatyStatus.Unknown), counts.GetValueOrDefault(TreatyStatus.CannotJoin), registers.Treaties.Find(treaty)!.KnownTo);
+    }
+
+    private IReadOnlyList<TreatyEvent> Behind(JurisdictionCode jurisdiction, TreatyCode treaty, DateOnly day) =>
+        [.. EventsOf(jurisdiction, treaty).Where(act => act.Kind.IsOfMembership() && !(act.Day?.Earliest > day)).OrderBy(act => act.Day?.Earliest ?? DateOnly.MaxValue).ThenBy(act => act.Kind)];
+
+    // Who came back stays withdrawn until the treaty is in force for it again.
+    private static StatusAnswer FromPeriods(StatusAnswer answer, IReadOnlyList<Participation> periods)
+    {
+        int at = periods.Count - 1;
+        while (at > 0 && !periods[at].Signature.IsBy(answer.On) && !periods[at].Deposit.IsBy(answer.On))
+            at--;
+        StatusAnswer From(Participation period) => FromActs(answer with { Basis = period, Origin = period.Origin, Confidence = period.Origin.Confidence }, period);
+        var now = From(periods[at]);
+        return at > 0 && now.Status is TreatyStatus.Signatory or TreatyStatus.NotParty && From(periods[Math.Max(at - 1, 0)]) is { Status: TreatyStatus.Withdrawn } before
+            ? before with { InForceFrom = now.InForceFrom, Remark = now.Remark }
+            : now;
+    }
+
+    // A claim and an objection change no status; a reader must know of them.
+    private static StatusAnswer WithClaims(StatusAnswer answer)
+    {
+        var said = answer.Events.Where(act => act.Kind is TreatyEventKind.SuspensionClaimed or TreatyEventKind.Objection)
+            .Select(act => act.Kind == TreatyEventKind.SuspensionClaimed ? $"Claims a suspension ({act.Day?.Text ?? "day not held"}), which changes no status." : $"{(act.By.Length > 0 ? act.By : "Somebody")} objects.");
+        return answer with { Remark = string.Join(' ', said.Prepend(answer.Remark).Where(words => words.Length > 0)) };
     }
 
     private static StatusAnswer WithoutActs(StatusAnswer answer, Treaty treaty) => treaty.Completeness switch

@@ -14,7 +14,13 @@ public sealed class RegisterSetTests
     {
         var rows = RegisterCheck.Run(BundledRegisters.Folder).Counts.ToDictionary(count => count.File, count => count.Rows);
 
-        Assert.Equal(11, rows.Count);
+        Assert.Equal(17, rows.Count);
+        Assert.Equal(11, rows["obligations.csv"]);
+        Assert.Equal(6, rows["treaty_events.csv"]);
+        Assert.Equal(15, rows["extensions.csv"]);
+        Assert.Equal(7, rows["article7_reports.csv"]);
+        Assert.Equal(25, rows["completions.csv"]);
+        Assert.Equal(17, rows["published_deadlines.csv"]);
         Assert.Equal(213, rows["jurisdictions.csv"]);
         Assert.Equal(620, rows["participation.csv"]);
         Assert.Equal(43, rows["resolutions.csv"]);

@@ -6,6 +6,7 @@ using Attest.Tests.Reports.Forms;
 using Attest.Tests.Reports.Reading;
 using Attest.Tests.Sources;
 using Attest.Tests.Store;
+using Attest.Tests.Treaties;
 
 namespace Attest.Tests.Specs;
 
@@ -25,6 +26,7 @@ internal static class SpecKinds
         ["forms"] = FormsSpec.Explain,
         ["french"] = FrenchSpec.Explain,
         ["notes"] = NotesSpec.Explain,
+        ["obligations"] = ObligationsSpec.Explain,
         ["pages"] = PagesSpec.Explain,
         ["quantities"] = QuantitiesSpec.Explain,
         ["references"] = ReferencesSpec.Explain,
