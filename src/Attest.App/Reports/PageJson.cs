@@ -43,6 +43,7 @@ internal static class PageJson
         WriteArray(json, "sections", document.Sections, section => WriteSection(json, section, document.Text));
         WriteArray(json, "tables", document.Tables, table => WriteTable(json, table));
         WriteArray(json, "notes", document.Notes, note => WriteNote(json, note));
+        WriteArray(json, "cross_references", document.CrossReferences, reference => WriteCrossReference(json, reference, document.Text));
         WriteArray(json, "statements", page.Statements, statement => StatementJson.Write(json, statement));
         WriteArray(json, "diagnostics", document.Diagnostics, diagnostic => WriteDiagnostic(json, diagnostic, page));
     }
@@ -109,6 +110,16 @@ internal static class PageJson
         foreach (var cell in cells)
             json.WriteStringValue(cell.Words);
         json.WriteEndArray();
+    }
+
+    private static void WriteCrossReference(Utf8JsonWriter json, CrossReference reference, SourceText text)
+    {
+        WriteSpan(json, reference.Span);
+        json.WriteString("words", Folded.Text(text[reference.Span]));
+        json.WriteString("jurisdiction", reference.Jurisdiction?.Value);
+        if (reference.Edition is { } edition)
+            json.WriteNumber("edition", edition);
+        json.WriteString("pinpoint", reference.Pinpoint);
     }
 
     private static void WriteNote(Utf8JsonWriter json, Note note)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Attest.Registers;
 using Attest.Reports.Blocks;
+using Attest.Reports.CrossReferences;
 using Attest.Reports.FactTables;
 using Attest.Reports.Forms;
 using Attest.Reports.Headings;
@@ -28,6 +29,7 @@ public sealed class ReadDocument
     private readonly FindFacts _facts;
     private readonly FindTables _tables;
     private readonly ReadNotes _notes;
+    private readonly FindCrossReferences _references;
 
     /// <summary>Reads with these registers and phrases.</summary>
     public ReadDocument(RegisterSet registers, ReportPhrases phrases)
@@ -45,6 +47,7 @@ public sealed class ReadDocument
         _facts = new FindFacts(phrases);
         _tables = new FindTables(phrases.Headings);
         _notes = new ReadNotes(phrases, registers);
+        _references = new FindCrossReferences(registers.Jurisdictions);
     }
 
     /// <summary>The document of a source; of a hopeless one an empty document that says why; of a volume what it has besides its reports.</summary>
@@ -101,6 +104,7 @@ public sealed class ReadDocument
             Tables = body.Tables,
             Facts = body.Facts,
             Notes = notes,
+            CrossReferences = isReport ? _references.In(page.Text, sections.SelectMany(s => s.Paragraphs).SelectMany(p => p.Sentences), identity.Code, marks.Edition) : [],
             Markers = body.Markers,
             Neighbours = marks.Neighbours,
             Leaves = leaves.ToLeaves(),

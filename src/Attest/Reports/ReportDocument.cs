@@ -52,6 +52,9 @@ public sealed record ReportDocument
     /// <summary>The notes in order.</summary>
     public ImmutableArray<Note> Notes { get; init; } = [];
 
+    /// <summary>Where its sentences point to other reports of the Monitor, in order.</summary>
+    public ImmutableArray<CrossReference> CrossReferences { get; init; } = [];
+
     /// <summary>All markers in order, those of headings and captions included; a marker that several sentences share is there once.</summary>
     public ImmutableArray<NoteMarker> Markers { get; init; } = [];
 

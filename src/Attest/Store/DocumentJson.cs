@@ -34,6 +34,7 @@ internal static class DocumentJson
     .With("tables", Array(document.Tables, Write))
     .With("markers", Array(document.Markers, Write))
     .With("notes", Array(document.Notes, Write))
+    .With("cross_references", Array(document.CrossReferences, Write))
     .With("diagnostics", Array(document.Diagnostics, Write));
 
     /// <summary>Throws <see cref="FormatException"/>, <see cref="JsonException"/>, <see cref="KeyNotFoundException"/> or <see cref="InvalidOperationException"/> when the JSON is not what <see cref="Write(ReportDocument)"/> wrote.</summary>
@@ -57,6 +58,7 @@ internal static class DocumentJson
         Tables = json.Items("tables", ReadTable),
         Markers = json.Items("markers", ReadMarker),
         Notes = json.Items("notes", ReadNote),
+        CrossReferences = json.Items("cross_references", ReadCrossReference),
         Diagnostics = json.Items("diagnostics", ReadDiagnostic),
     };
 
@@ -131,6 +133,14 @@ internal static class DocumentJson
     private static Note ReadNote(JsonElement json) => new(
         json.GetProperty("number").GetInt32(), json.GetProperty("label").Span(), json.GetProperty("span").Span(), json.RequiredText("text"),
         json.Items("citations", CitationJson.Read));
+
+    private static JsonObject Write(CrossReference reference) => new JsonObject { ["span"] = Json(reference.Span) }
+        .With("jurisdiction", reference.Jurisdiction?.Value)
+        .With("edition", reference.Edition)
+        .With("pinpoint", reference.Pinpoint);
+
+    private static CrossReference ReadCrossReference(JsonElement json) => new(
+        json.GetProperty("span").Span(), json.Text("jurisdiction") is { } code ? JurisdictionCode.Parse(code) : null, json.Int("edition"), json.Text("pinpoint"));
 
     private static JsonObject Write(Diagnostic diagnostic) =>
         new JsonObject { ["code"] = diagnostic.Code, ["message"] = diagnostic.Message, ["what_to_do"] = diagnostic.WhatToDo }

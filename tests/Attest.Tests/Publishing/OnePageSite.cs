@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Builder;
 
 namespace Attest.Tests.Publishing;
 
-/// <summary>The site of a base that holds one page, for tests of how a construct is shown.</summary>
+/// <summary>The site of a base that holds one page, or a few, for tests of how a construct is shown.</summary>
 internal sealed class OnePageSite : IAsyncDisposable
 {
     private readonly string _folder;
@@ -21,14 +21,15 @@ internal sealed class OnePageSite : IAsyncDisposable
         _client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new(web.Urls.First()) };
     }
 
-    /// <summary>Reads the page, keeps it and serves it.</summary>
-    public static async Task<OnePageSite> OfAsync(string page)
+    /// <summary>Reads the pages, keeps them and serves them.</summary>
+    public static async Task<OnePageSite> OfAsync(params string[] pages)
     {
         var folder = Directory.CreateTempSubdirectory("attest-page-").FullName;
         DataFolder data = new(folder);
         InitializeBase.In(data, TimeProvider.System);
         var held = Base.Open(data, BaseAccess.Write, TimeProvider.System);
-        await held.Store.AddAsync([new ReadReport(DemonstrationSite.Registers, ReportPhrases.Load(DemonstrationSite.DataFolder)).Read(new Source("page.txt", Encoding.UTF8.GetBytes(page)))]);
+        var reader = new ReadReport(DemonstrationSite.Registers, ReportPhrases.Load(DemonstrationSite.DataFolder));
+        await held.Store.AddAsync([.. pages.Select((page, index) => reader.Read(new Source($"page-{index + 1}.txt", Encoding.UTF8.GetBytes(page))))]);
         return new OnePageSite(folder, held, await DemonstrationSite.ServeAsync(held.Store));
     }
 

@@ -18,6 +18,7 @@ internal static class SpecKinds
     {
         ["archives"] = ArchivesSpec.Explain,
         ["crawls"] = CrawlsSpec.Explain,
+        ["cross_references"] = CrossReferencesSpec.Explain,
         ["diagnostics"] = DiagnosticsSpec.Explain,
         ["edtf"] = EdtfSpec.Explain,
         ["encoding"] = EncodingSpec.Explain,

@@ -97,6 +97,7 @@ public sealed class StoredJsonTests
                 Leaves = Many(() => new Leaf(Any<LeafKind>(), Span(text))),
                 Diagnostics = Many(() => new Diagnostic(Text(2), Optional(text), Text(4), Text(4), _random.Next(2) == 0 ? null : _random.Next())),
                 Markers = Many(() => Marker(text)),
+                CrossReferences = Many(() => new CrossReference(Span(text), Maybe(() => JurisdictionCode.Parse("PRK")), _random.Next(2) == 0 ? null : _random.Next(), Maybe(() => Text(2)))),
                 Facts = Maybe(() => new FactTable(Maybe(() => Text(1)), Many(() => FactRow(text)))),
                 Tables = Many(() => new Table(Text(1), Maybe(() => Text(1)), Maybe(() => Text(4)), Optional(text), Many(() => Marker(text)), Many(() => Cell(text)), Many(() => new TableRow(Text(1), Many(() => Cell(text)))))),
                 Notes = Many(() => new Note(_random.Next(), Span(text), Span(text), Text(9), Many(() => Citation(text)))),

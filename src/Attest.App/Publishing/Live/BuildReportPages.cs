@@ -2,6 +2,7 @@ using System.Globalization;
 using Attest.Publishing;
 using Attest.Publishing.Pages;
 using Attest.Publishing.References;
+using Attest.Registers;
 using Attest.Reports;
 using Attest.Sources;
 using Attest.Statements;
@@ -19,7 +20,7 @@ internal sealed class BuildReportPages(LiveBase live, CiteFromBase cite)
         var document = page.Document;
         string address = live.AddressOf(page.Address);
         string name = live.NameOf(page.Address.Jurisdiction);
-        var text = new LayOutReport(page, address + "/evidence");
+        var text = new LayOutReport(page, address + "/evidence", reference => ReportAt(page, reference));
         var facts = text.Facts();
         var (sections, loose) = text.Sections();
         return new()
@@ -144,10 +145,18 @@ internal sealed class BuildReportPages(LiveBase live, CiteFromBase cite)
             return null;
         var state = cited.About is { } about ? live.Registers.Jurisdictions.Resolve(about)?.Code : cited.Kind is CitationKind.OwnEdition ? page.Address.Jurisdiction : null;
         var year = cited.Edition ?? cited.Date?.Earliest?.Year ?? (cited.Kind is CitationKind.CountryReport ? page.Address.Edition : null);
-        return state is null || year is not { } edition
-            ? null
-            : new(string.Create(CultureInfo.InvariantCulture, $"{live.NameOf(state)} {edition}"), live.Store.FindShort(state, edition) is { } held ? live.AddressOf(held) : null);
+        return state is null || year is not { } edition ? null : new(NameOfReport(state, edition), Held(state, edition));
     }
+
+    private PageLink? ReportAt(StoredPage page, CrossReference reference)
+    {
+        var (state, edition) = (reference.Jurisdiction ?? page.Address.Jurisdiction, reference.Edition ?? page.Address.Edition);
+        return Held(state, edition) is { } address ? new(NameOfReport(state, edition), address) : null;
+    }
+
+    private string NameOfReport(JurisdictionCode state, int edition) => string.Create(CultureInfo.InvariantCulture, $"{live.NameOf(state)} {edition}");
+
+    private string? Held(JurisdictionCode state, int edition) => live.Store.FindShort(state, edition) is { } held ? live.AddressOf(held) : null;
 
     private static IEnumerable<StatementCard.Detail> Details(Citation cited)
     {

@@ -8,7 +8,7 @@ using Attest.Store;
 namespace Attest.App.Publishing.Live;
 
 /// <summary>Lays a report's text out for reading: sentences, the markers bound to them, the words between them, and each note beside the paragraph that first calls it.</summary>
-internal sealed partial class LayOutReport(StoredPage page, string evidence)
+internal sealed partial class LayOutReport(StoredPage page, string evidence, Func<CrossReference, PageLink?> report)
 {
     private readonly SourceText text = page.Document.Text;
     private readonly ILookup<int, Note> notes = page.Document.Notes.ToLookup(note => note.Number);
@@ -134,8 +134,24 @@ internal sealed partial class LayOutReport(StoredPage page, string evidence)
         foreach (var (span, marker) in Cut(words, markers))
             if (marker is not null)
                 yield return new("", marker.Number, !notes.Contains(marker.Number));
-            else if (Fold(text[span]) is { Length: > 0 } said)
-                yield return new(said, null, false);
+            else
+                foreach (var (part, other) in CutAtReports(span))
+                    if (Fold(text[part]) is { Length: > 0 } said)
+                        yield return new(said, null, false, other);
+    }
+
+    // Words that point to another report lead there, not to the evidence.
+    private IEnumerable<(TextSpan Span, PageLink? Report)> CutAtReports(TextSpan words)
+    {
+        int at = words.Start;
+        foreach (var reference in page.Document.CrossReferences.Where(reference => words.Contains(reference.Span)))
+            if (report(reference) is { } held)
+            {
+                yield return (new(at, reference.Span.Start), null);
+                yield return (reference.Span, held);
+                at = reference.Span.End;
+            }
+        yield return (new(at, words.End), null);
     }
 
     // Words cut at their markers: those in the middle split them, those behind follow.

@@ -114,7 +114,8 @@ public sealed record ReportPage : Page
     /// <param name="Text">The words; empty for a marker.</param>
     /// <param name="Note">The number a marker shows; null for words.</param>
     /// <param name="IsLost">Whether the page lacks the note that the marker leads to.</param>
-    public sealed record Piece(string Text, int? Note, bool IsLost);
+    /// <param name="Report">The other report that the words point to, where it is held; null for any other words.</param>
+    public sealed record Piece(string Text, int? Note, bool IsLost, PageLink? Report = null);
 
     /// <summary>A note.</summary>
     /// <param name="Number">The number it shows.</param>
