@@ -31,6 +31,8 @@ public sealed class ReportPhrases
         EditionSigns = PhraseFile.Read(dataDirectory, "edition_signs.csv", "heading", "edition")
             .ToFrozenDictionary(row => row[0], row => row[1] is "" ? (int?)null : int.Parse(row[1], NumberStyles.None, CultureInfo.InvariantCulture), StringComparer.OrdinalIgnoreCase);
         Statements = Phrasebook.Load(Path.Combine(dataDirectory, "phrases"));
+        EditionClosings = PhraseFile.Read(dataDirectory, "edition_closings.csv", "edition", "closed")
+            .ToFrozenDictionary(row => int.Parse(row[0], NumberStyles.None, CultureInfo.InvariantCulture), row => DateOnly.ParseExact(row[1], "yyyy-MM-dd", CultureInfo.InvariantCulture));
         FutureWords = PhraseFile.Read(dataDirectory, "future_words.csv", "word").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
         SubjectTerms = [.. PhraseFile.Read(dataDirectory, "subject_terms.csv", "term").Select(row => row[0])];
         LanguageOfWord = PhraseFile.Read(dataDirectory, "language_words.csv", "language", "word").ToLookup(row => row[1], row => row[0], StringComparer.OrdinalIgnoreCase);
@@ -62,6 +64,9 @@ public sealed class ReportPhrases
 
     /// <summary>Headings that tell the edition, without their year; null stands for the year after the one they name.</summary>
     internal FrozenDictionary<string, int?> EditionSigns { get; }
+
+    /// <summary>The last day that an edition could know of.</summary>
+    internal FrozenDictionary<int, DateOnly> EditionClosings { get; }
 
     /// <summary>Words of a sentence that speaks of what is to come.</summary>
     internal FrozenSet<string> FutureWords { get; }

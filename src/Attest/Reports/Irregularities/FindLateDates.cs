@@ -7,19 +7,20 @@ namespace Attest.Reports.Irregularities;
 /// <summary>Points at days that the text could not know of when it was written and does not speak of as to come: later than “Last updated”, or than an edition of that year was closed.</summary>
 internal sealed class FindLateDates
 {
-    // Editions were published from April (1999) to November; no text in them speaks of what happened after September.
+    // Most editions were published in September.
     private const int LastMonth = 9;
 
     private readonly FindNoteDates _dates;
     private readonly FrozenSet<string> _future;
+    private readonly FrozenDictionary<int, DateOnly> _closings;
 
-    public FindLateDates(ReportPhrases phrases) => (_dates, _future) = (new FindNoteDates(phrases.Citations), phrases.FutureWords);
+    public FindLateDates(ReportPhrases phrases) => (_dates, _future, _closings) = (new FindNoteDates(phrases.Citations), phrases.FutureWords, phrases.EditionClosings);
 
     /// <summary>A diagnostic for each such day.</summary>
     public IEnumerable<Diagnostic> In(ReportDocument document)
     {
         // The words that speak of what is to come are English.
-        if (document.Language != "en" || (document.LastUpdated ?? (document.Edition is { } year ? new DateOnly(year, LastMonth, 30) : null)) is not { } closed)
+        if (document.Language != "en" || (document.LastUpdated ?? ClosingOf(document.Edition)) is not { } closed)
             yield break;
         foreach (var sentence in document.Sentences)
         {
@@ -35,6 +36,9 @@ internal sealed class FindLateDates
                     document.LastUpdated is null ? $"the {document.Edition} edition" : "the text was last updated");
         }
     }
+
+    private DateOnly? ClosingOf(int? edition) =>
+        edition is not { } year ? null : _closings.TryGetValue(year, out var closed) ? closed : new DateOnly(year, LastMonth, 30);
 
     // Most sentences name no such year, and need no more than this look.
     private static bool HasYearFrom(string words, int year)
