@@ -18,7 +18,7 @@ internal static class EvaluatePage
         {
             Headings = new(gold.Headings.Length, headings.Count, LongestCommon(gold.Headings, headings)),
             Markers = new(gold.Markers.Length, markers.Count, LongestCommon(gold.Markers, markers)),
-            FromNotes = all.Length - statements.Length,
+            FromNotes = all.Count(statement => statement.Origin.Kind == OriginKind.ReadFromNote),
             UncoveredCharacters = Uncovered(read),
         };
         figures = WithNotes(figures, gold, [.. reports.SelectMany(report => report.Document.Notes).DistinctBy(note => note.Span)]);

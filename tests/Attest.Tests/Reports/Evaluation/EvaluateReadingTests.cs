@@ -113,6 +113,19 @@ public sealed class EvaluateReadingTests : IDisposable
         Assert.Equal(new Score(1, 1, 1), total.Exact);
     }
 
+    /// <summary>A range counts as its two ends, which must not hide what was read from notes.</summary>
+    [Fact]
+    public void Evaluate_RangeAndStatementFromANote_CountsTheNotesOwn()
+    {
+        WriteGold(Stock("min"), Stock("max"));
+        var range = Has(300, Bound.Exact) with { Quantity = new(300, Bound.Exact, "mines", null, 300) };
+
+        var total = Evaluate(range, range, Use(negated: true) with { Origin = new(OriginKind.ReadFromNote, "test/1") }).Total;
+
+        Assert.Equal(1, total.FromNotes);
+        Assert.Equal(new Score(2, 4, 2), total.Exact);
+    }
+
     [Fact]
     public void Evaluate_LeafMissing_CountsItsCharacters()
     {
