@@ -22,8 +22,9 @@ internal static class EvaluatePage
             UncoveredCharacters = Uncovered(read),
         };
         figures = WithNotes(figures, gold, [.. reports.SelectMany(report => report.Document.Notes).DistinctBy(note => note.Span)]);
-        figures = WithStatements(figures, gold, statements);
-        return new PageEvaluation(Path.GetFileName(gold.PagePath), gold.Layout, gold.IsKeptAside, figures, Misses(gold, reports, statements));
+        var actors = InventedActors.Of(gold.Statements.Select(statement => statement.Key), statements.Select(StatementKey.Of));
+        figures = WithStatements(figures, gold, statements, actors);
+        return new PageEvaluation(Path.GetFileName(gold.PagePath), gold.Layout, gold.IsKeptAside, figures, Misses(gold, reports, statements, actors));
     }
 
     /// <summary>The reports of a volume that the gold annotates; a report of a State that no register holds stands for one that the gold names by an invented code.</summary>
@@ -70,14 +71,14 @@ internal static class EvaluatePage
         return figures with { Notes = new(gold.Notes.Length, read.Length, notes), Sources = sources, Ibid = ibid };
     }
 
-    private static ReadingFigures WithStatements(ReadingFigures figures, GoldPage gold, ImmutableArray<Statement> statements)
+    private static ReadingFigures WithStatements(ReadingFigures figures, GoldPage gold, ImmutableArray<Statement> statements, InventedActors actors)
     {
         var goldSet = gold.Statements.Select(s => s.Key.SetElement).ToHashSet();
         var foundSet = statements.Select(s => StatementKey.Of(s).SetElement).ToHashSet();
         var exactGold = gold.Statements.Where(s => !s.Key.IsPolicy).Select(s => s.Key).ToList();
-        var exactFound = statements.Where(s => s.Kind != StatementKind.Policy).Select(StatementKey.Of).ToList();
+        var exactFound = statements.Where(s => s.Kind != StatementKind.Policy).Select(actors.KeyOf).ToList();
         var hedgedGold = gold.Statements.Select(s => (s.Key, s.Hedge)).ToList();
-        var hedgedFound = statements.Select(s => (StatementKey.Of(s), Vocabulary.Word(s.Hedge))).ToList();
+        var hedgedFound = statements.Select(s => (actors.KeyOf(s), Vocabulary.Word(s.Hedge))).ToList();
         var (hedge, quantity) = Accuracies(gold, statements);
         return figures with
         {
@@ -137,7 +138,7 @@ internal static class EvaluatePage
         return matched;
     }
 
-    private static ImmutableArray<ReadingMiss> Misses(GoldPage gold, ImmutableArray<ReadPage> reports, ImmutableArray<Statement> statements)
+    private static ImmutableArray<ReadingMiss> Misses(GoldPage gold, ImmutableArray<ReadPage> reports, ImmutableArray<Statement> statements, InventedActors actors)
     {
         var sentences = reports.SelectMany(report => report.Document.Sentences.Select(s => (s.Locator, Words: report.Document.Text.Folded(s.Span)))).ToLookup(s => s.Locator, s => s.Words);
         var found = statements.ToList();
@@ -145,13 +146,13 @@ internal static class EvaluatePage
         // Same place first, so that of two equal statements the one that is listed is the one in the wrong place.
         foreach (var statement in gold.Statements)
         {
-            var same = found.Where(f => StatementKey.Of(f) == statement.Key && Vocabulary.Word(f.Hedge) == statement.Hedge).OrderBy(f => f.Locator != statement.Locator).FirstOrDefault();
+            var same = found.Where(f => actors.KeyOf(f) == statement.Key && Vocabulary.Word(f.Hedge) == statement.Hedge).OrderBy(f => f.Locator != statement.Locator).FirstOrDefault();
             if (same is not null)
                 found.Remove(same);
             else
                 misses.Add(new ReadingMiss(false, statement.Locator, $"{statement.Key} {statement.Hedge}", sentences[statement.Locator].FirstOrDefault(statement.SentenceStarts)));
         }
-        misses.AddRange(found.Select(f => new ReadingMiss(true, f.Locator, $"{StatementKey.Of(f)} {Vocabulary.Word(f.Hedge)}", f.Wording)));
+        misses.AddRange(found.Select(f => new ReadingMiss(true, f.Locator, $"{actors.KeyOf(f)} {Vocabulary.Word(f.Hedge)}", f.Wording)));
         var order = reports.SelectMany(report => report.Document.Sentences).Select(s => s.Locator).Distinct().Index().ToDictionary(s => s.Item, s => s.Index);
         return [.. misses.OrderBy(m => order.GetValueOrDefault(m.Locator, int.MaxValue)).ThenBy(m => m.IsSpurious)];
     }

@@ -113,6 +113,38 @@ public sealed class EvaluateReadingTests : IDisposable
         Assert.Equal(new Score(1, 1, 1), total.Exact);
     }
 
+    /// <summary>The gold calls invented donors ZZN and ZZP; the reader can only give the names on the page.</summary>
+    [Theory]
+    [InlineData("Nordhaven", "Nordhaven", "Pelagia", 3)]
+    [InlineData("Nordhaven", "Nordland", "Pelagia", 1)] // two names for one code
+    [InlineData("Nordhaven", "Nordhaven", "Nordhaven", 0)] // one name for two codes
+    [InlineData("SWE", "SWE", "Pelagia", 1)] // another State
+    [InlineData("ZZP", "ZZP", "Pelagia", 1)] // another code
+    public void Evaluate_ActorOfAnInventedState_IsRightByTheNameOnThePage(string first, string second, string third, int right)
+    {
+        WriteGold(Gift("ZZN", 100), Gift("ZZN", 200), Gift("ZZP", 300));
+
+        var total = Evaluate(Received(first, 100), Received(second, 200), Received(third, 300)).Total;
+
+        Assert.Equal(new Score(3, 3, right), total.Exact);
+        Assert.Equal(new Score(3, 3, right), total.ExactWithHedge);
+    }
+
+    /// <summary>Two gifts of one sum do not tell who gave which; other statements may.</summary>
+    [Theory]
+    [InlineData(false, 0)]
+    [InlineData(true, 2)] // Nordhaven’s both; of Pelagia nothing else is told
+    public void Evaluate_InventedActorsOfEqualStatements_AreToldApartByOthers(bool hasAnother, int right)
+    {
+        string[] gold = [Gift("ZZN", 100), Gift("ZZP", 100)];
+        Statement[] found = [Received("Nordhaven", 100), Received("Pelagia", 100)];
+        WriteGold(hasAnother ? [.. gold, Gift("ZZN", 200)] : gold);
+
+        var total = Evaluate(hasAnother ? [.. found, Received("Nordhaven", 200)] : found).Total;
+
+        Assert.Equal(right, total.Exact.Matched);
+    }
+
     /// <summary>A range counts as its two ends, which must not hide what was read from notes.</summary>
     [Fact]
     public void Evaluate_RangeAndStatementFromANote_CountsTheNotesOwn()
@@ -216,6 +248,12 @@ public sealed class EvaluateReadingTests : IDisposable
 
     private static string Stock(string bound) =>
         $$"""{"kind":"stockpile","value":"has","negated":false,"hedge":"asserted","quantity":300,"bound":"{{bound}}","unit":"mines","locator":"U/1.2","sentence_starts":"About 300"}""";
+
+    private static string Gift(string code, int number) =>
+        $$"""{"kind":"funding","value":"received","negated":false,"hedge":"asserted","quantity":{{number}},"currency":"USD","actor":"{{code}}","locator":"U/1.2","sentence_starts":"About 300"}""";
+
+    private static Statement Received(string actor, int number) =>
+        Use(negated: false) with { Kind = StatementKind.Funding, Value = StatementValue.Received, Actor = actor, Quantity = new(number, Bound.Exact, null, "USD"), Locator = "U/1.2" };
 
     private static Statement Use(bool negated) => new()
     {
