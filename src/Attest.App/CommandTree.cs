@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using Attest.App.Checks;
 using Attest.App.CommandLine;
 using Attest.App.Publishing;
+using Attest.App.Questions;
 using Attest.App.Registers;
 using Attest.App.Reports;
 using Attest.App.Store;
@@ -20,6 +21,10 @@ internal static class CommandTree
             new ServeVerb(setup),
             new ShowVerb(setup),
             new SearchVerb(setup),
+            new AskVerb(setup),
+            new SeriesVerb(setup),
+            new PromisesVerb(setup),
+            new AgeVerb(setup),
             new CiteVerb(setup),
             new ReadVerb(setup),
             new ImportVerb(setup),

@@ -41,6 +41,12 @@ public abstract class EvidenceStore : IAsyncDisposable
     /// <summary>What reports on others say that a jurisdiction does (<see cref="Statement.Actor"/>): the statements read today, newest edition first, at most so many.</summary>
     public abstract IReadOnlyList<StoredStatement> StatementsOf(JurisdictionCode actor, int most);
 
+    /// <summary>Every statement of these kinds that is read today, newest edition first, then in the order of the text; of a base as of one revision.</summary>
+    public abstract IReadOnlyList<StatementRow> Rows(params ReadOnlySpan<StatementKind> kinds);
+
+    /// <summary>For each jurisdiction and kind the last edition with a statement that is read today; a pair nobody wrote about is missing.</summary>
+    public abstract IReadOnlyList<LastSaid> LastSaid();
+
     /// <summary>The source with this identity, its bytes as received and its text as read today, or null.</summary>
     public abstract StoredSource? FindSource(SourceId id);
 

@@ -1,5 +1,6 @@
 using Attest.Tests.Checks;
 using Attest.Tests.Publishing.References;
+using Attest.Tests.Questions;
 using Attest.Tests.Registers;
 using Attest.Tests.Reports;
 using Attest.Tests.Reports.Forms;
@@ -17,6 +18,7 @@ internal static class SpecKinds
     private static readonly Dictionary<string, Func<string, string>> Steps = new(StringComparer.Ordinal)
     {
         ["archives"] = ArchivesSpec.Explain,
+        ["ask"] = AskSpec.Explain,
         ["crawls"] = CrawlsSpec.Explain,
         ["cross_references"] = CrossReferencesSpec.Explain,
         ["diagnostics"] = DiagnosticsSpec.Explain,
@@ -29,12 +31,14 @@ internal static class SpecKinds
         ["notes"] = NotesSpec.Explain,
         ["obligations"] = ObligationsSpec.Explain,
         ["pages"] = PagesSpec.Explain,
+        ["promises"] = PromisesSpec.Explain,
         ["quantities"] = QuantitiesSpec.Explain,
         ["references"] = ReferencesSpec.Explain,
         ["reports"] = ReportsSpec.Explain,
         ["resolve"] = ResolveSpec.Explain,
         ["search"] = SearchSpec.Explain,
         ["sentences"] = SentencesSpec.Explain,
+        ["series"] = SeriesSpec.Explain,
         ["statements"] = StatementsSpec.Explain,
         ["tables"] = TablesSpec.Explain,
         ["verdicts"] = VerdictsSpec.Explain,

@@ -1,4 +1,5 @@
 using Attest.Registers;
+using Attest.Statements;
 using Attest.Store;
 using Attest.Store.Sqlite;
 using Microsoft.Extensions.Time.Testing;
@@ -7,6 +8,16 @@ namespace Attest.Tests.Store;
 
 public sealed class BaseTests : IDisposable
 {
+    // What takes each script back, from the second on.
+    private static readonly string[] Undo =
+    [
+        "DROP INDEX reading_of_source; ALTER TABLE reading DROP COLUMN part; CREATE INDEX reading_of_source ON reading (source, number);",
+        "DROP TABLE statement_actor;",
+        "DROP TABLE statement_detail; DROP INDEX statement_by_kind;",
+    ];
+
+    private static readonly int Latest = Schema.Evidence.Version;
+
     private readonly TemporaryFolder _folder = new();
     private readonly FakeTimeProvider _clock = new(new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.Zero));
 
@@ -30,7 +41,7 @@ public sealed class BaseTests : IDisposable
 
         await using var made = Base.Open(_folder.Data, BaseAccess.Write, _clock);
 
-        Assert.Equal((isDemonstration, _clock.GetUtcNow(), 0, 3), (made.Store.State.IsDemonstration, made.Store.State.CreatedAt, made.Store.State.SourceCount, made.Store.State.SchemaVersion));
+        Assert.Equal((isDemonstration, _clock.GetUtcNow(), 0, Latest), (made.Store.State.IsDemonstration, made.Store.State.CreatedAt, made.Store.State.SourceCount, made.Store.State.SchemaVersion));
         Assert.Null(made.MigrationCopy);
     }
 
@@ -135,19 +146,19 @@ public sealed class BaseTests : IDisposable
     public async Task Open_BaseOfAnOlderVersion_IsCopiedAndBroughtUpToDate()
     {
         await FillAsync();
-        var schema = new Schema([new(1, "never run again"), new(2, "nor this"), new(3, "nor this"), new(4, "CREATE TABLE judgement (key INTEGER PRIMARY KEY) STRICT;")]);
+        var schema = SchemaAndThen("CREATE TABLE added_later (key INTEGER PRIMARY KEY) STRICT;");
 
         string copy;
         await using (var migrated = Base.Open(_folder.Data, BaseAccess.Write, _clock, schema))
         {
-            Assert.Equal((4, 1), (migrated.Store.State.SchemaVersion, migrated.Store.State.PageCount));
+            Assert.Equal((Latest + 1, 1), (migrated.Store.State.SchemaVersion, migrated.Store.State.PageCount));
             copy = migrated.MigrationCopy!;
         }
 
         Assert.Equal(BaseProblem.Newer, Assert.Throws<BaseException>(() => Base.Open(_folder.Data, BaseAccess.Read, _clock)).Problem);
         File.Move(copy, _folder.Data.EvidenceFile, overwrite: true);
         await using var before = Base.Open(_folder.Data, BaseAccess.Write, _clock);
-        Assert.Equal((3, 1), (before.Store.State.SchemaVersion, before.Store.State.PageCount));
+        Assert.Equal((Latest, 1), (before.Store.State.SchemaVersion, before.Store.State.PageCount));
     }
 
     /// <summary>A base from before volumes and copies: every source one report, every page one source.</summary>
@@ -155,19 +166,11 @@ public sealed class BaseTests : IDisposable
     public async Task Open_BaseOfTheFirstVersion_HoldsWhatItHeld()
     {
         await FillAsync();
-        using (var connection = new SqliteFile(_folder.Data.EvidenceFile).OpenWriter())
-            connection.Execute(
-                """
-                DROP INDEX reading_of_source;
-                ALTER TABLE reading DROP COLUMN part;
-                CREATE INDEX reading_of_source ON reading (source, number);
-                DROP TABLE statement_actor;
-                DELETE FROM schema_version WHERE number >= 2;
-                """);
+        GoBackTo(1);
 
         await using var migrated = Base.Open(_folder.Data, BaseAccess.Write, _clock);
 
-        Assert.Equal((3, 1, 0), (migrated.Store.State.SchemaVersion, migrated.Store.State.PageCount, migrated.Store.State.UnfiledCount));
+        Assert.Equal((Latest, 1, 0), (migrated.Store.State.SchemaVersion, migrated.Store.State.PageCount, migrated.Store.State.UnfiledCount));
         Assert.NotNull(migrated.Store.Find(migrated.Store.Pages[0].Address));
     }
 
@@ -175,12 +178,12 @@ public sealed class BaseTests : IDisposable
     public async Task Open_MigrationThatFails_LeavesTheBaseAsItWas()
     {
         await FillAsync();
-        var schema = new Schema([new(1, "never run again"), new(2, "nor this"), new(3, "nor this"), new(4, "CREATE TABLE one (key INTEGER) STRICT; CREATE TABLE source (key INTEGER) STRICT;")]);
+        var schema = SchemaAndThen("CREATE TABLE one (key INTEGER) STRICT; CREATE TABLE source (key INTEGER) STRICT;");
 
         Assert.ThrowsAny<Exception>(() => Base.Open(_folder.Data, BaseAccess.Write, _clock, schema));
 
         await using var still = Base.Open(_folder.Data, BaseAccess.Write, _clock);
-        Assert.Equal((3, 1), (still.Store.State.SchemaVersion, still.Store.State.PageCount));
+        Assert.Equal((Latest, 1), (still.Store.State.SchemaVersion, still.Store.State.PageCount));
     }
 
     [Fact]
@@ -189,16 +192,25 @@ public sealed class BaseTests : IDisposable
         InitializeBase.In(_folder.Data, _clock);
         await using (var made = Base.Open(_folder.Data, BaseAccess.Write, _clock))
             await made.Store.AddAsync([SamplePages.Read(SamplePages.Page().Source, alter: statement => statement with { Actor = "AGO" })]);
-        using (var connection = new SqliteFile(_folder.Data.EvidenceFile).OpenWriter())
-        {
-            connection.Execute("DROP TABLE statement_actor");
-            connection.Execute("DELETE FROM schema_version WHERE number = 3");
-        }
+        GoBackTo(2);
 
         await using var migrated = Base.Open(_folder.Data, BaseAccess.Write, _clock);
 
         Assert.NotNull(migrated.MigrationCopy);
         Assert.Equal(2, migrated.Store.StatementsOf(JurisdictionCode.Parse("AGO"), 10).Count);
+    }
+
+    [Fact]
+    public async Task Open_BaseFromBeforeDetailsWereKept_FindsThemInItsReadings()
+    {
+        InitializeBase.In(_folder.Data, _clock);
+        await using (var made = Base.Open(_folder.Data, BaseAccess.Write, _clock))
+            await made.Store.AddAsync([SamplePages.Read(SamplePages.Page().Source, alter: statement => statement with { Territory = "in the DMZ" })]);
+        GoBackTo(3);
+
+        await using var migrated = Base.Open(_folder.Data, BaseAccess.Write, _clock);
+
+        Assert.Equal("in the DMZ", Assert.Single(migrated.Store.Rows(StatementKind.Production)).Territory);
     }
 
     [Theory]
@@ -273,5 +285,17 @@ public sealed class BaseTests : IDisposable
         await made.Store.SupersedeAsync([SamplePages.Read(page.Source, section: "PT", alter: statement => statement with { Hedge = Attest.Statements.Hedge.Believed })]);
         await made.Store.SupersedeAsync([page]);
         await made.Store.IndexAsync();
+    }
+
+    // The schema of today with a script more; its own scripts have all run.
+    private static Schema SchemaAndThen(string script) => new([.. Enumerable.Range(1, Latest).Select(number => KeyValuePair.Create(number, "never run again")), new(Latest + 1, script)]);
+
+    // Takes away what the scripts after a version made.
+    private void GoBackTo(int version)
+    {
+        using var connection = new SqliteFile(_folder.Data.EvidenceFile).OpenWriter();
+        foreach (var undo in Undo.Skip(version - 1))
+            connection.Execute(undo);
+        connection.Execute("DELETE FROM schema_version WHERE number > $1", version);
     }
 }

@@ -156,6 +156,6 @@ internal static class EvidenceQueries
     private static SourceId ToSourceId(byte[] hash) =>
         SourceId.TryParse(Convert.ToHexStringLower(hash), out var id) ? id : throw new FormatException("The identity of a source is not 32 bytes.");
 
-    private static StatementId ToStatementId(byte[] hash) =>
+    public static StatementId ToStatementId(byte[] hash) =>
         StatementId.TryParse(Convert.ToHexStringLower(hash), out var id) ? id : throw new FormatException("The identity of a statement is not 32 bytes.");
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.Json;
 using Attest.Reports;
 using Attest.Sources;
 using Attest.Statements;
@@ -81,6 +83,7 @@ internal sealed class EvidenceRows(SqliteConnection connection) : IDisposable
                 statement.Negated ? 1 : 0, Vocabulary.Word(statement.Hedge), statement.Date?.Text);
             if (statement.Actor is { } actor)
                 Integer("INSERT INTO statement_actor (statement, actor) VALUES ($1, $2)", key, actor);
+            AddDetail(key, statement);
         }
     }
 
@@ -89,6 +92,20 @@ internal sealed class EvidenceRows(SqliteConnection connection) : IDisposable
     {
         if (statement.Actor is { } actor)
             Integer("INSERT OR IGNORE INTO statement_actor (statement, actor) SELECT key, $2 FROM statement WHERE id = $1", Hash(id.Value), actor);
+    }
+
+    /// <summary>Records what a statement says of how much, of what, where and by when, if anything, of a statement that is recorded; what is there already stays as it is.</summary>
+    public void AddDetail(StatementId id, Statement statement) => AddDetail(Integer("SELECT key FROM statement WHERE id = $1", Hash(id.Value))!.Value, statement);
+
+    private void AddDetail(long key, Statement statement)
+    {
+        var (quantity, items) = (statement.Quantity, statement.Items);
+        if (quantity is null && items.IsEmpty && (statement.Target?.Text ?? statement.Territory ?? statement.Detail) is null)
+            return;
+        Integer(
+            "INSERT OR IGNORE INTO statement_detail (statement, number, upper, bound, unit, currency, items, target, territory, detail) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+            key, Decimal(quantity?.Number), Decimal(quantity?.Upper), quantity is null ? null : Vocabulary.Word(quantity.Bound), quantity?.Unit, quantity?.Currency,
+            items.IsEmpty ? null : JsonSerializer.Serialize(items.AsSpan().ToArray()), statement.Target?.Text, statement.Territory, statement.Detail);
     }
 
     /// <summary>Which page a statement was read from, whether it still is or not; null when it was never read.</summary>
@@ -109,6 +126,8 @@ internal sealed class EvidenceRows(SqliteConnection connection) : IDisposable
         foreach (var command in _prepared.Values)
             command.Dispose();
     }
+
+    private static string? Decimal(decimal? number) => number?.ToString(CultureInfo.InvariantCulture);
 
     private static byte[] Hash(string digits) => Convert.FromHexString(digits);
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Attest.Statements;
 using Microsoft.Data.Sqlite;
 
 namespace Attest.Store.Sqlite;
@@ -8,6 +9,9 @@ internal sealed class Schema
 {
     // The script that brought the table of actors.
     private const int Actors = 3;
+
+    // The script that brought the table of details.
+    private const int Details = 4;
 
     private readonly SortedDictionary<int, string> _scripts;
     private readonly Dictionary<int, Action<SqliteConnection>> _fillings;
@@ -22,7 +26,7 @@ internal sealed class Schema
     }
 
     /// <summary>The scripts of the evidence base, embedded in this assembly.</summary>
-    public static Schema Evidence { get; } = new(Embedded(), [new(Actors, FillActors)]);
+    public static Schema Evidence { get; } = new(Embedded(), [new(Actors, connection => Fill(connection, (rows, id, statement) => rows.AddActor(id, statement))), new(Details, connection => Fill(connection, (rows, id, statement) => rows.AddDetail(id, statement)))]);
 
     public int Version => _scripts.Count;
 
@@ -47,13 +51,13 @@ internal sealed class Schema
         transaction.Commit();
     }
 
-    // Actors are in the readings, whose contents SQL cannot open.
-    private static void FillActors(SqliteConnection connection)
+    // What a later table holds of the statements is in the readings, whose contents SQL cannot open.
+    private static void Fill(SqliteConnection connection, Action<EvidenceRows, StatementId, Statement> add)
     {
         using var rows = new EvidenceRows(connection);
         foreach (var number in connection.Rows(row => row.GetInt64(0), "SELECT number FROM reading WHERE page IS NOT NULL ORDER BY number"))
             foreach (var (id, statement) in EvidenceQueries.Reading(connection, number).Identified())
-                rows.AddActor(id, statement);
+                add(rows, id, statement);
     }
 
     private static IEnumerable<KeyValuePair<int, string>> Embedded()

@@ -91,6 +91,15 @@ internal sealed class SqliteEvidenceStore : EvidenceStore
         return Read(connection => EvidenceLookups.StatementsOf(connection, holdings, actor, most));
     }
 
+    public override IReadOnlyList<StatementRow> Rows(params ReadOnlySpan<StatementKind> kinds)
+    {
+        string[] words = [.. kinds.ToArray().Distinct().Select(Vocabulary.Word)];
+        var holdings = _holdings;
+        return Read(connection => StatementRows.Of(connection, holdings, words));
+    }
+
+    public override IReadOnlyList<LastSaid> LastSaid() => Read(StatementRows.LastSaid);
+
     public override StoredSource? FindSource(SourceId id)
     {
         ArgumentNullException.ThrowIfNull(id);
