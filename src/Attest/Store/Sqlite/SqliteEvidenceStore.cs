@@ -94,7 +94,7 @@ internal sealed class SqliteEvidenceStore : EvidenceStore
     public override IReadOnlyList<StatementRow> Rows(params ReadOnlySpan<StatementKind> kinds)
     {
         string[] words = [.. kinds.ToArray().Distinct().Select(Vocabulary.Word)];
-        var holdings = _holdings;
+        var holdings = Held;
         return Read(connection => StatementRows.Of(connection, holdings, words));
     }
 
