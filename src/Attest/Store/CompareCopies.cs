@@ -14,11 +14,13 @@ internal static class CompareCopies
     private const int NoteWorth = 30;
     // Where all is there in both, the archive's own navigation tells that nothing was cut off.
     private const int NavigationWorth = 20;
+    // The one that is read whole.
+    private const string MainLanguage = "en";
 
-    /// <summary>Whether at least half of what the shorter says stands in the longer, in the same words.</summary>
+    /// <summary>Whether at least half of what the shorter says stands in the longer, in the same words; or one is the other in another language.</summary>
     public static bool AreCopies(ReportDocument one, ReportDocument other)
     {
-        if (one.Text.Hash == other.Text.Hash)
+        if (one.Text.Hash == other.Text.Hash || one.Language != other.Language)
             return true;
         var (left, right) = (Runs(one), Runs(other));
         var fewest = Math.Min(left.Count, right.Count);
@@ -26,9 +28,11 @@ internal static class CompareCopies
         return fewest > 0 && left.Count >= fewest * SharedByCopies;
     }
 
-    /// <summary>Whether one copy is fuller than another: by words, headings, answered notes and the navigation around it; equal ones are told apart by their identity.</summary>
+    /// <summary>Whether one copy is fuller than another: the English text than a translation; of one language by words, headings, answered notes and the navigation around it; equal ones are told apart by their identity.</summary>
     public static bool IsFuller(ReportDocument one, SourceId source, ReportDocument other, SourceId otherSource)
     {
+        if (one.Language != other.Language && (one.Language is MainLanguage || other.Language is MainLanguage))
+            return one.Language is MainLanguage;
         var difference = Fullness(one) - Fullness(other);
         return difference != 0 ? difference > 0 : string.CompareOrdinal(source.Value, otherSource.Value) < 0;
     }
