@@ -6,7 +6,7 @@ namespace Attest.Store;
 /// <param name="Text">
 /// The words as typed (docs/search.md): all of them must occur; <c>"a phrase"</c>, <c>OR</c>, <c>NOT</c> or <c>-word</c>, <c>begin*</c> and brackets narrow and widen.
 /// </param>
-/// <param name="Jurisdiction">Only pages about this jurisdiction, or null for all.</param>
+/// <param name="Jurisdiction">Only pages about this jurisdiction, then those about others that state something of it; null for all.</param>
 /// <param name="Edition">Only pages of this year's edition, or null for all.</param>
 /// <param name="Page">Which twenty hits to show, from 1.</param>
 public sealed record SearchQuery(string Text, JurisdictionCode? Jurisdiction = null, int? Edition = null, int Page = 1)

@@ -114,6 +114,20 @@ public abstract partial class EvidenceStoreContract
     }
 
     [Fact]
+    public async Task Search_WithinJurisdiction_FindsPagesOnOthersThatStateSomethingOfIt()
+    {
+        var telling = SamplePages.Read(SamplePages.Page("ZZH", 2004).Source, alter: statement => statement with { Actor = "AGO" });
+        await Store.AddAsync([telling, SamplePages.Page("ABW", 2004), SamplePages.Page("AGO", 2003)]);
+        await Store.IndexAsync();
+
+        var results = Store.Search(new SearchQuery("mines", JurisdictionCode.Parse("AGO")));
+
+        Assert.Equal(["lm/2003/0/AGO/all", "lm/2004/0/ZZH/all"], results.Hits.Select(hit => hit.Page.Address.ToString()));
+        Assert.Equal(2, results.Total);
+        Assert.Equal(["lm/2004/0/ZZH/all"], Store.Search(new SearchQuery("mines", JurisdictionCode.Parse("AGO"), 2004)).Hits.Select(hit => hit.Page.Address.ToString()));
+    }
+
+    [Fact]
     public async Task Search_WithinJurisdictionAndEdition_FindsOnlyThose()
     {
         await AddAndIndexAsync(SamplePages.Page(edition: 1999), SamplePages.Page(), SamplePages.Page("ABW"));

@@ -38,6 +38,15 @@ internal static class EvidenceQueries
         """,
         actor, most);
 
+    /// <summary>The pages about somebody else with a statement read today whose actor is the given one.</summary>
+    public static List<long> PagesOfActor(SqliteConnection connection, string actor) => connection.Rows(
+        row => row.GetInt64(0),
+        """
+        SELECT DISTINCT s.page FROM statement_actor a JOIN current_statement s ON s.key = a.statement JOIN page p ON p.id = s.page
+        WHERE a.actor = $1 AND p.jurisdiction <> $1
+        """,
+        actor);
+
     /// <summary>The last supersession of a statement: the reading that no longer has it, and the key and identity of what stands in its place.</summary>
     public static (long Reading, long? Successor, StatementId? SuccessorId)? Supersession(SqliteConnection connection, long statement) => connection.Rows(
         row => ((long, long?, StatementId?)?)(row.GetInt64(0), row.IsDBNull(1) ? null : row.GetInt64(1), row.IsDBNull(2) ? null : ToStatementId(row.Bytes(2))),

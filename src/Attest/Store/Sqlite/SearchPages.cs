@@ -19,9 +19,12 @@ internal static class SearchPages
         var isByRelevance = expression.Sought.Any(sought => Count(index, sought) < TooCommon);
         // The index may be a moment ahead of the lists, never behind an address.
         PageSummary[] matches = [.. Matches(index, expression, isByRelevance).Select(holdings.PagesById.GetValueOrDefault).OfType<PageSummary>()];
-        bool IsAbout(PageSummary page) => query.Jurisdiction is null || page.Address.Jurisdiction == query.Jurisdiction;
+        HashSet<PageSummary> told = query.Jurisdiction is { } actor
+            ? [.. EvidenceQueries.PagesOfActor(evidence, actor.Value).Select(holdings.PagesById.GetValueOrDefault).OfType<PageSummary>()] : [];
+        bool IsOwn(PageSummary page) => query.Jurisdiction is null || page.Address.Jurisdiction == query.Jurisdiction;
+        bool IsAbout(PageSummary page) => IsOwn(page) || told.Contains(page);
         bool IsOf(PageSummary page) => query.Edition is null || page.Address.Edition == query.Edition;
-        PageSummary[] wanted = [.. matches.Where(page => IsAbout(page) && IsOf(page))];
+        PageSummary[] wanted = [.. matches.Where(page => IsAbout(page) && IsOf(page)).OrderByDescending(IsOwn)];
         var shown = wanted.Skip((query.Page - 1) * SearchQuery.PageSize).Take(SearchQuery.PageSize);
         return new SearchResults
         {
