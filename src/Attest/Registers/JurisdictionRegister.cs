@@ -81,8 +81,8 @@ public sealed class JurisdictionRegister
 
     private static JurisdictionName? Means(IReadOnlyList<JurisdictionName?> names, DateOnly? on)
     {
-        if (names.Contains(null))
-            return null;
+        if (names.Count == 1 || names.Contains(null))
+            return names.Count == 1 ? names[0] : null;
         IEnumerable<JurisdictionName> meant = names.OfType<JurisdictionName>();
         if (on is { } day && meant.Any(name => name.IsInUse(day)))
             meant = meant.Where(name => name.IsInUse(day));

@@ -17,11 +17,13 @@ internal sealed class PhraseIndex<T>(bool loose)
     private const int LongestStep = 64;
     private const int LongestSeparator = 4;
     private readonly Node root = new();
+    private bool opensInLowerCase;
 
     internal void Add(string phrase, T value, bool exact = false)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(phrase);
         var node = root;
+        opensInLowerCase |= char.IsLower(phrase[0]);
         Span<char> step = stackalloc char[LongestStep];
         int at = 0;
         while (at < phrase.Length)
@@ -49,7 +51,7 @@ internal sealed class PhraseIndex<T>(bool loose)
             {
                 at++;
             }
-            else if (LongestAt(text, at) is { Length: > 0 } match)
+            else if ((opensInLowerCase || !char.IsLower(text[at])) && LongestAt(text, at) is { Length: > 0 } match)
             {
                 matches.Add(match);
                 at += match.Length;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -6,6 +7,8 @@ namespace Attest.Sources;
 /// <summary>The decoded or extracted text of a source, hashed by itself; spans are ranges of it in code points (I2).</summary>
 public sealed class SourceText
 {
+    private static readonly SearchValues<char> OtherSpaces = SearchValues.Create("\t\n\v\f\r\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000");
+
     // Null when every code point is one UTF-16 unit, which is nearly always: then both counts agree.
     private readonly int[]? _unitOfCodePoint;
     private readonly Func<TextSpan, (int Start, int End)>? _toBytes;
@@ -48,7 +51,7 @@ public sealed class SourceText
     public (int Start, int End)? BytesOf(TextSpan span) => _toBytes?.Invoke(span);
 
     /// <summary>The words of a span with white space folded: what a quotation of it shows.</summary>
-    public string Folded(TextSpan span) => Fold(this[span]);
+    public string Folded(TextSpan span) => Fold(Text.AsSpan(Unit(span.Start)..Unit(span.End)));
 
     /// <summary>
     /// Words with every run of white space (no-break spaces included) as one space, and none at either end; a line break after the hyphen of a word (“mine-” / “affected”) is no space.
@@ -76,17 +79,8 @@ public sealed class SourceText
     }
 
     // Most words that are folded are so already.
-    private static bool IsFolded(ReadOnlySpan<char> words)
-    {
-        var afterSpace = true;
-        foreach (var c in words)
-        {
-            if (char.IsWhiteSpace(c) && (afterSpace || c != ' '))
-                return false;
-            afterSpace = c == ' ';
-        }
-        return words.IsEmpty || !afterSpace;
-    }
+    private static bool IsFolded(ReadOnlySpan<char> words) =>
+        words.IsEmpty || (words[0] != ' ' && words[^1] != ' ' && words.IndexOfAny(OtherSpaces) < 0 && words.IndexOf("  ", StringComparison.Ordinal) < 0);
 
     private static bool EndsInHyphen(StringBuilder folded) => folded.Length > 1 && folded[^1] is '-' && char.IsLetter(folded[^2]);
 

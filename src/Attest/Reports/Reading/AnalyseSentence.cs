@@ -14,7 +14,14 @@ internal sealed class AnalyseSentence(Phrasebook phrases, JurisdictionRegister j
     private readonly FindActors _actors = new(phrases.ActorGroups, phrases.ActorNames);
     private readonly FindItems _items = new(munitions, phrases.Items);
     private readonly FindQuantities _quantities = new(phrases.Units, phrases.Bounds, phrases.CurrencySigns, phrases.CurrencyNames);
-    private readonly FindClauses _clauses = new(phrases.Stems, phrases.ClauseTakers);
+    private readonly FindClauses _clauses = new(phrases.ClauseTakers);
+
+    /// <summary>Cuts a sentence into its tokens and finds no mention yet: enough to tell which phrases cannot be in it.</summary>
+    public TokenLine Cut(string sentence)
+    {
+        var quoted = false;
+        return new TokenLine(_tokenize.Read(sentence, ref quoted));
+    }
 
     /// <summary>Analyses one sentence of a section; the thread tells what the page speaks of, and whether a quotation is open.</summary>
     public SentenceReading Read(string sentence, Section section, PageThread thread)

@@ -12,6 +12,9 @@ internal sealed class CasualtyShares(FrozenSet<string> groups)
     private const int Before = 16;
     private const int After = 8;
 
+    /// <summary>Whether the sentence has a percentage.</summary>
+    public static bool MayRead(SentenceReading sentence) => sentence.Line.All<QuantityMention>().Any(q => q.Quantity.Unit == "percent");
+
     /// <summary>The shares of a sentence about casualties, the group in the detail.</summary>
     public IEnumerable<StatementDraft> Read(MaterialReading material)
     {

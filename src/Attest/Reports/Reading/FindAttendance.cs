@@ -20,8 +20,13 @@ internal sealed class FindAttendance(Phrasebook phrases)
 
     private readonly PhraseTable<string> _acts = phrases.Cues("meeting");
 
+    /// <summary>Whether the sentence has a word for attending.</summary>
+    public bool MayRead(SentenceReading sentence) => _acts.MayOccurIn(sentence.Line);
+
     /// <summary>What the sentence says of the page's own State, left to right; a meeting held several times is told once for each date.</summary>
-    public IEnumerable<Attendance> Read(SentenceReading sentence, PageThread thread)
+    public ImmutableArray<Attendance> Read(SentenceReading sentence, PageThread thread) => sentence.Attendances ??= [.. Find(sentence, thread)];
+
+    private IEnumerable<Attendance> Find(SentenceReading sentence, PageThread thread)
     {
         var meetings = sentence.Line.All<MeetingMention>().ToList();
         var cues = _acts.Find(sentence.Line).Where(c => !sentence.Tokens[c.First].Quoted).ToList();

@@ -7,9 +7,8 @@ namespace Attest.Reports.Reading;
 /// Splits a sentence into clauses at semicolons, conjunctions, relative pronouns and subordinate markers, in one pass. There is no grammar
 /// behind it: a finite verb is what looks like one, and a clause that opened after a comma closes at the next comma before another finite verb.
 /// </summary>
-/// <param name="stems">Tells which words look like finite verbs.</param>
 /// <param name="clauseTakers">The stems of verbs that take what is said without “that”: “says it has none”.</param>
-internal sealed class FindClauses(Stems stems, FrozenSet<string> clauseTakers)
+internal sealed class FindClauses(FrozenSet<string> clauseTakers)
 {
     private static readonly FrozenSet<string> Relatives = FrozenSet.Create(StringComparer.Ordinal, "which", "who", "whom", "whose", "where");
     private static readonly FrozenSet<string> Adverbials = FrozenSet.Create(StringComparer.Ordinal, "when", "while", "because", "although", "though", "whereas", "unless", "if", "as", "since", "before", "after", "until", "once", "whenever");
@@ -18,9 +17,9 @@ internal sealed class FindClauses(Stems stems, FrozenSet<string> clauseTakers)
     private static readonly FrozenSet<string> NounOpeners = FrozenSet.Create(StringComparer.Ordinal, "a", "an", "the", "its", "their", "any", "some", "no", "of", "this", "these", "those", "his", "her");
 
     /// <summary>The clause of each token.</summary>
-    public ImmutableArray<Clause> Read(TokenLine line) => new Pass(line, stems, clauseTakers).Run();
+    public ImmutableArray<Clause> Read(TokenLine line) => new Pass(line, clauseTakers).Run();
 
-    private sealed class Pass(TokenLine line, Stems stems, FrozenSet<string> clauseTakers)
+    private sealed class Pass(TokenLine line, FrozenSet<string> clauseTakers)
     {
         private readonly ImmutableArray<Token> _tokens = line.Tokens;
         private readonly Clause[] _clauseOf = new Clause[line.Tokens.Length];
@@ -94,7 +93,7 @@ internal sealed class FindClauses(Stems stems, FrozenSet<string> clauseTakers)
         private bool IsConjunctionThat(int at) =>
             HasVerbBeforeBreak(at + 1) && (at == 0 || _tokens[at - 1].Word is not ("at" or "on" or "in" or "by" or "of" or "to" or "from" or "for" or "since" or "than"));
 
-        private bool IsSpeechBefore(int at) => at > 0 && stems.IsFinite(_tokens[at - 1].Word);
+        private bool IsSpeechBefore(int at) => at > 0 && _tokens[at - 1].Form.Is(WordTraits.Finite);
 
         private bool OpensAdverbial(int at, string word)
         {
@@ -212,7 +211,7 @@ internal sealed class FindClauses(Stems stems, FrozenSet<string> clauseTakers)
         private bool IsFiniteVerb(int at)
         {
             var token = _tokens[at];
-            if (!stems.IsFinite(token.Word) || line.MentionAt(at) is not null || (token.IsCapitalised && at > 0))
+            if (!token.Form.Is(WordTraits.Finite) || line.MentionAt(at) is not null || (token.IsCapitalised && at > 0))
                 return false;
             return at == 0 || (!NounOpeners.Contains(_tokens[at - 1].Word) && !IsAttribute(at));
         }

@@ -19,6 +19,10 @@ internal static class FindDates
 
     private static readonly FrozenSet<string> Joiners = FrozenSet.Create(StringComparer.Ordinal, ",", "and", "or", "again", "then", "in", "on", "of", "both", "also", "the", "&");
 
+    /// <summary>Whether a word can be the first of a date; of words that cannot, none is looked at.</summary>
+    public static bool IsOpening(string text, string word) =>
+        char.IsAsciiDigit(word[0]) || word is "first" or "second" or "third" or "fourth" or "last" || Months.ContainsKey(text) || (word.Contains('-', StringComparison.Ordinal) && Months.ContainsKey(text.Split('-', '–')[0]));
+
     /// <summary>Adds the dates of a sentence to its mentions.</summary>
     public static void Read(TokenLine line)
     {
@@ -26,7 +30,7 @@ internal static class FindDates
         var lastEnd = -1;
         for (var at = 0; at < line.Tokens.Length; at++)
         {
-            if (line.MentionAt(at) is not null || Parse(line, at) is not var (end, date))
+            if (!line.Tokens[at].Form.Is(WordTraits.OpensDate) || line.MentionAt(at) is not null || Parse(line, at) is not var (end, date))
                 continue;
             var joined = lastEnd >= 0 && Enumerable.Range(lastEnd, at - lastEnd).All(i => Joiners.Contains(line.Tokens[i].Word));
             group = joined ? group : group + 1;

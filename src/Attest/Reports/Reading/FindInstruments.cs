@@ -11,6 +11,9 @@ internal sealed partial class FindInstruments(PhraseTable<(string Class, string 
 {
     private const int PlaceReach = 14;
 
+    /// <summary>Whether a token is written as the number of a resolution.</summary>
+    public static bool IsResolutionNumber(string text) => ResolutionNumber().IsMatch(text);
+
     /// <summary>Adds what it finds to the mentions of a sentence.</summary>
     public void Read(TokenLine line)
     {
@@ -87,8 +90,8 @@ internal sealed partial class FindInstruments(PhraseTable<(string Class, string 
     {
         for (var at = 0; at < line.Tokens.Length; at++)
         {
-            if (line.MentionAt(at) is null && ResolutionNumber().Match(line.Tokens[at].Text) is { Success: true } match)
-                line.TryAdd(new ResolutionMention(at, at + 1, match.Value));
+            if (line.Tokens[at].Form.Is(WordTraits.ResolutionNumber) && line.MentionAt(at) is null)
+                line.TryAdd(new ResolutionMention(at, at + 1, line.Tokens[at].Text));
         }
     }
 

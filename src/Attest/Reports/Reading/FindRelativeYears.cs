@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Attest.Registers;
 
 namespace Attest.Reports.Reading;
@@ -21,7 +20,7 @@ internal static class FindRelativeYears
     /// <summary>Adds the relative years of a sentence that has a date, each in a group of its own after <paramref name="lastGroup"/>.</summary>
     public static void Read(TokenLine line, int lastGroup)
     {
-        var dates = line.All<DateMention>().ToImmutableArray();
+        var dates = line.All<DateMention>();
         for (var at = 0; at < line.Tokens.Length; at++)
         {
             // “the previous year’s text” names the text.

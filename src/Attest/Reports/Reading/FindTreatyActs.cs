@@ -23,8 +23,13 @@ internal sealed class FindTreatyActs(Phrasebook phrases)
 
     private readonly PhraseTable<string> _acts = phrases.Cues("treaty_acts");
 
+    /// <summary>Whether the sentence has a word for an act.</summary>
+    public bool MayRead(SentenceReading sentence) => _acts.MayOccurIn(sentence.Line);
+
     /// <summary>The acts of the page's own State, left to right.</summary>
-    public IEnumerable<TreatyAct> Read(SentenceReading sentence, PageThread thread)
+    public ImmutableArray<TreatyAct> Read(SentenceReading sentence, PageThread thread) => sentence.Acts ??= [.. Find(sentence, thread)];
+
+    private IEnumerable<TreatyAct> Find(SentenceReading sentence, PageThread thread)
     {
         var all = _acts.Find(sentence.Line);
         var cues = all.Where(c => c.Meaning != Aim && IsAct(sentence, c) && !(IsNoun(sentence, c) && IsAimedAt(sentence, c, all))).ToList();

@@ -20,6 +20,8 @@ internal sealed class MaterialReading(SentenceReading sentence, PageThread threa
     private static readonly FrozenSet<string> Openers = FrozenSet.Create(StringComparer.Ordinal, "the", "a", "an", "any", "of", "its", "their", "some", "more", "all", "with", "by", "for", "on", "no", "such", "these", "those");
     private static readonly FrozenSet<string> Skipped = FrozenSet.Create(StringComparer.Ordinal, "also", "ever", "once", "then", "either", "neither", "or", "and", "nor", ",", "again", "since", "still", "all", "both");
 
+    private bool? _namesMines;
+
     /// <summary>The sentence.</summary>
     public SentenceReading Sentence => sentence;
 
@@ -30,12 +32,10 @@ internal sealed class MaterialReading(SentenceReading sentence, PageThread threa
     public ImmutableArray<Token> Tokens => sentence.Tokens;
 
     /// <summary>Whether the sentence names mines or other explosive objects.</summary>
-    public bool NamesMines =>
-        sentence.Line.All<ItemMention>().Any() || sentence.Line.All<QuantityMention>().Any(q => q.Item is not null || q.Quantity.Unit is "mines" or "minefields")
-        || Enumerable.Range(0, Tokens.Length).Any(i => Tokens[i].Stem is "landmin" or "min" or "minefield" && !(Tokens[i].IsCapitalised && IsAttribute(i)));
+    public bool NamesMines => _namesMines ??= FindMines();
 
     /// <summary>Whether the heading above announces the kind.</summary>
-    public bool OnTopic(StatementKind kind) => sentence.Section.Topics.Contains(Vocabulary.Word(kind));
+    public bool OnTopic(StatementKind kind) => sentence.OnTopic(kind);
 
     /// <summary>The cues of a table, left to right; of overlapping ones the first and longest.</summary>
     public List<Cue<string>> Cues(PhraseTable<string> table)
@@ -192,6 +192,10 @@ internal sealed class MaterialReading(SentenceReading sentence, PageThread threa
         }
         return false;
     }
+
+    private bool FindMines() =>
+        sentence.Line.All<ItemMention>().Any() || sentence.Line.All<QuantityMention>().Any(q => q.Item is not null || q.Quantity.Unit is "mines" or "minefields")
+        || Enumerable.Range(0, Tokens.Length).Any(i => Tokens[i].Stem is "landmin" or "min" or "minefield" && !(Tokens[i].IsCapitalised && IsAttribute(i)));
 
     private static string? Name(Mention? mention) => mention switch
     {

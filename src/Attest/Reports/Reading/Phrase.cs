@@ -13,8 +13,18 @@ internal sealed class Phrase
     private const int DefaultGap = 4;
     private readonly ImmutableArray<Element> _elements;
 
-    private Phrase(ImmutableArray<Element> elements) =>
-        (_elements, Openings) = (elements, [.. elements.Take(elements.TakeWhile(e => e.Optional).Count() + 1).SelectMany(e => e.Keys)]);
+    // What each word that may not be missing marks a sentence with, in any of its alternatives; and the mentions that may not.
+    private readonly ImmutableArray<UInt128> _needed;
+    private readonly int _neededMentions;
+
+    private Phrase(ImmutableArray<Element> elements)
+    {
+        _elements = elements;
+        Required = [.. elements.Where(e => !e.Optional && e.Keys.Length > 0).Select(e => e.Keys)];
+        _needed = [.. Required.Where(keys => keys.All(key => key.Kind != PhraseKeyKind.Mention)).Select(keys => keys.Aggregate(UInt128.Zero, (marks, key) => marks | key.Mark)).Distinct()];
+        _neededMentions = Required.Where(keys => keys is [{ Kind: PhraseKeyKind.Mention }]).Aggregate(0, (classes, keys) => classes | keys[0].Mention.Bit());
+        Openings = [.. elements.Take(elements.TakeWhile(e => e.Optional).Count() + 1).SelectMany(e => e.Keys)];
+    }
 
     /// <summary>What the phrase can begin with.</summary>
     public ImmutableArray<PhraseKey> Openings { get; }
@@ -27,6 +37,26 @@ internal sealed class Phrase
             throw new FormatException($"“{pattern}” is not a phrase: it must begin with a word or a mention class.");
         return new Phrase(elements);
     }
+
+    /// <summary>The words and mentions that may not be missing, each with its alternatives.</summary>
+    public ImmutableArray<ImmutableArray<PhraseKey>> Required { get; }
+
+    /// <summary>Whether it asks for no word, or for words that a mention can stand for.</summary>
+    public bool HasOnlyMentions => _needed.IsEmpty;
+
+    /// <summary>Whether the words of a sentence may hold the phrase; where it says no, the phrase is nowhere in it.</summary>
+    public bool MayStandAmong(UInt128 marks)
+    {
+        foreach (var needed in _needed)
+        {
+            if ((needed & marks) == 0)
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>Whether the mentions found in a sentence so far may hold the phrase.</summary>
+    public bool MayStandAmong(int mentionClasses) => (_neededMentions & ~mentionClasses) == 0;
 
     /// <summary>Where the phrase ends when it begins at the token, or -1.</summary>
     public int MatchAt(TokenLine line, int at) => Match(line, at, 0);

@@ -15,6 +15,19 @@ internal readonly record struct PhraseKey(PhraseKeyKind Kind, int Number, Mentio
         _ => new(PhraseKeyKind.Stem, forms.NumberOfStem(forms.Stems.Of(text)), default),
     };
 
+    /// <summary>The key of a stem by its number.</summary>
+    public static PhraseKey OfStem(int number) => new(PhraseKeyKind.Stem, number, default);
+
+    /// <summary>The key of an exact word by its number.</summary>
+    public static PhraseKey OfWord(int number) => new(PhraseKeyKind.Word, number, default);
+
+    /// <summary>What a token that fits the key marks its sentence with: one of 128 bits for a stem or word, none for a mention.</summary>
+    public UInt128 Mark => MarkOf(Kind, Number);
+
+    /// <summary>The bit of a numbered stem or word; none for a number below zero.</summary>
+    public static UInt128 MarkOf(PhraseKeyKind kind, int number) =>
+        number < 0 ? 0 : UInt128.One << (int)(unchecked(((uint)number + ((uint)kind << 16)) * 0x9E3779B1u) >> 25);
+
     /// <summary>Where what the key asks for ends when it begins at the token, or -1.</summary>
     public int EndOf(TokenLine line, int at) => Kind switch
     {

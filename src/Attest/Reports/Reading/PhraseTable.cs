@@ -10,23 +10,33 @@ internal sealed class PhraseTable<T>
     private readonly (Phrase Phrase, T Meaning)[]?[] _byStem;
     private readonly (Phrase Phrase, T Meaning)[]?[] _byWord;
     private readonly ImmutableArray<(MentionClass Class, Phrase Phrase, T Meaning)> _byMention;
+    private readonly ulong _bit;
+    private readonly ImmutableArray<Phrase> _ofMentions;
 
     /// <summary>Makes the table; at one place the phrase that covers more tokens wins, then the earlier in the list.</summary>
-    public PhraseTable(IEnumerable<(Phrase Phrase, T Meaning)> rows)
+    public PhraseTable(IEnumerable<(Phrase Phrase, T Meaning)> rows, WordForms forms)
     {
-        var openings = rows.SelectMany(r => r.Phrase.Openings.Select(key => (Key: key, Row: r))).ToLookup(o => o.Key.Kind);
+        var all = rows.ToList();
+        var openings = all.SelectMany(r => r.Phrase.Openings.Select(key => (Key: key, Row: r))).ToLookup(o => o.Key.Kind);
+        _bit = forms.AddTable([.. all.Select(r => r.Phrase)]);
         _byStem = Index(openings[PhraseKeyKind.Stem]);
         _byWord = Index(openings[PhraseKeyKind.Word]);
         _byMention = [.. openings[PhraseKeyKind.Mention].Select(o => (o.Key.Mention, o.Row.Phrase, o.Row.Meaning))];
+        _ofMentions = [.. all.Select(r => r.Phrase).Where(phrase => phrase.HasOnlyMentions)];
     }
+
+    /// <summary>Whether a sentence may hold a phrase of the table, by its words alone; most sentences hold none of most tables.</summary>
+    public bool MayOccurIn(TokenLine line) => (line.Phrases & _bit) != 0 || (!_ofMentions.IsEmpty && line.Mentions.Count > 0);
 
     /// <summary>The phrases found, left to right; where two begin at one token the longer wins, and a found phrase does not hide later ones that overlap it.</summary>
     public List<Cue<T>> Find(TokenLine line)
     {
         var found = new List<Cue<T>>();
+        if (!MayOccurIn(line))
+            return found;
         for (var at = 0; at < line.Tokens.Length; at++)
         {
-            if (LongestAt(line, at) is { } cue)
+            if (MayBeginAt(line, at) && LongestAt(line, at) is { } cue)
                 found.Add(cue);
         }
         return found;
@@ -42,9 +52,12 @@ internal sealed class PhraseTable<T>
         return apart;
     }
 
+    private bool MayBeginAt(TokenLine line, int at) =>
+        (line.Tokens[at].Form.Openings & _bit) != 0 || (!_byMention.IsEmpty && line.MentionAt(at)?.First == at);
+
     private Cue<T>? LongestAt(TokenLine line, int at)
     {
-        Cue<T>? best = null;
+        var (best, bestMeaning) = (0, default(T)!);
         var form = line.Tokens[at].Form;
         if (form.StemNumber >= 0 && form.StemNumber < _byStem.Length && _byStem[form.StemNumber] is { } byStem)
             foreach (var (phrase, meaning) in byStem)
@@ -56,13 +69,12 @@ internal sealed class PhraseTable<T>
             foreach (var (mentionClass, phrase, meaning) in _byMention)
                 if (line.EndOfMention(at, mentionClass) > at)
                     Try(phrase, meaning);
-        return best;
+        return best > 0 ? new Cue<T>(at, best, bestMeaning) : null;
 
         void Try(Phrase phrase, T meaning)
         {
-            var end = phrase.MatchAt(line, at);
-            if (end > at && end > (best?.End ?? 0))
-                best = new Cue<T>(at, end, meaning);
+            if (phrase.MayStandAmong(line.Marks) && phrase.MayStandAmong(line.MentionClasses) && phrase.MatchAt(line, at) is var end && end > at && end > best)
+                (best, bestMeaning) = (end, meaning);
         }
     }
 

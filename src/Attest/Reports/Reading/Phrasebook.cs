@@ -22,7 +22,7 @@ public sealed class Phrasebook
         Negations = Table("negations.csv", 2, r => r[0]);
         Hedges = Table("hedges.csv", 5, Hedge);
         ClauseTakers = Rows("hedges.csv", 5).Where(r => r.Fields[2] == "verb" && !r.Fields[4].Contains(' ', StringComparison.Ordinal))
-            .SelectMany(r => r.Fields[4].Split('|')).Select(w => Stems.Of(w.TrimStart('='))).ToFrozenSet(StringComparer.Ordinal);
+            .SelectMany(r => r.Fields[4].Split('|')).Select(w => Forms.Stems.Of(w.TrimStart('='))).ToFrozenSet(StringComparer.Ordinal);
         Items = Table("items.csv", 2, r => r[0]);
         Units = Table("units.csv", 3, r => new UnitMeaning(r[0], r[1].Length > 0 ? r[1] : null));
         Bounds = Table("bounds.csv", 4, BoundMeaningOf);
@@ -33,12 +33,12 @@ public sealed class Phrasebook
         Territories = Rows("territories.csv", 2).ToFrozenDictionary(r => r.Fields[1], r => r.Fields[0], StringComparer.Ordinal);
         Neighbours = Table("neighbours.csv", 3, r => (r[0], r[1]));
         foreach (var file in Directory.EnumerateFiles(Path.Combine(folder, "kinds"), "*.csv").Order(StringComparer.Ordinal))
-            _cues[Path.GetFileNameWithoutExtension(file)] = Table(Path.Combine("kinds", Path.GetFileName(file)), 2, r => r[0]);
+            _cues[Path.GetFileNameWithoutExtension(file)] = Table(Kind(Path.GetFileNameWithoutExtension(file)), 2, r => r[0]);
+        ToldInNotes = new([.. Compiled(Kind("reply"), 2, r => r[0]), .. Compiled(Kind("policy"), 2, r => r[0]).Where(row => row.Meaning == Vocabulary.Word(StatementValue.NoStatement))], Forms);
+        Forms.NoteTellingWords();
     }
 
     internal WordForms Forms { get; }
-
-    internal Stems Stems => Forms.Stems;
 
     internal FrozenDictionary<string, int> Ordinals { get; }
 
@@ -70,6 +70,9 @@ public sealed class Phrasebook
 
     internal FrozenSet<string> ClauseTakers { get; }
 
+    /// <summary>What the statements that notes can make begin from: an answer to a request, or silence.</summary>
+    internal PhraseTable<string> ToldInNotes { get; }
+
     /// <summary>Loads the lists from a folder; throws <see cref="FormatException"/> naming file and line when one of them is wrong.</summary>
     public static Phrasebook Load(string folder)
     {
@@ -93,8 +96,12 @@ public sealed class Phrasebook
     private static BoundMeaning BoundMeaningOf(string[] row) =>
         Vocabulary.TryParse<Bound>(row[0], out var bound) ? new BoundMeaning(bound, row[1] == "yes", row[2] == "after") : throw new FormatException($"“{row[0]}” is not a bound.");
 
-    private PhraseTable<T> Table<T>(string file, int columns, Func<string[], T> meaning) =>
-        new(Rows(file, columns).Select(r => Located(file, r.Line, () => (Phrase.Compile(r.Fields[^1], Forms), meaning(r.Fields)))));
+    private static string Kind(string name) => Path.Combine("kinds", name + ".csv");
+
+    private PhraseTable<T> Table<T>(string file, int columns, Func<string[], T> meaning) => new(Compiled(file, columns, meaning), Forms);
+
+    private IEnumerable<(Phrase Phrase, T Meaning)> Compiled<T>(string file, int columns, Func<string[], T> meaning) =>
+        Rows(file, columns).Select(r => Located(file, r.Line, () => (Phrase.Compile(r.Fields[^1], Forms), meaning(r.Fields))));
 
     private static T Located<T>(string file, int line, Func<T> make)
     {

@@ -17,6 +17,8 @@ internal sealed class ReadArticle7(Phrasebook phrases) : IReadKind
 
     public StatementKind Kind => StatementKind.Article7;
 
+    public bool MayRead(SentenceReading sentence) => _acts.MayOccurIn(sentence.Line);
+
     public IEnumerable<StatementDraft> Read(SentenceReading sentence, PageThread thread)
     {
         var named = sentence.Line.All<TransparencyReportMention>().Any();

@@ -24,9 +24,11 @@ internal sealed class ReadCasualties(Phrasebook phrases) : IReadKind
 
     public StatementKind Kind => StatementKind.Casualties;
 
+    public bool MayRead(SentenceReading sentence) => _cues.MayOccurIn(sentence.Line) || CasualtyShares.MayRead(sentence);
+
     public IEnumerable<StatementDraft> Read(SentenceReading sentence, PageThread thread)
     {
-        var material = new MaterialReading(sentence, thread);
+        var material = sentence.MaterialOf(thread);
         var cues = material.Cues(_cues).Where(c => !IsOtherMatter(material, c)).ToList();
         var shares = Shares.Read(material).ToList();
         if (shares.Count > 0 || cues.Count == 0 || !(Concerns(material) || (material.OnTopic(StatementKind.VictimAssistance) && cues.Exists(c => c.Meaning == "survivors" && c.End > c.First + 1))))

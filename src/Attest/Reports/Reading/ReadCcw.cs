@@ -12,6 +12,8 @@ internal sealed class ReadCcw(Phrasebook phrases) : IReadKind
 
     public StatementKind Kind => StatementKind.Ccw;
 
+    public bool MayRead(SentenceReading sentence) => _acts.MayRead(sentence) || _attendance.MayRead(sentence) || _reports.MayOccurIn(sentence.Line) || _positions.MayOccurIn(sentence.Line);
+
     public IEnumerable<StatementDraft> Read(SentenceReading sentence, PageThread thread) =>
         [.. ReadActs(sentence, thread), .. ReadConsidering(sentence, thread), .. ReadMeetings(sentence, thread), .. ReadReports(sentence, thread)];
 

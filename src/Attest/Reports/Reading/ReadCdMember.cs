@@ -10,6 +10,8 @@ internal sealed class ReadCdMember(Phrasebook phrases) : IReadKind
 
     public StatementKind Kind => StatementKind.CdMember;
 
+    public bool MayRead(SentenceReading sentence) => _membership.MayOccurIn(sentence.Line);
+
     public IEnumerable<StatementDraft> Read(SentenceReading sentence, PageThread thread)
     {
         if (sentence.Line.All<DisarmamentMention>().FirstOrDefault() is not { } conference)

@@ -14,9 +14,11 @@ internal sealed class ReadClearance(Phrasebook phrases) : IReadKind
 
     public StatementKind Kind => StatementKind.Clearance;
 
+    public bool MayRead(SentenceReading sentence) => _cues.MayOccurIn(sentence.Line) || sentence.Line.All<QuantityMention>().Any(IsWorkforce);
+
     public IEnumerable<StatementDraft> Read(SentenceReading sentence, PageThread thread)
     {
-        var material = new MaterialReading(sentence, thread);
+        var material = sentence.MaterialOf(thread);
         var cues = material.Cues(_cues);
         return Areas(material, cues).Concat(cues.SelectMany(c => Read(material, c))).Concat(Workforce(material, cues)).DistinctBy(d => (d.Value, d.Quantity, d.Date, d.Target));
     }

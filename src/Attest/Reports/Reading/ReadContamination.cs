@@ -16,9 +16,11 @@ internal sealed class ReadContamination(Phrasebook phrases) : IReadKind
 
     public StatementKind Kind => StatementKind.Contamination;
 
+    public bool MayRead(SentenceReading sentence) => _cues.MayOccurIn(sentence.Line) || sentence.OnTopic(Kind);
+
     public IEnumerable<StatementDraft> Read(SentenceReading sentence, PageThread thread)
     {
-        var material = new MaterialReading(sentence, thread);
+        var material = sentence.MaterialOf(thread);
         var cues = material.Cues(_cues).Where(c => IsAboutLand(material, c)).ToList();
         if (cues.Count == 0)
             return Reasonable(material);

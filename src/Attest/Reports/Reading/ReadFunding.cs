@@ -10,9 +10,11 @@ internal sealed class ReadFunding(Phrasebook phrases) : IReadKind
 
     public StatementKind Kind => StatementKind.Funding;
 
+    public bool MayRead(SentenceReading sentence) => _cues.MayOccurIn(sentence.Line);
+
     public IEnumerable<StatementDraft> Read(SentenceReading sentence, PageThread thread)
     {
-        var material = new MaterialReading(sentence, thread);
+        var material = sentence.MaterialOf(thread);
         if (material.Cues(_cues) is not { Count: > 0 } cues || !IsForMineAction(material))
             return [];
         var sums = sentence.Line.All<QuantityMention>().Where(q => q.Quantity.Currency is not null && !IsConversion(material, q)).ToList();

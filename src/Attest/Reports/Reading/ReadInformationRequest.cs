@@ -10,6 +10,8 @@ internal sealed class ReadInformationRequest(Phrasebook phrases) : IReadKind
 
     public StatementKind Kind => StatementKind.InformationRequest;
 
+    public bool MayRead(SentenceReading sentence) => _requests.MayOccurIn(sentence.Line) || _replies.MayOccurIn(sentence.Line);
+
     public IEnumerable<StatementDraft> Read(SentenceReading sentence, PageThread thread)
     {
         var requests = _requests.Find(sentence.Line);

@@ -13,6 +13,8 @@ internal sealed class ReadLegislation(Phrasebook phrases) : IReadKind
 
     public StatementKind Kind => StatementKind.Legislation;
 
+    public bool MayRead(SentenceReading sentence) => _cues.MayOccurIn(sentence.Line);
+
     public IEnumerable<StatementDraft> Read(SentenceReading sentence, PageThread thread)
     {
         // Under a heading that announces other matters a law is of another kind.

@@ -9,6 +9,8 @@ internal sealed class ReadMeeting(Phrasebook phrases) : IReadKind
 
     public StatementKind Kind => StatementKind.Meeting;
 
+    public bool MayRead(SentenceReading sentence) => _attendance.MayRead(sentence);
+
     public IEnumerable<StatementDraft> Read(SentenceReading sentence, PageThread thread)
     {
         foreach (var attendance in _attendance.Read(sentence, thread))

@@ -16,6 +16,8 @@ internal sealed class ReadPolicy(Phrasebook phrases) : IReadKind
 
     public StatementKind Kind => StatementKind.Policy;
 
+    public bool MayRead(SentenceReading sentence) => _positions.MayOccurIn(sentence.Line) || _views.MayOccurIn(sentence.Line) || _speech.MayOccurIn(sentence.Line);
+
     public IEnumerable<StatementDraft> Read(SentenceReading sentence, PageThread thread)
     {
         List<StatementDraft> drafts = [.. Positions(sentence, thread), .. Views(sentence)];

@@ -11,9 +11,11 @@ internal sealed class ReadProduction(Phrasebook phrases) : IReadKind
 
     public StatementKind Kind => StatementKind.Production;
 
+    public bool MayRead(SentenceReading sentence) => _cues.MayOccurIn(sentence.Line);
+
     public IEnumerable<StatementDraft> Read(SentenceReading sentence, PageThread thread)
     {
-        var material = new MaterialReading(sentence, thread);
+        var material = sentence.MaterialOf(thread);
         // A workshop in a section on survivors makes prostheses.
         if ((!material.NamesMines || material.OnTopic(StatementKind.VictimAssistance)) && !material.OnTopic(Kind))
             return [];

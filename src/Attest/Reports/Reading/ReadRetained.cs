@@ -13,9 +13,11 @@ internal sealed class ReadRetained(Phrasebook phrases) : IReadKind
 
     public StatementKind Kind => StatementKind.Retained;
 
+    public bool MayRead(SentenceReading sentence) => _cues.MayOccurIn(sentence.Line);
+
     public IEnumerable<StatementDraft> Read(SentenceReading sentence, PageThread thread)
     {
-        var material = new MaterialReading(sentence, thread);
+        var material = sentence.MaterialOf(thread);
         var concerns = material.OnTopic(Kind) || material.NamesMines || sentence.HasWord(0, sentence.Tokens.Length, t => t.Stem is "train");
         if (!concerns || material.Cues(_cues) is not [{ } cue, ..] || material.Has(cue.End, cue.End + 3, "option", "right", "possibility", "freedom"))
             yield break;

@@ -10,9 +10,11 @@ internal sealed class ReadRiskEducation(Phrasebook phrases) : IReadKind
 
     public StatementKind Kind => StatementKind.RiskEducation;
 
+    public bool MayRead(SentenceReading sentence) => _cues.MayOccurIn(sentence.Line) || sentence.OnTopic(Kind);
+
     public IEnumerable<StatementDraft> Read(SentenceReading sentence, PageThread thread)
     {
-        var material = new MaterialReading(sentence, thread);
+        var material = sentence.MaterialOf(thread);
         var cues = material.Cues(_cues);
         if ((cues.Count == 0 && !(material.OnTopic(Kind) && !IsOtherMatter(sentence))) || !(material.OnTopic(Kind) || cues.Exists(c => c.Meaning == "program") || sentence.HasWord(0, sentence.Tokens.Length, t => t.Stem is "education" or "awareness")))
             return [];

@@ -32,6 +32,7 @@ public sealed class ReadStatements
     private readonly FindTerritory _territory;
     private readonly ReadFacts _facts;
     private readonly ImmutableArray<IReadKind> _kinds;
+    private readonly PhraseTable<string> _toldInNotes;
     private readonly ReadTables _tables;
 
     /// <summary>Makes the reader from its phrases and the registers, which know the names of jurisdictions.</summary>
@@ -45,15 +46,18 @@ public sealed class ReadStatements
         _analyse = new AnalyseSentence(phrases, registers.Jurisdictions, registers.Munitions);
         _facts = new ReadFacts(phrases, _analyse);
         _tables = new ReadTables(phrases, _analyse);
-        // In the order of the vocabulary, policy last: an official’s words are a position of their own only where they say nothing of another kind.
-        _kinds =
-        [
-            new ReadTreatyStatus(phrases), new ReadVote(phrases), new ReadMeeting(phrases), new ReadCcw(phrases), new ReadCdMember(phrases), new ReadArticle7(phrases), new ReadLegislation(phrases),
-            new ReadProduction(phrases), new ReadTransfer(phrases), new ReadStockpile(phrases), new ReadStockpileDestruction(phrases), new ReadRetained(phrases), new ReadUse(phrases),
-            new ReadContamination(phrases), new ReadClearance(phrases), new ReadCasualties(phrases), new ReadRiskEducation(phrases), new ReadVictimAssistance(phrases), new ReadFunding(phrases),
-            new ReadInformationRequest(phrases), new ReadPolicy(phrases),
-        ];
+        _toldInNotes = phrases.ToldInNotes;
+        _kinds = KindsOf(phrases);
     }
+
+    // In the order of the vocabulary, policy last: an official’s words are a position of their own only where they say nothing of another kind.
+    internal static ImmutableArray<IReadKind> KindsOf(Phrasebook phrases) =>
+    [
+        new ReadTreatyStatus(phrases), new ReadVote(phrases), new ReadMeeting(phrases), new ReadCcw(phrases), new ReadCdMember(phrases), new ReadArticle7(phrases), new ReadLegislation(phrases),
+        new ReadProduction(phrases), new ReadTransfer(phrases), new ReadStockpile(phrases), new ReadStockpileDestruction(phrases), new ReadRetained(phrases), new ReadUse(phrases),
+        new ReadContamination(phrases), new ReadClearance(phrases), new ReadCasualties(phrases), new ReadRiskEducation(phrases), new ReadVictimAssistance(phrases), new ReadFunding(phrases),
+        new ReadInformationRequest(phrases), new ReadPolicy(phrases),
+    ];
 
     /// <summary>The statements of a page, in the order of the text. A page without a State (no report, or two States that contradict each other) says nothing about any.</summary>
     public ImmutableArray<Statement> Read(ReportDocument document)
@@ -91,6 +95,8 @@ public sealed class ReadStatements
     {
         foreach (var (note, sentences) in _noteSentences.Of(document))
         {
+            if (!sentences.Any(sentence => MayTellInNotes(document.Text.Folded(sentence.Span))))
+                continue;
             var thread = begin();
             thread.BeginParagraph();
             foreach (var sentence in sentences)
@@ -98,6 +104,8 @@ public sealed class ReadStatements
                     yield return statement with { Notes = [note.Number], Origin = OfNote };
         }
     }
+
+    private bool MayTellInNotes(string words) => Pieces(words).Any(piece => _toldInNotes.MayOccurIn(_analyse.Cut(piece)));
 
     private static bool IsToldInNotes(Statement statement) =>
         statement is { Kind: StatementKind.InformationRequest } or { Kind: StatementKind.Policy, Value: StatementValue.NoStatement };
@@ -111,7 +119,10 @@ public sealed class ReadStatements
         {
             var reading = _analyse.Read(piece, section, thread);
             foreach (var kind in _kinds)
-                reading.Drafts.AddRange(kind.Read(reading, thread));
+            {
+                if (kind.MayRead(reading))
+                    reading.Drafts.AddRange(kind.Read(reading, thread));
+            }
             reading.Drafts.AddRange(ContinueCount.Read(reading, thread));
             foreach (var draft in reading.Drafts)
             {

@@ -11,9 +11,11 @@ internal sealed class ReadStockpile(Phrasebook phrases) : IReadKind
 
     public StatementKind Kind => StatementKind.Stockpile;
 
+    public bool MayRead(SentenceReading sentence) => _cues.MayOccurIn(sentence.Line);
+
     public IEnumerable<StatementDraft> Read(SentenceReading sentence, PageThread thread)
     {
-        var material = new MaterialReading(sentence, thread);
+        var material = sentence.MaterialOf(thread);
         if (!material.NamesMines && !material.OnTopic(Kind) && !sentence.HasWord(0, sentence.Tokens.Length, t => t.Stem is "stockpil"))
             return [];
         // Where mines came from is told of the stockpile too; in a section on transfers that says nothing of what is held.

@@ -13,9 +13,11 @@ internal sealed class ReadStockpileDestruction(Phrasebook phrases) : IReadKind
 
     public StatementKind Kind => StatementKind.StockpileDestruction;
 
+    public bool MayRead(SentenceReading sentence) => _cues.MayOccurIn(sentence.Line);
+
     public IEnumerable<StatementDraft> Read(SentenceReading sentence, PageThread thread)
     {
-        var material = new MaterialReading(sentence, thread);
+        var material = sentence.MaterialOf(thread);
         if (!(material.NamesMines || material.OnTopic(Kind) || material.OnTopic(StatementKind.Stockpile) || sentence.HasWord(0, sentence.Tokens.Length, t => t.Stem is "stockpil" or "stock")) || !IsAboutStock(material))
             yield break;
         foreach (var cue in material.Cues(_cues))

@@ -10,9 +10,11 @@ internal sealed class ReadTransfer(Phrasebook phrases) : IReadKind
 
     public StatementKind Kind => StatementKind.Transfer;
 
+    public bool MayRead(SentenceReading sentence) => _cues.MayOccurIn(sentence.Line);
+
     public IEnumerable<StatementDraft> Read(SentenceReading sentence, PageThread thread)
     {
-        var material = new MaterialReading(sentence, thread);
+        var material = sentence.MaterialOf(thread);
         var cues = material.Cues(_cues);
         if (!material.NamesMines && !material.OnTopic(Kind) && !(cues.Exists(c => c.Meaning == "ban") && material.Has(0, sentence.Tokens.Length, "their", "its", "such")))
             return [];

@@ -9,6 +9,8 @@ internal sealed class ReadTreatyStatus(Phrasebook phrases) : IReadKind
 
     public StatementKind Kind => StatementKind.TreatyStatus;
 
+    public bool MayRead(SentenceReading sentence) => _acts.MayRead(sentence);
+
     public IEnumerable<StatementDraft> Read(SentenceReading sentence, PageThread thread)
     {
         foreach (var act in _acts.Read(sentence, thread))

@@ -12,9 +12,11 @@ internal sealed class ReadUse(Phrasebook phrases) : IReadKind
 
     public StatementKind Kind => StatementKind.Use;
 
+    public bool MayRead(SentenceReading sentence) => _cues.MayOccurIn(sentence.Line);
+
     public IEnumerable<StatementDraft> Read(SentenceReading sentence, PageThread thread)
     {
-        var material = new MaterialReading(sentence, thread);
+        var material = sentence.MaterialOf(thread);
         // Mines “used” where those kept for training are told of are used up there.
         if ((!material.NamesMines && !material.OnTopic(Kind)) || (material.OnTopic(StatementKind.Retained) && !material.OnTopic(Kind)))
             yield break;

@@ -11,9 +11,11 @@ internal sealed class ReadVictimAssistance(Phrasebook phrases) : IReadKind
 
     public StatementKind Kind => StatementKind.VictimAssistance;
 
+    public bool MayRead(SentenceReading sentence) => _cues.MayOccurIn(sentence.Line);
+
     public IEnumerable<StatementDraft> Read(SentenceReading sentence, PageThread thread)
     {
-        var material = new MaterialReading(sentence, thread);
+        var material = sentence.MaterialOf(thread);
         var cues = material.Cues(_cues);
         // “The Center has too few inspectors”: in a section on all of mine action the survivors must be named.
         if (material.OnTopic(StatementKind.Clearance) && !sentence.HasWord(0, sentence.Tokens.Length, t => t.Stem is "survivor" or "victim" or "disabl" or "disability" or "prosthesis" or "prosthes" or "amputee"))

@@ -13,6 +13,8 @@ internal sealed class ReadVote(Phrasebook phrases) : IReadKind
 
     public StatementKind Kind => StatementKind.UngaVote;
 
+    public bool MayRead(SentenceReading sentence) => _votes.MayOccurIn(sentence.Line);
+
     public IEnumerable<StatementDraft> Read(SentenceReading sentence, PageThread thread)
     {
         if (!SpeaksOfResolutions(sentence, thread))

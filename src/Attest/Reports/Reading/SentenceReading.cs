@@ -18,6 +18,7 @@ internal sealed class SentenceReading
     private readonly List<Cue<HedgeCue>> _hedges;
     private readonly List<Cue<string>> _negations;
     private readonly ImmutableArray<Clause> _clauseOf;
+    private MaterialReading? _material;
 
     /// <summary>Puts the parts together; made by <see cref="AnalyseSentence"/>.</summary>
     public SentenceReading(TokenLine line, ImmutableArray<Clause> clauseOf, List<Cue<HedgeCue>> hedges, List<Cue<string>> negations, Section section, bool beginsQuoted)
@@ -47,6 +48,18 @@ internal sealed class SentenceReading
 
     /// <summary>The hedge phrases found, left to right.</summary>
     public IReadOnlyList<Cue<HedgeCue>> Hedges => _hedges;
+
+    /// <summary>The acts under treaties, once a reader has asked <see cref="FindTreatyActs"/> for them.</summary>
+    public ImmutableArray<TreatyAct>? Acts { get; set; }
+
+    /// <summary>Who was at which meeting, once a reader has asked <see cref="FindAttendance"/> for it.</summary>
+    public ImmutableArray<Attendance>? Attendances { get; set; }
+
+    /// <summary>The sentence as the readers of material kinds ask it, the same for all of them.</summary>
+    public MaterialReading MaterialOf(PageThread thread) => _material ??= new MaterialReading(this, thread);
+
+    /// <summary>Whether the heading above announces the kind.</summary>
+    public bool OnTopic(StatementKind kind) => Section.Topics.Contains(Vocabulary.Word(kind));
 
     /// <summary>The clause a token belongs to.</summary>
     public Clause ClauseOf(int token) => _clauseOf[token];

@@ -17,8 +17,8 @@ internal sealed record Token(int Start, int End, WordForm Form, bool Quoted)
     public string Stem => Form.Stem;
 
     /// <summary>Whether it is a word or number rather than a mark.</summary>
-    public bool IsWord => char.IsLetterOrDigit(Text[0]) || Text[0] is '$' or '€' or '£';
+    public bool IsWord => Form.Is(WordTraits.Word);
 
     /// <summary>Whether it is printed with a capital.</summary>
-    public bool IsCapitalised => char.IsUpper(Text[0]);
+    public bool IsCapitalised => Form.Is(WordTraits.Capitalised);
 }

@@ -1,21 +1,52 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Attest.Reports.Reading;
 
 /// <summary>The tokens of a sentence and the mentions found in them so far: what phrases are matched against.</summary>
-internal sealed class TokenLine(ImmutableArray<Token> tokens)
+internal sealed class TokenLine
 {
-    private readonly Mention?[] _mentionAt = new Mention?[tokens.Length];
+    private readonly Mention?[] _mentionAt;
     private readonly List<Mention> _mentions = [];
 
+    // The mentions by class, each put together when it is first asked for; readers of kinds ask often, and mostly for what is not there.
+    private readonly object?[] _byClass = new object?[MentionSort.Count];
+
+    /// <summary>Begins a line without mentions.</summary>
+    public TokenLine(ImmutableArray<Token> tokens)
+    {
+        Tokens = tokens;
+        _mentionAt = new Mention?[tokens.Length];
+        foreach (var token in tokens)
+            Marks |= token.Form.Marks;
+        foreach (var token in tokens)
+        {
+            foreach (var (phrase, table) in token.Form.Telling)
+                Phrases |= phrase.MayStandAmong(Marks) ? table : 0;
+        }
+    }
+
     /// <summary>The tokens.</summary>
-    public ImmutableArray<Token> Tokens { get; } = tokens;
+    public ImmutableArray<Token> Tokens { get; }
+
+    /// <summary>The tables of phrases with one whose words may all stand in the sentence, a bit for each.</summary>
+    public ulong Phrases { get; }
+
+    /// <summary>What the tokens mark the sentence with: a phrase that needs another mark is not in it.</summary>
+    public UInt128 Marks { get; }
+
+    /// <summary>The classes of the mentions found so far, a bit for each.</summary>
+    public int MentionClasses { get; private set; }
 
     /// <summary>The mentions in the order of the text; no two share a token.</summary>
     public IReadOnlyList<Mention> Mentions => _mentions;
 
     /// <summary>The mentions of one class.</summary>
-    public IEnumerable<T> All<T>() where T : Mention => _mentions.OfType<T>();
+    public ImmutableArray<T> All<T>() where T : Mention
+    {
+        ref var all = ref _byClass[MentionSort.Of<T>.Number];
+        return ImmutableCollectionsMarshal.AsImmutableArray((T[])(all ??= Collect<T>()));
+    }
 
     /// <summary>The mention that covers a token, or null; beside the sentence there is none.</summary>
     public Mention? MentionAt(int token) => token >= 0 && token < _mentionAt.Length ? _mentionAt[token] : null;
@@ -31,6 +62,8 @@ internal sealed class TokenLine(ImmutableArray<Token> tokens)
         Array.Fill(_mentionAt, mention, mention.First, mention.End - mention.First);
         var index = _mentions.FindLastIndex(m => m.First < mention.First) + 1;
         _mentions.Insert(index, mention);
+        MentionClasses |= Reading.MentionClasses.BitsOf(mention);
+        Array.Clear(_byClass);
         return true;
     }
 
@@ -39,6 +72,7 @@ internal sealed class TokenLine(ImmutableArray<Token> tokens)
     {
         Array.Fill(_mentionAt, mention, mention.First, mention.End - mention.First);
         _mentions[_mentions.IndexOf(old)] = mention;
+        Array.Clear(_byClass);
     }
 
     /// <summary>Whether a token is part of the name of an instrument: the “ban” of “Mine Ban Treaty” is no ban.</summary>
@@ -48,4 +82,15 @@ internal sealed class TokenLine(ImmutableArray<Token> tokens)
     /// <summary>Where the mention of a class ends that begins at a token, or -1.</summary>
     public int EndOfMention(int token, MentionClass mentionClass) =>
         _mentionAt[token] is { } mention && mention.First == token && mentionClass.Holds(mention) ? mention.End : -1;
+
+    private T[] Collect<T>() where T : Mention
+    {
+        List<T>? found = null;
+        foreach (var mention in _mentions)
+        {
+            if (mention is T one)
+                (found ??= []).Add(one);
+        }
+        return found?.ToArray() ?? [];
+    }
 }

@@ -6,23 +6,61 @@ namespace Attest.Reports.Reading;
 /// <summary>Cuts a sentence into words, numbers and marks; note markers in its middle are passed over.</summary>
 internal sealed partial class Tokenize(WordForms forms)
 {
+    // Fewer letters than a token has on the average, with the space before it.
+    private const int UsualLength = 5;
+
+    private const string PlainMarks = ",;:.()“”\"";
+
     /// <summary>The tokens of a sentence; <paramref name="quoted"/> tells that it begins inside a quotation, and comes back telling whether it ends inside one.</summary>
     public ImmutableArray<Token> Read(string sentence, ref bool quoted)
     {
-        var tokens = ImmutableArray.CreateBuilder<Token>();
-        foreach (var match in Pieces().EnumerateMatches(sentence))
+        var tokens = ImmutableArray.CreateBuilder<Token>(sentence.Length / UsualLength);
+        for (var at = 0; at < sentence.Length;)
         {
-            var piece = sentence.AsSpan(match.Index, match.Length);
-            if (piece.Length > 2 && piece[0] == '[')
-                continue;
-            if (piece is "“" or "”" or "\"")
-            {
-                quoted = piece is "“" || (piece is "\"" && !quoted);
-                continue;
-            }
-            tokens.Add(new Token(match.Index, match.Index + match.Length, forms.Of(piece), quoted));
+            var length = PlainLength(sentence, at);
+            if (length == 0 && NextPiece(sentence, at) is var (start, found))
+                (at, length) = (start, found);
+            if (length == 0)
+                break;
+            if (length > 0)
+                Add(tokens, sentence, at, length, ref quoted);
+            at += Math.Abs(length);
         }
-        return tokens.ToImmutable();
+        return tokens.DrainToImmutable();
+    }
+
+    private void Add(ImmutableArray<Token>.Builder tokens, string sentence, int start, int length, ref bool quoted)
+    {
+        var piece = sentence.AsSpan(start, length);
+        if (piece.Length > 2 && piece[0] == '[')
+            return;
+        if (piece is "“" or "”" or "\"")
+            quoted = piece is "“" || (piece is "\"" && !quoted);
+        else
+            tokens.Add(new Token(start, start + length, forms.Of(piece), quoted));
+    }
+
+    // Nine pieces of ten are plain: a space (told by a negative length), a mark that begins nothing longer, or letters before one of these. Zero where it takes more to tell.
+    private static int PlainLength(string sentence, int at)
+    {
+        var first = sentence[at];
+        if (first is ' ')
+            return -1;
+        if (PlainMarks.Contains(first))
+            return 1;
+        var end = at;
+        while (end < sentence.Length && char.IsAsciiLetter(sentence[end]))
+            end++;
+        var ends = end == sentence.Length || sentence[end] is ' ' || PlainMarks.Contains(sentence[end]);
+        // A point after a capital can belong to the word: “U.S.”, “Lt.”.
+        return ends && !(end < sentence.Length && sentence[end] is '.' && (end - at == 1 || char.IsAsciiLetterUpper(first))) ? end - at : 0;
+    }
+
+    private static (int Start, int Length)? NextPiece(string sentence, int at)
+    {
+        foreach (var match in Pieces().EnumerateMatches(sentence, at))
+            return (match.Index, match.Length);
+        return null;
     }
 
     // Note marker | abbreviation (U.S., Lt.) | word run into a year (Since1995) | currency run into its sum (NOK7 million) | number with separators, resolution number (51/45S), hyphenated or plain word, possessive | mark.

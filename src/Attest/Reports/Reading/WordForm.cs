@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Attest.Reports.Reading;
 
 /// <summary>A word, number or mark in one of the forms it is printed in, with what phrases know it by.</summary>
@@ -6,4 +8,18 @@ namespace Attest.Reports.Reading;
 /// <param name="Stem">What its inflected forms have in common: what the other words of a phrase are compared with.</param>
 /// <param name="WordNumber">The number of <paramref name="Word"/> among the exact words of phrases, or -1.</param>
 /// <param name="StemNumber">The number of <paramref name="Stem"/> among the stems of phrases, or -1.</param>
-internal sealed record WordForm(string Text, string Word, string Stem, int WordNumber, int StemNumber);
+/// <param name="Traits">What its form alone tells of it.</param>
+internal sealed record WordForm(string Text, string Word, string Stem, int WordNumber, int StemNumber, WordTraits Traits)
+{
+    /// <summary>The tables of phrases with one that can begin with it, a bit for each.</summary>
+    public ulong Openings { get; init; }
+
+    /// <summary>The phrases that it is the telling word of, each with the bit of its table.</summary>
+    public required ImmutableArray<(Phrase Phrase, ulong Table)> Telling { get; init; }
+
+    /// <summary>Its number among words and stems, folded into a few bits: what a sentence must show for a phrase to be looked for.</summary>
+    public UInt128 Marks => PhraseKey.MarkOf(PhraseKeyKind.Word, WordNumber) | PhraseKey.MarkOf(PhraseKeyKind.Stem, StemNumber);
+
+    /// <summary>Whether it has a trait.</summary>
+    public bool Is(WordTraits trait) => (Traits & trait) != 0;
+}

@@ -8,6 +8,9 @@ namespace Attest.Reports.Reading.Quantities;
 /// <param name="classes">The phrases of data/phrases/items.csv and the class each means.</param>
 internal sealed partial class FindItems(MunitionRegister designations, PhraseTable<string> classes)
 {
+    /// <summary>Whether a token is written as a designation: “KP-2”.</summary>
+    public static bool IsDesignation(string text) => Designation().IsMatch(text);
+
     /// <summary>Adds the munitions and explosive objects of a sentence to its mentions.</summary>
     public void Read(string sentence, TokenLine line)
     {
@@ -32,7 +35,7 @@ internal sealed partial class FindItems(MunitionRegister designations, PhraseTab
     {
         if (line.MentionAt(at) is not null)
             return -1;
-        if (Designation().IsMatch(line.Tokens[at].Text))
+        if (line.Tokens[at].Form.Is(WordTraits.Designation))
             return at + 1;
         return line.Tokens[at].Word is "model" or "type" && line.Tokens[at].IsCapitalised && at + 1 < line.Tokens.Length && char.IsAsciiDigit(line.Tokens[at + 1].Text[0]) ? at + 2 : -1;
     }

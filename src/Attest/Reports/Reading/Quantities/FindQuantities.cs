@@ -30,12 +30,14 @@ internal sealed class FindQuantities(
     /// <summary>Adds the quantities of a sentence, and digits that make no number, to its mentions.</summary>
     public void Read(TokenLine line)
     {
+        if (!line.Tokens.Any(token => token.Form.Is(WordTraits.OpensNumber)))
+            return;
         var unitAt = units.Find(line).ToLookup(c => c.First);
         var boundsFound = bounds.Find(line);
         var currencyAt = currencyNames.Find(line).ToLookup(c => c.First);
         for (var at = 0; at < line.Tokens.Length; at++)
         {
-            if (line.MentionAt(at) is not null)
+            if (!line.Tokens[at].Form.Is(WordTraits.OpensNumber) || line.MentionAt(at) is not null)
                 continue;
             if ((Term(line, at) ?? OnePerson(line, at, unitAt)) is { } single)
             {

@@ -26,10 +26,18 @@ internal sealed partial record Numeral(int At, int End, decimal Value, decimal? 
         ["dozen"] = 12, ["hundred"] = 100, ["thousand"] = 1_000, ["million"] = 1_000_000, ["mio"] = 1_000_000, ["billion"] = 1_000_000_000,
     }.ToFrozenDictionary();
 
+    /// <summary>Whether a word can be the first of a number, or hold one (“three-year”); at words that cannot, none is read.</summary>
+    public static bool IsOpening(string word) =>
+        char.IsDigit(word[0]) || word[0] is '$' or '€' or '£' or '¥' || word is "half" or "a" or "an" || ParseWord(word.Split('-')[0]) is not null;
+
     /// <summary>The number that begins at a token, or null; digits that make no number set <paramref name="unreadable"/>.</summary>
     public static Numeral? ReadAt(TokenLine line, int at, out bool unreadable)
     {
         unreadable = false;
+        if (!line.Tokens[at].Form.Is(WordTraits.OpensNumber))
+            return null;
+        if (line.Tokens[at].Word is "a" or "an")
+            return ReadWords(line, at);
         var match = Digits().Match(line.Tokens[at].Word);
         if (!match.Success)
             return ReadWords(line, at);
