@@ -47,7 +47,12 @@ internal sealed class FindPage(LiveBase live, CiteFromBase cite, SiteTexts texts
 
     public PageAnswer Treaties() => PageAnswer.Show(treaties.All());
 
-    public PageAnswer Diagnostics() => PageAnswer.Show(new BuildDiagnosticsPage(live).Build());
+    public PageAnswer Diagnostics() => PageAnswer.Show(new BuildDiagnosticsPage(live).All());
+
+    public PageAnswer Diagnostic(string code, string number) =>
+        int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int page) && page is > 0 and <= 1_000_000 && new BuildDiagnosticsPage(live).One(code, page) is { } found
+            ? PageAnswer.Show(found)
+            : Missing($"/diagnostics/{code}", "No such page", $"There is no kind “{code}” of what reading finds odd, or it was found in fewer reports.", [new("What reading found", "/diagnostics")]);
 
     public PageAnswer Resolutions() => PageAnswer.Show(resolutions.All());
 

@@ -39,6 +39,8 @@ internal static class SitePages
         Page("/resolutions", _ => find.Resolutions());
         Page("/resolutions/{resolution}", part => find.Resolution(part("resolution")));
         Page("/diagnostics", _ => find.Diagnostics());
+        Page("/diagnostics/{code}", part => find.Diagnostic(part("code"), "1"));
+        Page("/diagnostics/{code}/{number}", part => find.Diagnostic(part("code"), part("number")));
         Page("/about/{text}", part => find.Text(part("text")));
         Map(web, answer.FreshAsync, "/search", request => find.Search(request.Query["q"].ToString(), request.Query["page"].ToString()));
 

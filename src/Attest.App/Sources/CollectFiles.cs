@@ -142,7 +142,7 @@ internal sealed class CollectFiles
     {
         using var archive = new ReadWarc(File.OpenRead(path));
         while (archive.Next() is { } page)
-            yield return new ReceivedFile($"{path}!{page.Address}", new Source(page.Address, page.Bytes), null);
+            yield return new ReceivedFile($"{path}!{page.Address}", new Source(page.Address, page.Bytes) { FetchedAt = page.FetchedAt }, null);
     }
 
     private void Add(string name, FileRefusal refusal) => Add(() => ReceivedFile.Refused(name, refusal));

@@ -22,6 +22,9 @@ public sealed record Source
     /// <summary>The bytes as received.</summary>
     public ReadOnlyMemory<byte> Bytes { get; }
 
+    /// <summary>When a web archive fetched it, in the archive's words (<c>2016-11-22T10:15:00Z</c>); null where it came another way.</summary>
+    public string? FetchedAt { get; init; }
+
     /// <summary>What every showing and citation of this source must say (“demonstration text …”), or null.</summary>
     public string? Notice { get; }
 }

@@ -14,8 +14,8 @@ namespace Attest.Store;
 /// </summary>
 internal static class DumpLines
 {
-    /// <summary>2: documents may be parts of volumes, and sources copies of a page.</summary>
-    public const int Version = 2;
+    /// <summary>2: documents may be parts of volumes, and sources copies of a page. 3: sources may tell when they were fetched.</summary>
+    public const int Version = 3;
 
     public static JsonObject Base(BaseState state) => new()
     {
@@ -30,7 +30,7 @@ internal static class DumpLines
         ["source"] = source.Id.Value,
         ["name"] = source.Name,
         ["bytes"] = Convert.ToBase64String(source.Bytes.Span),
-    }.With("notice", source.Notice);
+    }.With("notice", source.Notice).With("fetched_at", source.FetchedAt);
 
     public static JsonObject Text(SourceText text) => new() { ["text"] = text.Hash, ["content"] = text.Text };
 
@@ -52,7 +52,7 @@ internal static class DumpLines
     /// <summary>Throws <see cref="FormatException"/> when the bytes are not those the identity says.</summary>
     public static Source ReadSource(JsonElement line)
     {
-        var source = new Source(line.RequiredText("name"), Convert.FromBase64String(line.RequiredText("bytes")), line.Text("notice"));
+        var source = new Source(line.RequiredText("name"), Convert.FromBase64String(line.RequiredText("bytes")), line.Text("notice")) { FetchedAt = line.Text("fetched_at") };
         return source.Id.Value == line.RequiredText("source") ? source : throw new FormatException("The bytes are not those of the source they are said to be (I1).");
     }
 

@@ -65,8 +65,14 @@ public abstract class EvidenceStore : IAsyncDisposable
     /// <summary>Completes when <see cref="Search"/> answers from everything that was recorded before the call.</summary>
     public abstract Task IndexAsync(CancellationToken cancellationToken = default);
 
+    /// <summary>What reading found odd on the pages as they are read today: each kind that was found, with the newest so many of its pages.</summary>
+    public abstract IReadOnlyList<FoundIrregularity> Irregularities(int newest);
+
+    /// <summary>The pages on which reading found a kind of irregularity, newest edition first: at most so many after the first so many.</summary>
+    public abstract IReadOnlyList<PageSummary> PagesWith(string code, int most, int after);
+
     /// <summary>The pages about a jurisdiction, newest edition first.</summary>
-    public IEnumerable<PageSummary> PagesAbout(JurisdictionCode jurisdiction) => Pages.Where(page => page.Address.Jurisdiction == jurisdiction);
+    public abstract IEnumerable<PageSummary> PagesAbout(JurisdictionCode jurisdiction);
 
     /// <summary>The address that the short name <c>/states/PRK/1999</c> means, or null when this base holds no such page or more than one.</summary>
     public PageAddress? FindShort(JurisdictionCode jurisdiction, int edition) =>

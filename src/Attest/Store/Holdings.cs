@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Attest.Registers;
 using Attest.Sources;
 
 namespace Attest.Store;
@@ -10,6 +11,7 @@ internal sealed record Holdings
     private IReadOnlyList<PageSummary>? _pages;
     private IReadOnlyList<UnfiledSource>? _unfiled;
     private ILookup<PageAddress, PageCopy>? _copies;
+    private ILookup<JurisdictionCode, PageSummary>? _byJurisdiction;
 
     public Holdings()
     {
@@ -32,6 +34,9 @@ internal sealed record Holdings
 
     public IReadOnlyList<UnfiledSource> Unfiled =>
         _unfiled ??= [.. Readings.Where(reading => reading.IsUnfiled).Select(reading => reading.Unfiled!).OrderBy(unfiled => unfiled.Recorded)];
+
+    /// <summary>The pages about each State or area, newest edition first.</summary>
+    public ILookup<JurisdictionCode, PageSummary> ByJurisdiction => _byJurisdiction ??= Pages.ToLookup(page => page.Address.Jurisdiction);
 
     /// <summary>The other sources of each page, by identity, so that they do not tell in which order they came.</summary>
     public ILookup<PageAddress, PageCopy> Copies =>

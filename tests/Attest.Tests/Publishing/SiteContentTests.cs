@@ -21,6 +21,22 @@ public sealed class SiteContentTests(DemonstrationSite site)
     }
 
     [Fact]
+    public async Task Diagnostics_OneCode_ListsItsReportsNewestFirst()
+    {
+        using var client = await site.ClientAsync();
+        var kind = (await client.JsonAsync("/diagnostics.json")).GetProperty("kinds").EnumerateArray().First();
+        var code = kind.GetProperty("code").GetString()!;
+        var page = await client.PageAsync($"/diagnostics/{code}");
+        var stored = (await site.StoreAsync()).PagesWith(code, 1_000, 0);
+
+        Assert.NotEmpty(stored);
+        Assert.Equal(stored.OrderByDescending(report => report.Address.Edition).Select(report => report.Address), stored.Select(report => report.Address));
+        Assert.Equal(kind.GetProperty("report_count").GetInt32(), page.QuerySelectorAll("main ul:not(.actions) li a").Length);
+        Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync(new Uri("/diagnostics/no-such-kind", UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync(new Uri($"/diagnostics/{code}/2", UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode);
+    }
+
+    [Fact]
     public async Task Home_CountsOfTheTreaty_AgreeWithTheRegister()
     {
         using var client = await site.ClientAsync();

@@ -14,6 +14,7 @@ public sealed class BaseTests : IDisposable
         "DROP INDEX reading_of_source; ALTER TABLE reading DROP COLUMN part; CREATE INDEX reading_of_source ON reading (source, number);",
         "DROP TABLE statement_actor;",
         "DROP TABLE statement_detail; DROP INDEX statement_by_kind;",
+        "DROP TABLE irregularity; ALTER TABLE source DROP COLUMN fetched_at;",
     ];
 
     private static readonly int Latest = Schema.Evidence.Version;
@@ -211,6 +212,22 @@ public sealed class BaseTests : IDisposable
         await using var migrated = Base.Open(_folder.Data, BaseAccess.Write, _clock);
 
         Assert.Equal("in the DMZ", Assert.Single(migrated.Store.Rows(StatementKind.Production)).Territory);
+    }
+
+    [Fact]
+    public async Task Open_BaseFromBeforeIrregularitiesWereCounted_FindsThemInItsReadings()
+    {
+        InitializeBase.In(_folder.Data, _clock);
+        await using (var made = Base.Open(_folder.Data, BaseAccess.Write, _clock))
+        {
+            var page = SamplePages.Page();
+            await made.Store.AddAsync([page with { Document = page.Document with { Diagnostics = [new("note-missing", null, "A note is missing.", "Look for it.")] } }]);
+        }
+        GoBackTo(4);
+
+        await using var migrated = Base.Open(_folder.Data, BaseAccess.Write, _clock);
+
+        Assert.Equal(("note-missing", 1), migrated.Store.Irregularities(0).Select(kind => (kind.Code, kind.Count)).Single());
     }
 
     [Theory]

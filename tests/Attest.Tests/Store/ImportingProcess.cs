@@ -9,19 +9,19 @@ namespace Attest.Tests.Store;
 /// <summary>A process of its own that imports pages, to be killed: the test program started again with a variable set.</summary>
 internal static class ImportingProcess
 {
-    public const int PageCount = 160;
+    public const int PageCount = 280;
 
     private const string Variable = "ATTEST_TEST_IMPORT_INTO";
     private const int AtATime = 4;
 
     public static TimeProvider Clock { get; } = new FakeTimeProvider(new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.Zero));
 
-    /// <summary>Starts the process; it writes a line whenever some pages more are recorded.</summary>
+    /// <summary>Starts the process; it writes a line whenever some pages more are recorded, and goes on for each line it is given.</summary>
     public static Process Start(DataFolder folder)
     {
         var program = Environment.ProcessPath!;
         var isHost = Path.GetFileNameWithoutExtension(program).Equals("dotnet", StringComparison.OrdinalIgnoreCase);
-        var start = new ProcessStartInfo(program) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(program) { RedirectStandardInput = true, RedirectStandardOutput = true };
         if (isHost)
             start.ArgumentList.Add(typeof(ImportingProcess).Assembly.Location);
         start.Environment[Variable] = folder.Path;
@@ -45,7 +45,11 @@ internal static class ImportingProcess
     {
         if (Environment.GetEnvironmentVariable(Variable) is not { Length: > 0 } folder)
             return;
-        Import(new DataFolder(folder), () => Console.WriteLine("recorded"));
+        Import(new DataFolder(folder), () =>
+        {
+            Console.WriteLine("recorded");
+            Console.ReadLine();
+        });
         Environment.Exit(0);
     }
 

@@ -1,26 +1,62 @@
 using System.Globalization;
 using Attest.Publishing.Pages;
 using Attest.Reports;
+using Attest.Store;
 
 namespace Attest.App.Publishing.Live;
 
-/// <summary>Builds the page of what reading found odd.</summary>
+/// <summary>Builds the pages of what reading found odd: all kinds with some reports of each, and one kind with all of its reports.</summary>
 internal sealed class BuildDiagnosticsPage(LiveBase live)
 {
-    public DiagnosticsPage Build()
+    private const int Shown = 20;
+    private const int OnAPage = 200;
+
+    public DiagnosticsPage All()
     {
-        var odd = live.Store.Pages.Where(page => page.DiagnosticCount > 0).OrderBy(page => live.NameOf(page.Address.Jurisdiction), StringComparer.InvariantCulture).ThenBy(page => page.Address.Edition).ToList();
-        var found = odd.SelectMany(page => live.Store.Find(page.Address)?.Document.Diagnostics.Select(diagnostic => (diagnostic.Code, Page: page)) ?? []).ToLookup(pair => pair.Code, pair => pair.Page);
-        var unfiled = live.Store.Unfiled.Count;
+        var found = live.Store.Irregularities(Shown).ToDictionary(kind => kind.Code);
+        var pages = live.Store.Pages;
+        var (odd, unfiled) = (pages.Count(page => page.DiagnosticCount > 0), live.Store.Unfiled.Count);
         return new()
         {
             Address = "/diagnostics",
             Title = "What reading found",
-            Description = $"Irregularities of the pages as received, by kind: {odd.Count} of {live.Store.Pages.Count} reports have some{(unfiled > 0 ? $", and {unfiled} more sources stand under no State" : "")}.",
-            Reports = live.Store.Pages.Count,
-            OddReports = odd.Count,
-            Kinds = [.. DiagnosticCodes.All.OrderByDescending(code => found[code.Code].Count()).Select(code => new DiagnosticsPage.Entry(code.Code, code.WhatToDo, found[code.Code].Count(),
-                [.. found[code.Code].Distinct().Select(page => new PageLink(string.Create(CultureInfo.InvariantCulture, $"{live.NameOf(page.Address.Jurisdiction)} {page.Address.Edition}"), $"{live.AddressOf(page.Address)}#cite"))]))],
+            Description = $"Irregularities of the pages as received, by kind: {odd} of {pages.Count} reports have some{(unfiled > 0 ? $", and {unfiled} more sources stand under no State" : "")}.",
+            Reports = pages.Count,
+            OddReports = odd,
+            Kinds = [.. DiagnosticCodes.All.Select(code => Entry(code, found.GetValueOrDefault(code.Code))).OrderByDescending(entry => entry.Count)],
         };
     }
+
+    /// <summary>One kind; null when there is no such kind, or no such page of it.</summary>
+    public DiagnosticPage? One(string name, int number)
+    {
+        if (DiagnosticCodes.All.FirstOrDefault(known => known.Code == name) is not { } code)
+            return null;
+        var total = live.Store.Irregularities(0).FirstOrDefault(kind => kind.Code == name)?.PageCount ?? 0;
+        var after = (number - 1) * OnAPage;
+        if (after > 0 && after >= total)
+            return null;
+        return new()
+        {
+            Address = At(name, number),
+            Title = $"Reports with {name}",
+            Description = $"The reports in which reading found {name}.",
+            Code = name,
+            WhatToDo = code.WhatToDo,
+            ReportCount = total,
+            Reports = [.. live.Store.PagesWith(name, OnAPage, after).Select(LinkTo)],
+            Earlier = number > 1 ? At(name, number - 1) : null,
+            Later = after + OnAPage < total ? At(name, number + 1) : null,
+        };
+    }
+
+    private DiagnosticsPage.Entry Entry(DiagnosticCode code, FoundIrregularity? found) => found is null
+        ? new(code.Code, code.WhatToDo, 0, 0, [], null)
+        : new(code.Code, code.WhatToDo, found.Count, found.PageCount, [.. found.Newest.Select(LinkTo)],
+            found.PageCount > Shown ? new($"all {found.PageCount.ToString("N0", CultureInfo.InvariantCulture)} reports", At(code.Code, 1)) : null);
+
+    private PageLink LinkTo(PageSummary page) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"{live.NameOf(page.Address.Jurisdiction)} {page.Address.Edition}"), $"{live.AddressOf(page.Address)}#cite");
+
+    private static string At(string code, int number) => number == 1 ? $"/diagnostics/{code}" : string.Create(CultureInfo.InvariantCulture, $"/diagnostics/{code}/{number}");
 }

@@ -32,6 +32,7 @@ internal sealed class BuildSourcePage(LiveBase live)
             Extractor = text.Extractor,
             TextHash = text.Hash,
             Layout = stored.Document.Layout,
+            FetchedAt = stored.Source.FetchedAt,
             RecordedAt = stored.RecordedAt,
             Report = LinkTo(stored.Page ?? stored.CopyOf),
             IsCopy = stored.CopyOf is not null,

@@ -16,6 +16,8 @@ public sealed record DiagnosticsPage : Page
     /// <param name="Code">Its code.</param>
     /// <param name="WhatToDo">What to do about it.</param>
     /// <param name="Count">How often it was found.</param>
-    /// <param name="Reports">The reports it was found in.</param>
-    public sealed record Entry(string Code, string WhatToDo, int Count, IReadOnlyList<PageLink> Reports);
+    /// <param name="ReportCount">In how many reports.</param>
+    /// <param name="Reports">The newest of those reports.</param>
+    /// <param name="Rest">All of them, in pages; null where those above are all.</param>
+    public sealed record Entry(string Code, string WhatToDo, int Count, int ReportCount, IReadOnlyList<PageLink> Reports, PageLink? Rest);
 }

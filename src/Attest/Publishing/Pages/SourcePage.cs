@@ -21,6 +21,9 @@ public sealed record SourcePage : Page
     /// <summary>The layout detected.</summary>
     public required string Layout { get; init; }
 
+    /// <summary>When a web archive fetched it, in the archive's words; null where it came another way.</summary>
+    public required string? FetchedAt { get; init; }
+
     /// <summary>When its current reading was recorded, UTC.</summary>
     public required DateTimeOffset RecordedAt { get; init; }
 

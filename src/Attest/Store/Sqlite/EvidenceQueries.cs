@@ -58,7 +58,7 @@ internal static class EvidenceQueries
         row => (row.GetInt64(0), row.GetString(1), row.GetString(2)), "SELECT reading, locator, became FROM alias WHERE page = $1 ORDER BY reading, key", page);
 
     public static Source Source(SqliteConnection connection, long key) => connection.Rows(
-        row => new Source(row.GetString(0), Compressed.Unpack(row.Bytes(2)), row.Text(1)), "SELECT name, notice, content FROM source WHERE key = $1", key)[0];
+        row => new Source(row.GetString(0), Compressed.Unpack(row.Bytes(2)), row.Text(1)) { FetchedAt = row.Text(3) }, "SELECT name, notice, content, fetched_at FROM source WHERE key = $1", key)[0];
 
     /// <summary>The number of the last reading, 0 when there is none.</summary>
     public static long Revision(SqliteConnection connection) => connection.Integer("SELECT max(number) FROM reading") ?? 0;

@@ -40,8 +40,8 @@ internal sealed class EvidenceRows(SqliteConnection connection) : IDisposable
         address.Jurisdiction.Value, address.Edition, address.Product, address.Theme, address.Revision);
 
     public long AddSource(Source source, byte[] packed) => Integer(
-        "INSERT INTO source (id, name, notice, length, content) VALUES ($1, $2, $3, $4, $5) RETURNING key",
-        Hash(source.Id.Value), source.Name, source.Notice, source.Bytes.Length, packed)!.Value;
+        "INSERT INTO source (id, name, notice, length, content, fetched_at) VALUES ($1, $2, $3, $4, $5, $6) RETURNING key",
+        Hash(source.Id.Value), source.Name, source.Notice, source.Bytes.Length, packed, source.FetchedAt)!.Value;
 
     /// <summary>The key of a text, which may be there already: other bytes can hold the same text.</summary>
     public long AddText(string hash, byte[] packed) =>
@@ -61,7 +61,9 @@ internal sealed class EvidenceRows(SqliteConnection connection) : IDisposable
 
     /// <summary>Adds a reading under a page or, with a reason, under none; the number is the next one of the base.</summary>
     public long AddReading(
-        ReportDocument document, int statements, DateTimeOffset at, long source, long text, long? page, UnfiledReason? unfiled, PageAddress? contested, byte[] packed) => Integer(
+        ReportDocument document, int statements, DateTimeOffset at, long source, long text, long? page, UnfiledReason? unfiled, PageAddress? contested, byte[] packed)
+    {
+        var number = Integer(
             """
             INSERT INTO reading (number, source, text, page, unfiled, recorded_at, title, layout, language, jurisdiction_name, contested, sentences, statements, notes, diagnostics, content, part)
             VALUES ((SELECT coalesce(max(number), 0) + 1 FROM reading), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) RETURNING number
@@ -69,6 +71,17 @@ internal sealed class EvidenceRows(SqliteConnection connection) : IDisposable
             source, text, page, unfiled is { } reason ? Vocabulary.Word(reason) : null, Instant.Write(at), document.Title, document.Layout, document.Language,
             document.JurisdictionName, contested?.ToString(), document.Sentences.Count(), page is null ? 0 : statements,
             document.Notes.Length, document.Diagnostics.Length, packed, document.Part)!.Value;
+        if (page is { } filed)
+            AddIrregularities(filed, number, document);
+        return number;
+    }
+
+    /// <summary>Counts what a filed reading found odd.</summary>
+    public void AddIrregularities(long page, long reading, ReportDocument document)
+    {
+        foreach (var (code, count) in document.Diagnostics.CountBy(diagnostic => diagnostic.Code))
+            Integer("INSERT INTO irregularity (code, page, reading, count) VALUES ($1, $2, $3, $4)", code, page, reading, count);
+    }
 
     /// <summary>Adds the statements that the page does not have yet, in the order of the text.</summary>
     public void AddStatements(long page, long reading, IEnumerable<(StatementId Id, Statement Statement)> statements)

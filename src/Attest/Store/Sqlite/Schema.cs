@@ -13,6 +13,9 @@ internal sealed class Schema
     // The script that brought the table of details.
     private const int Details = 4;
 
+    // The script that brought the table of irregularities.
+    private const int Irregularities = 5;
+
     private readonly SortedDictionary<int, string> _scripts;
     private readonly Dictionary<int, Action<SqliteConnection>> _fillings;
 
@@ -26,7 +29,12 @@ internal sealed class Schema
     }
 
     /// <summary>The scripts of the evidence base, embedded in this assembly.</summary>
-    public static Schema Evidence { get; } = new(Embedded(), [new(Actors, connection => Fill(connection, (rows, id, statement) => rows.AddActor(id, statement))), new(Details, connection => Fill(connection, (rows, id, statement) => rows.AddDetail(id, statement)))]);
+    public static Schema Evidence { get; } = new(Embedded(),
+    [
+        new(Actors, connection => FillFromStatements(connection, (rows, id, statement) => rows.AddActor(id, statement))),
+        new(Details, connection => FillFromStatements(connection, (rows, id, statement) => rows.AddDetail(id, statement))),
+        new(Irregularities, connection => FillFromReadings(connection, (rows, page, reading) => rows.AddIrregularities(page, reading.Number, reading.Document))),
+    ]);
 
     public int Version => _scripts.Count;
 
@@ -51,13 +59,18 @@ internal sealed class Schema
         transaction.Commit();
     }
 
-    // What a later table holds of the statements is in the readings, whose contents SQL cannot open.
-    private static void Fill(SqliteConnection connection, Action<EvidenceRows, StatementId, Statement> add)
+    private static void FillFromStatements(SqliteConnection connection, Action<EvidenceRows, StatementId, Statement> add) => FillFromReadings(connection, (rows, _, reading) =>
+    {
+        foreach (var (id, statement) in reading.Identified())
+            add(rows, id, statement);
+    });
+
+    // What a later table holds is in the readings, whose contents SQL cannot open.
+    private static void FillFromReadings(SqliteConnection connection, Action<EvidenceRows, long, Reading> add)
     {
         using var rows = new EvidenceRows(connection);
-        foreach (var number in connection.Rows(row => row.GetInt64(0), "SELECT number FROM reading WHERE page IS NOT NULL ORDER BY number"))
-            foreach (var (id, statement) in EvidenceQueries.Reading(connection, number).Identified())
-                add(rows, id, statement);
+        foreach (var (number, page) in connection.Rows(row => (row.GetInt64(0), row.GetInt64(1)), "SELECT number, page FROM reading WHERE page IS NOT NULL ORDER BY number"))
+            add(rows, page, EvidenceQueries.Reading(connection, number));
     }
 
     private static IEnumerable<KeyValuePair<int, string>> Embedded()

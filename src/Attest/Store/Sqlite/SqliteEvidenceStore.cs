@@ -124,6 +124,24 @@ internal sealed class SqliteEvidenceStore : EvidenceStore
         });
     }
 
+    public override IReadOnlyList<FoundIrregularity> Irregularities(int newest)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(newest);
+        var holdings = Held;
+        return Read(connection => CountIrregularities.All(connection, holdings, newest));
+    }
+
+    public override IReadOnlyList<PageSummary> PagesWith(string code, int most, int after)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        ArgumentOutOfRangeException.ThrowIfNegative(most);
+        ArgumentOutOfRangeException.ThrowIfNegative(after);
+        var holdings = Held;
+        return Read(connection => CountIrregularities.Pages(connection, holdings, code, most, after).ToList());
+    }
+
+    public override IEnumerable<PageSummary> PagesAbout(JurisdictionCode jurisdiction) => Held.ByJurisdiction[jurisdiction];
+
     public override Task IndexAsync(CancellationToken cancellationToken = default) =>
         _index is null ? Task.CompletedTask : _index.CatchUpAsync().WaitAsync(cancellationToken);
 
