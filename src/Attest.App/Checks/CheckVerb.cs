@@ -14,11 +14,14 @@ internal sealed class CheckVerb : Verb
     private readonly Argument<string[]> _paths = new("PATH") { Arity = ArgumentArity.OneOrMore, Description = "Files, folders and archives to check together, without keeping any of them." };
     private readonly Option<bool> _json = new("--json") { Description = "Print one JSON array." };
 
+    private readonly Option<string?> _expect = new("--expect") { HelpName = "FILE", Description = "Print one line only: how many of the planted errors in this table are found, and how many false alarms there are." };
+
     public CheckVerb(Setup setup)
         : base("check", "Find what does not fit: in a page, against the registers, between pages. Each finding shows both sides.", setup)
     {
         Arguments.Add(_paths);
         Options.Add(_json);
+        Options.Add(_expect);
     }
 
     public override IReadOnlyList<Example> Examples { get; } =
@@ -26,6 +29,7 @@ internal sealed class CheckVerb : Verb
         new("attest check page.txt", "one page, by itself and against the registers"),
         new("attest check archive/", "all pages of a folder, against each other too"),
         new("attest check archive/ --json", "one array for a program"),
+        new("attest check tests/corpus --expect tests/corpus/findings.csv", "how well the checks do on pages with planted errors"),
     ];
 
     protected override async Task<int> RunAsync(ParseResult parsed, CancellationToken stop)
@@ -34,6 +38,8 @@ internal sealed class CheckVerb : Verb
         var phrases = ReportPhrases.Load(BundledData.Folder);
         var (pages, refused) = await ReadAsync(new CollectFiles(parsed.GetRequiredValue(_paths)), registers, phrases, stop);
         var findings = await Task.Run(() => new RunChecks(registers, phrases).Over(pages), stop);
+        if (parsed.GetValue(_expect) is { } table)
+            return Measure(table, pages, findings);
         if (parsed.GetValue(_json))
             FindingJson.Write(Terminal, findings);
         else
@@ -41,6 +47,20 @@ internal sealed class CheckVerb : Verb
         foreach (var file in refused)
             Terminal.Note($"{file.Name}: {file.Refusal!.Code}: {file.Refusal.Message} {file.Refusal.WhatToDo}");
         return refused.Select(file => file.Refusal!.ExitCode).Append(findings.IsEmpty ? ExitCode.Done : ExitCode.Findings).Max();
+    }
+
+    private int Measure(string table, PageSet pages, IReadOnlyCollection<Finding> findings)
+    {
+        try
+        {
+            var figures = ExpectedFindings.Parse(File.ReadAllText(table)).Measure(pages.Pages, findings);
+            Terminal.SayLine(figures.ToString());
+            return figures.Missed.IsEmpty && figures.FalseAlarms.IsEmpty ? ExitCode.Done : ExitCode.Findings;
+        }
+        catch (Exception error) when (error is FormatException or IOException or UnauthorizedAccessException)
+        {
+            throw new InputException($"{table}: {error.Message}");
+        }
     }
 
     private async Task<(PageSet Pages, IReadOnlyList<ReceivedFile> Refused)> ReadAsync(CollectFiles files, RegisterSet registers, ReportPhrases phrases, CancellationToken stop)

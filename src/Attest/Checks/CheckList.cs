@@ -29,6 +29,19 @@ internal static class CheckList
     public static ImmutableArray<ICheckPage> OfPages(RegisterSet registers, ReportPhrases phrases) =>
     [
         .. CheckDiagnostics.All,
+        new CheckVoteTotals(registers.Resolutions),
+        new CheckMeetings(registers.Meetings),
+        new CheckResolutionSession(),
+        new CheckTableSums(),
+        new CheckParts(),
+        new CheckStockFlow(),
+        new CheckPercentages(),
+        new CheckSaidTwice(),
+        new CheckNoteDates(phrases.FutureWords),
+        new CheckAttribution(phrases.Citations),
+        new CheckLostNegation(),
+        new CheckTextAge(),
+        new CheckUnsourced(),
     ];
 
     /// <summary>Checks of all pages about a State.</summary>

@@ -7,6 +7,8 @@ namespace Attest.Checks.AgainstRegisters;
 /// <summary>A vote in the General Assembly against the roll call; a vote on every resolution of some years against each of them.</summary>
 internal sealed class VerifyVote(ResolutionRegister resolutions) : IVerifyStatement
 {
+    private static readonly string[] OfTheAssembly = ["resolution", "General Assembly", "UNGA", "United Nations", "UN vote"];
+
     private readonly ExpandVotes _expand = new(resolutions);
 
     public CheckCode Code { get; } = new("vote-register", FindingSeverity.High, FindingSubject.State, CheckScope.Registers, "The text has {0}; the roll call has {1}.");
@@ -16,6 +18,9 @@ internal sealed class VerifyVote(ResolutionRegister resolutions) : IVerifyStatem
         if (statement is not { Kind: StatementKind.UngaVote, Jurisdiction: { } code, Actor: null } || statement.Hedge is Hedge.Unclear or Hedge.NoInformation)
             return null;
         var said = $"the vote “{Saying.Of(statement.Value)}” on {statement.Instrument ?? "a resolution"}";
+        // A parliament votes too; where no resolution is named the sentence has to speak of one, or of the General Assembly.
+        if (statement.Instrument?.Contains('/', StringComparison.Ordinal) != true && !Array.Exists(OfTheAssembly, word => statement.Wording.Contains(word, StringComparison.OrdinalIgnoreCase)))
+            return Verdict.Open(said);
         if (statement.Instrument == ExpandVotes.EveryResolution)
             return Every(statement, page, said);
         // A text cannot tell of a vote that came after it; which one it means instead is not known.

@@ -63,12 +63,16 @@ internal sealed partial class FindOddNames(RegisterSet registers)
             var words = Sources.SourceText.Fold(document.Text[sentence.Span]);
             if (SaysOfState().Match(words) is not { Success: true } match || words.Contains(name, StringComparison.OrdinalIgnoreCase))
                 continue;
-            if (registers.Jurisdictions.Resolve(match.Groups["name"].Value) is { } other && other.Code != document.Jurisdiction)
+            if (registers.Jurisdictions.Resolve(match.Groups["name"].Value) is { } other && other.Code != document.Jurisdiction && !IsSpokenOf(document, sentence, match.Groups["name"].Value))
                 foreign.Add(DiagnosticCodes.StateForeign.At(sentence.Span, other.ShortName, name));
         }
         return foreign.Count <= MostForeign ? foreign : [];
     }
 
-    [GeneratedRegex(@"^(?:The )?(?<name>\p{Lu}[\p{L}’'-]+(?: (?:and |of |the )?\p{Lu}[\p{L}’'-]+){0,3}) (?:is (?:not )?(?:believed|known|thought) to|is not a (?:State|state|signatory|party)|has (?:not|never) (?:signed|ratified|acceded|produced|exported|used)|is believed never|became a (?:State|state))", RegexOptions.CultureInvariant)]
+    // A State that other sentences name too is spoken of in its own right.
+    private static bool IsSpokenOf(ReportDocument document, Sentence here, string name) =>
+        document.Sentences.Any(sentence => sentence != here && document.Text[sentence.Span].Contains(name, StringComparison.Ordinal));
+
+    [GeneratedRegex(@"^(?:The )?(?<name>\p{Lu}[\p{L}’'-]+(?: (?:and |of |the )?\p{Lu}[\p{L}’'-]+){0,3}) (?:is (?:not )?(?:believed|known|thought) to (?:have )?(?:ever )?(?:be|produc|manufactur|us|export|import|transfer|stockpil|possess|laid|plant)|is not a (?:State|state|signatory|party)|has (?:not|never) (?:signed|ratified|acceded|produced|exported|used)|is believed never|became a (?:State|state))", RegexOptions.CultureInvariant)]
     private static partial Regex SaysOfState();
 }
