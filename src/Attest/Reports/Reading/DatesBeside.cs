@@ -25,7 +25,7 @@ internal static class DatesBeside
         // “the 16km2 reported a year earlier”: when that was is only counted back from another date.
         if (IsEarlier(sentence, quantity))
             return null;
-        var near = After(sentence, dates, quantity, last) ?? dates.LastOrDefault(d => d.End <= quantity.First && d.First >= first && !IsOfOtherBracket(sentence, d))
+        var near = After(sentence, dates, quantity, last) ?? Before(sentence, dates, quantity, first)
             ?? dates.Find(d => d.First >= quantity.End && d.End <= last && !IsOfOtherBracket(sentence, d) && !sentence.HasWord(quantity.End, d.First, t => t.Word is "although" or "while" or "but" or "which")) ?? Framing(sentence, dates, first);
         return near is null ? null : MaterialReading.DateOf(sentence, near);
     }
@@ -95,6 +95,25 @@ internal static class DatesBeside
     private static DateMention? InsideBracket(SentenceReading sentence, List<DateMention> dates, QuantityMention quantity, int open, int close) =>
         dates.FindLast(d => d.First > open && d.End <= quantity.First && sentence.SameStretch(d.First, quantity.First))
         ?? dates.Find(d => d.First > open && d.End <= close && sentence.SameStretch(d.First, quantity.First));
+
+    // What is compared, or stands in brackets, has ended at the comma: “less than the 2.2km2 of 2006, finding 3,011 mines”, “49km2 (39km2 in 2019) and 6km2”.
+    private static DateMention? Before(SentenceReading sentence, List<DateMention> dates, QuantityMention quantity, int first)
+    {
+        var near = dates.LastOrDefault(d => d.End <= quantity.First && d.First >= first && !IsOfOtherBracket(sentence, d) && !IsInClosedBracket(sentence, d, quantity));
+        if (near is null || first == 0 || sentence.Tokens[first].Word is not ("than" or "compared" or "against") || !sentence.HasWord(near.End, quantity.First, t => t.Text is ",") || !sentence.HasWord(near.End, quantity.First, t => t.Word.EndsWith("ing", StringComparison.Ordinal)))
+            return near;
+        var outer = StretchStart(sentence, first);
+        return dates.LastOrDefault(d => d.End <= first && d.First >= outer) ?? near;
+    }
+
+    // The bracket holds a number of its own that the date belongs to.
+    private static bool IsInClosedBracket(SentenceReading sentence, DateMention date, QuantityMention quantity)
+    {
+        var open = date.First - 1;
+        while (open >= 0 && open > date.First - Reach && sentence.Tokens[open].Text is not ("(" or ")"))
+            open--;
+        return open >= 0 && sentence.Tokens[open].Text == "(" && sentence.HasWord(date.End, quantity.First, t => t.Text == ")") && Enumerable.Range(open, date.First - open).Any(i => sentence.Line.MentionAt(i) is QuantityMention);
+    }
 
     private static DateMention? After(SentenceReading sentence, List<DateMention> dates, QuantityMention quantity, int last)
     {

@@ -46,9 +46,11 @@ internal static class FindDates
         if (ParsePoint(line, at) is not var (end, from))
             return null;
         var opener = Word(line, at - 1);
-        var through = Word(line, end);
+        // “from 1999 up to the end of 2008”.
+        var joint = Word(line, end) is "up" && Word(line, end + 1) is "to" or "until" ? end + 1 : end;
+        var through = Word(line, joint);
         var ranged = (through is "to" or "through" or "until" or "-" or "–") || (through is "and" && opener is "between");
-        if (ranged && !from.IsInterval && ParsePoint(line, SkipPart(line, end + 1)) is var (last, to) && !to.IsInterval && from.Earliest <= to.Latest)
+        if (ranged && !from.IsInterval && ParsePoint(line, SkipPart(line, joint + 1)) is var (last, to) && !to.IsInterval && from.Earliest <= to.Latest)
             return (last, EdtfDate.Between(from, to));
         return (end, from);
     }

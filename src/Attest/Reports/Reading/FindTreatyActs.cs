@@ -65,7 +65,7 @@ internal sealed class FindTreatyActs(Phrasebook phrases)
         for (var i = cue.First - 1; i >= 0 && i >= cue.First - 5 && sentence.ClauseOf(i) == clause; i--)
         {
             // The month of May is no modal.
-            if (Modals.Contains(tokens[i].Word) && sentence.Line.MentionAt(i) is not DateMention)
+            if (Modals.Contains(tokens[i].Word) && sentence.Line.MentionAt(i) is not DateMention && !IsSetForADay(sentence, cue, i))
                 return false;
             if (tokens[i].Word == "to" && (i >= cue.First - 2 || tokens[i + 1].Word is "be" or "become" || tokens[cue.First - 1].Word is "and" or "or"))
                 return i > 0 && tokens[i - 1].Word is "yet" or "country" or "state" or "nation" or "government" or "failed" or "refused" or "declined" or "known" or "still" or "has" or "have";
@@ -81,6 +81,10 @@ internal sealed class FindTreatyActs(Phrasebook phrases)
         var before = sentence.Tokens[cue.First - 1];
         return before.Word is "of" or "in" or "from" or "to" or "for" or "toward" or "towards" or "against" or "about" || before.Stem is "consider" or "discus" or "study" or "contemplat" or "weigh" or "oppos" or "favor" or "support" or "suggest" or "propos";
     }
+
+    // “will become a State Party on 1 May 1999” follows from what was done.
+    private static bool IsSetForADay(SentenceReading sentence, Cue<string> cue, int modal) =>
+        cue.Meaning == "party" && sentence.Tokens[modal].Word is "will" or "shall" && sentence.Line.All<DateMention>().Any(d => d.First >= cue.End && d.First <= cue.End + LongestJoint && sentence.ClauseOf(d.First) == sentence.ClauseOf(cue.First) && d.Relation == DateRelation.At && d.Date.Earliest == d.Date.Latest);
 
     private static bool IsSignatory(SentenceReading sentence, Cue<string> cue) => sentence.Tokens[cue.First].Word is "signatory" or "signatories";
 
@@ -176,10 +180,16 @@ internal sealed class FindTreatyActs(Phrasebook phrases)
         var cue = cues[index];
         var stop = index + 1 < cues.Count ? cues[index + 1].First : sentence.Tokens.Length;
         var clause = sentence.ClauseOf(cue.First);
+        // “It was on 1 January 2001 that the treaty entered into force …”: what opens the sentence is the day of the act.
+        if (index == 0 && sentence.Tokens[0].Word == "it" && sentence.Line.All<DateMention>().FirstOrDefault() is { First: <= 4 } cleft && cleft.End < cue.First && sentence.Tokens[cleft.End].Word is "that")
+            return [cleft];
         var between = sentence.Line.All<DateMention>().FirstOrDefault(d => d.First >= cue.First && d.First < stop && sentence.ClauseOf(d.First) == clause);
         if (between is not null)
             return [.. sentence.Line.All<DateMention>().Where(d => d.First < stop && (d.Group == between.Group || d.First > between.First && sentence.ClauseOf(d.First) == clause))];
         var dates = sentence.DatesOf(cue.First, cue.End);
+        // “approved in August 1998, and on 13 November 1998 deposited”: of several days before the act the nearest is its own.
+        if (dates.Length > 1 && dates.All(d => d.End <= cue.First) && dates[^1].Relation == DateRelation.At && sentence.HasWord(dates[^2].End, dates[^1].First, t => t.Text is ",") && sentence.HasWord(dates[^2].End, dates[^1].First, t => t.Word is "on" or "in"))
+            return [dates[^1]];
         return dates.Any(d => d.First >= stop) || (index > 0 && dates.Any(d => d.First >= cues[index - 1].First && sentence.ClauseOf(cues[index - 1].First) == clause && d.First < cue.First)) ? [] : dates;
     }
 }

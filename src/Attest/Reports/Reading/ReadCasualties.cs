@@ -171,8 +171,12 @@ internal sealed class ReadCasualties(Phrasebook phrases) : IReadKind
 
     // “121 casualties in 1997 and 147 in 1996”: a bare number goes on with what the first one counted.
     private static Cue<string>? Continued(MaterialReading material, List<Cue<string>> cues, QuantityMention quantity) =>
-        quantity.Quantity.Unit is null && (material.Sentence.HasWord(quantity.First - 2, quantity.First, t => t.Word is "and" or "(" or ":" or "," or "from" or "to" or "than" or "with" or "against" or "further" or "were") || material.Sentence.HasWord(quantity.End, quantity.End + 2, t => t.Text == "("))
+        quantity.Quantity.Unit is null && (material.Sentence.HasWord(quantity.First - 2, quantity.First, t => t.Word is "and" or "(" or ":" or "," or "from" or "to" or "than" or "with" or "against" or "further" or "were" or "another" or "additional") || material.Sentence.HasWord(quantity.End, quantity.End + 2, t => t.Text == "("))
             ? cues.Find(c => c.Meaning == "total") ?? (material.Has(0, 4, "number", "figure", "total") ? new Cue<string>(quantity.First, quantity.End, "total") : cues[0]) : null;
+
+    // “The true number of victims is not known.”
+    private static bool IsCountUnknown(MaterialReading material, Cue<string> cue) =>
+        material.Has(0, cue.First, "number", "figure", "total", "toll", "many") && material.Has(cue.End, cue.End + Reach, "known", "recorded", "available") && material.Has(cue.End, cue.End + Reach, "not", "never", "nowhere");
 
     private IEnumerable<StatementDraft> Uncounted(MaterialReading material, List<Cue<string>> cues)
     {
@@ -181,8 +185,8 @@ internal sealed class ReadCasualties(Phrasebook phrases) : IReadKind
             var hedge = material.Sentence.HedgeAt(cue.First);
             if (hedge == Hedge.NoInformation && material.Has(cue.First - 12, cue.First, "unaware"))
                 yield return new StatementDraft(Kind, StatementValue.None, cue.First);
-            else if (hedge == Hedge.NoInformation && cue.Meaning is "total" or "survivors")
-                yield return new StatementDraft(Kind, StatementValue.Unknown, cue.First);
+            else if (cue.Meaning is "total" or "survivors" && (hedge == Hedge.NoInformation || IsCountUnknown(material, cue)))
+                yield return new StatementDraft(Kind, StatementValue.Unknown, cue.First) { Hedge = Hedge.NoInformation };
             else if (material.Has(0, 1, "none") && material.Has(1, 2, "of"))
                 continue;
             else if (material.Sentence.IsNegated(cue.First, cue.End) || material.Has(cue.First - 4, cue.First, "no"))

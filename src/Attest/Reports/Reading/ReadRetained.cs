@@ -18,7 +18,7 @@ internal sealed class ReadRetained(Phrasebook phrases) : IReadKind
     public IEnumerable<StatementDraft> Read(SentenceReading sentence, PageThread thread)
     {
         var material = sentence.MaterialOf(thread);
-        var concerns = material.OnTopic(Kind) || material.NamesMines || sentence.HasWord(0, sentence.Tokens.Length, t => t.Stem is "train");
+        var concerns = material.OnTopic(Kind) || material.NamesMines || sentence.HasWord(0, sentence.Tokens.Length, t => t.Stem is "train" || t.Word is "none" or "any");
         if (!concerns || material.Cues(_cues) is not [{ } cue, ..] || material.Has(cue.End, cue.End + 3, "option", "right", "possibility", "freedom"))
             yield break;
         var (first, end) = material.ClauseAround(cue.First);
@@ -30,6 +30,9 @@ internal sealed class ReadRetained(Phrasebook phrases) : IReadKind
             Detail = sentence.HasWord(0, cue.First, t => t.Stem is "want" or "plan" or "intend" or "wish") ? "planned" : null,
         };
         var counts = sentence.Line.All<QuantityMention>().Where(q => q.Quantity.Unit is "mines" || (q.Quantity is { Unit: null, Currency: null } && (value == StatementValue.Destroyed || material.OnTopic(Kind) || material.NamesMines))).ToList();
+        // “273,350 mines, 2,006 of which were held back”: the whole is in stock.
+        if (counts.Count > 1 && IsPart(material, counts[1]) && ValueOf(material, counts[1], value) == StatementValue.Has)
+            counts.RemoveAt(0);
         if (value == StatementValue.Destroyed && counts.Count == 0 && !(material.Has(0, material.Tokens.Length, "all") && material.Has(0, material.Tokens.Length, "destroyed")))
             yield break;
         // “a breakdown of retained mines”: an attribute tells of no keeping.
@@ -69,6 +72,9 @@ internal sealed class ReadRetained(Phrasebook phrases) : IReadKind
         { Stem: "retain" or "keep" or "kept" or "hold" or "held" or "retention" } or { Word: "aside" } => StatementValue.Has,
         _ => null,
     };
+
+    private static bool IsPart(MaterialReading material, QuantityMention count) =>
+        material.Has(count.End, count.End + 1, "of") && material.Has(count.End + 1, count.End + 2, "which", "them", "these", "those");
 
     // “It used up 40, so that 1,460 were left”.
     private static bool IsLeft(MaterialReading material, QuantityMention count) => material.Has(count.End, count.End + 3, "left", "remain", "remained", "remaining") || material.Has(count.First - 2, count.First, "leaving");

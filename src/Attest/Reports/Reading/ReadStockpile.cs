@@ -7,6 +7,7 @@ namespace Attest.Reports.Reading;
 internal sealed class ReadStockpile(Phrasebook phrases) : IReadKind
 {
     private const int HoldReach = 5;
+    private const int KeptReach = 9;
     private readonly PhraseTable<string> _cues = phrases.Cues("stockpile");
 
     public StatementKind Kind => StatementKind.Stockpile;
@@ -105,13 +106,22 @@ internal sealed class ReadStockpile(Phrasebook phrases) : IReadKind
     // “More than 45,000 are in stock”: what a stockpile counts is mines.
     private static Quantity InMines(Quantity quantity) => new(quantity.Number, quantity.Bound, "mines", null, quantity.Upper);
 
+    // “2,006 of which were held back for training”: what is kept is told by another kind.
+    private static bool IsKept(MaterialReading material, QuantityMention count)
+    {
+        var end = count.End;
+        while (end < material.Tokens.Length && end < count.End + KeptReach && material.Tokens[end].Text is not ("," or ";") && material.Sentence.Line.MentionAt(end) is not QuantityMention)
+            end++;
+        return material.Sentence.HasWord(count.End, end, t => t.Stem is "train" or "training" or "retain" or "instruction");
+    }
+
     // The total, and the types listed after a colon or in brackets.
     private static List<QuantityMention> Counted(MaterialReading material, int first, int end)
     {
         var stop = end;
         while (stop < material.Tokens.Length && material.Tokens[stop - 1].Text is not (";" or "."))
             stop++;
-        return [.. material.Sentence.Line.All<QuantityMention>().Where(q => q.First >= first && q.End <= stop && q.Quantity.Unit is null or "mines" && q.Quantity.Currency is null)];
+        return [.. material.Sentence.Line.All<QuantityMention>().Where(q => !IsKept(material, q) && q.First >= first && q.End <= stop && q.Quantity.Unit is null or "mines" && q.Quantity.Currency is null)];
     }
 
     // “the status of the US landmines stored there”: whose mines they are stands before them.

@@ -49,6 +49,11 @@ internal sealed class ReadStockpileDestruction(Phrasebook phrases) : IReadKind
         }
     }
 
+    // “its last 40 mines”, “the last of the stockpile”; “the last campaign” is no end of the mines.
+    private static bool IsLastOfThem(MaterialReading material) =>
+        Enumerable.Range(0, material.Tokens.Length).Any(i => material.Tokens[i].Word == "last" && (material.Sentence.Line.MentionAt(i + 1) is QuantityMention or ItemMention
+            || material.Sentence.HasWord(i + 1, i + 3, t => t.Stem is "of" or "min" or "landmin" or "stock" or "stockpil" or "batch" or "remain" or "lot" or "depot" or "item" or "piece")));
+
     // “a month before the deadline of 1 March 2003”, “well ahead of March 2005, when it fell due”.
     private static bool IsDue(MaterialReading material, DateMention date) =>
         material.Has(date.First - 4, date.First, "deadline") || material.Has(date.End, date.End + 3, "deadline") || material.Has(date.End, date.End + 5, "due")
@@ -88,8 +93,8 @@ internal sealed class ReadStockpileDestruction(Phrasebook phrases) : IReadKind
             return null;
         // “None has been destroyed to date.”
         if (negated)
-            return cue.Meaning is "destroy" or "begun" && material.Has(cue.First - AuxiliaryReach, cue.First, "has", "have", "had", "was", "were", "been") && material.OnTopic(StatementKind.Stockpile) ? StatementValue.Partial : null;
-        if (sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "complet" or "finish" || t.Word is "ended" or "entire" or "last") || material.Has(cue.First - 10, cue.End + 6, "all", "whole"))
+            return cue.Meaning is "destroy" or "begun" && material.Has(cue.First - AuxiliaryReach, cue.End, "has", "have", "had", "was", "were", "been") && material.OnTopic(StatementKind.Stockpile) ? StatementValue.Partial : null;
+        if (sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "complet" or "finish" || t.Word is "ended" or "entire") || IsLastOfThem(material) || material.Has(cue.First - 10, cue.End + 6, "all", "whole"))
             return StatementValue.Completed;
         return cue.Meaning == "destroy" && material.IsPredicate(cue.First) ? StatementValue.Partial : null;
     }

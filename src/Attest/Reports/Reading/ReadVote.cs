@@ -60,7 +60,8 @@ internal sealed class ReadVote(Phrasebook phrases) : IReadKind
 
     private static StatementValue? ValueOf(Cue<string> cue, SentenceReading sentence)
     {
-        var negated = sentence.IsNegated(cue.First, cue.End);
+        // “Voted no” is denied by nothing but its own word.
+        var negated = sentence.IsNegated(cue.First, cue.End, sentence.Tokens[cue.End - 1].Word != "no");
         return (cue.Meaning, negated) switch
         {
             ("yes", false) => StatementValue.Yes,

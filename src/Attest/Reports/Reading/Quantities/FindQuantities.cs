@@ -113,6 +113,17 @@ internal sealed class FindQuantities(
             }
             next = quantity;
         }
+        // “273,350 mines, 2,006 of which were held back”: a part has the unit of the whole before it.
+        QuantityMention? whole = null;
+        for (var i = 0; i < line.Mentions.Count; i++)
+        {
+            if (line.Mentions[i] is not QuantityMention part)
+                continue;
+            if (part is { Unit: null, Item: null } && whole is { Quantity: { Unit: "mines" or "items", Currency: null } } && part.End + 1 < line.Tokens.Length && line.Tokens[part.End].Word == "of" && line.Tokens[part.End + 1].Word is "which" or "them" or "these" or "those")
+                line.Replace(part, part with { Quantity = new Quantity(part.Quantity.Number, part.Quantity.Bound, whole.Quantity.Unit, null, part.Quantity.Upper), Item = whole.Item });
+            else
+                whole = part;
+        }
     }
 
     private static bool Joins(TokenLine line, int from, int to) =>
@@ -167,7 +178,7 @@ internal sealed class FindQuantities(
     // “The injured numbered nine”, “Two of these were fatal”: the number is what the sentence tells.
     private static bool GoesOnCounting(TokenLine line, Numeral numeral) =>
         (numeral.At > 0 && line.Tokens[numeral.At - 1].Word is "numbered" or "numbering" or "totaled" or "totalled" or "totaling" or "totalling")
-        || (numeral.At > 0 && numeral.Value > 1 && line.Tokens[numeral.At - 1].Word is "further" or "additional" or "another" or "were" or "was" or "to" or "from" or "only" && EndsCount(line, numeral.End))
+        || (numeral.At > 0 && numeral.Value > 1 && line.Tokens[numeral.At - 1].Word is "further" or "additional" or "another" or "were" or "was" or "to" or "from" or "only" or ":" && EndsCount(line, numeral.End))
         || (numeral.At == 0 && numeral.Value >= 20 && numeral.End < line.Tokens.Length && line.Tokens[numeral.End].Word is "were" or "have" or "had" or "are" or "remain" or "remained")
         || (numeral.At == 0 && numeral.End + 2 < line.Tokens.Length && line.Tokens[numeral.End].Word == "of" && line.Tokens[numeral.End + 1].Word is "these" or "them" or "those")
         || (numeral.At == 0 || (line.All<QuantityMention>().Any() && line.Tokens[numeral.At - 1].Word is "," or "and" or "(" or ":" or "with" or "whom" or "which"))
