@@ -4,7 +4,6 @@ using Attest.App.Checks;
 using Attest.App.CommandLine;
 using Attest.App.Publishing;
 using Attest.App.Questions;
-using Attest.App.Registers;
 using Attest.App.Reports;
 using Attest.App.Store;
 using Attest.App.Treaties;
@@ -25,6 +24,8 @@ internal static class CommandTree
             new SeriesVerb(setup),
             new PromisesVerb(setup),
             new AgeVerb(setup),
+            new StatusVerb(setup),
+            new DueVerb(setup),
             new CiteVerb(setup),
             new ReadVerb(setup),
             new ImportVerb(setup),
@@ -41,6 +42,8 @@ internal static class CommandTree
             {
                 new ShowRegistersVerb(setup),
                 new CheckRegistersVerb(setup),
+                new AddToRegistersVerb(setup),
+                new ImportToRegistersVerb(setup),
             },
             new SettingsVerb(setup),
         };

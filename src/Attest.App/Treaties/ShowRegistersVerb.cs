@@ -10,6 +10,7 @@ internal sealed class ShowRegistersVerb : Verb
 {
     private readonly Argument<string> _state = StateArgument.Make();
     private readonly Option<string?> _day = DayOption.Make();
+    private readonly Option<string?> _asOf = AsOfOption.Make();
     private readonly Option<bool> _json = new("--json") { Description = "Print one JSON object." };
 
     public ShowRegistersVerb(Setup setup)
@@ -17,6 +18,7 @@ internal sealed class ShowRegistersVerb : Verb
     {
         Arguments.Add(_state);
         Options.Add(_day);
+        Options.Add(_asOf);
         Options.Add(_json);
     }
 
@@ -29,7 +31,7 @@ internal sealed class ShowRegistersVerb : Verb
 
     protected override Task<int> RunAsync(ParseResult parsed, CancellationToken stop)
     {
-        var registers = LoadedRegisters.Of(Resolve(parsed));
+        var registers = LoadedRegisters.Of(Resolve(parsed), AsOfOption.Read(parsed.GetValue(_asOf)));
         var day = DayOption.Read(parsed.GetValue(_day), Setup.Clock);
         var state = StateArgument.Find(registers, parsed.GetRequiredValue(_state));
         StatusTable status = new(registers, state, day);

@@ -17,6 +17,9 @@ internal static class SnakeWords<T> where T : struct, Enum
         return isWord;
     }
 
+    /// <summary>The word of a value.</summary>
+    internal static string Of(T value) => Write(value.ToString());
+
     internal static string All => string.Join(", ", Values.Keys.Order(StringComparer.Ordinal));
 
     private static Dictionary<string, object> ReadWords(Array numbers)

@@ -35,7 +35,7 @@ public sealed record StatusAnswer
     /// <summary>For a State that has deposited: the day from which the treaty will be in force for it; null otherwise.</summary>
     public required DateOnly? InForceFrom { get; init; }
 
-    /// <summary>Every event of membership that had happened by then, those that change nothing included, in the order of days; last those whose day is not held.</summary>
+    /// <summary>Every event of membership that had happened by then, those that change nothing and those that follow from others included, in the order of days; last those whose day is not held.</summary>
     public required IReadOnlyList<TreatyEvent> Events { get; init; }
 
     /// <summary>What a reader must know besides, in words; empty when there is nothing.</summary>

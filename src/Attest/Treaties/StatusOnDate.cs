@@ -71,7 +71,21 @@ public sealed class StatusOnDate
     }
 
     private IReadOnlyList<TreatyEvent> Behind(JurisdictionCode jurisdiction, TreatyCode treaty, DateOnly day) =>
-        [.. EventsOf(jurisdiction, treaty).Where(act => act.Kind.IsOfMembership() && !(act.Day?.Earliest > day)).OrderBy(act => act.Day?.Earliest ?? DateOnly.MaxValue).ThenBy(act => act.Kind)];
+        [.. EventsOf(jurisdiction, treaty).Where(act => act.Kind.IsOfMembership()).Concat(Following(jurisdiction, treaty)).Where(act => !(act.Day?.Earliest > day)).OrderBy(act => act.Day?.Earliest ?? DateOnly.MaxValue).ThenBy(act => act.Kind)];
+
+    // What follows from acts is an event as well, and rests on what the act rests on.
+    private IEnumerable<TreatyEvent> Following(JurisdictionCode jurisdiction, TreatyCode treaty)
+    {
+        var said = EventsOf(jurisdiction, treaty);
+        foreach (var period in PeriodsOf(jurisdiction, treaty))
+        {
+            if (period.EntryIntoForce.Day is { } entry && Cause(act => act.Kind.Deposit() != DepositKind.None, period.Deposit) is { } deposit && !said.Any(act => act.Kind == TreatyEventKind.EntryIntoForce && act.Act.Day == entry))
+                yield return deposit with { Kind = TreatyEventKind.EntryIntoForce, Day = EdtfDate.OfDay(entry), Note = "follows from the deposit" };
+            if (period.WithdrawalEffective.Day is { } left && Cause(act => act.Kind is TreatyEventKind.WithdrawalNotified or TreatyEventKind.WithdrawalReceived, period.WithdrawalNotified) is { } notice && !said.Any(act => act.Kind == TreatyEventKind.WithdrawalEffective && act.Act.Day == left))
+                yield return notice with { Kind = TreatyEventKind.WithdrawalEffective, Day = EdtfDate.OfDay(left), Note = "follows from the notification" };
+        }
+        TreatyEvent? Cause(Func<TreatyEvent, bool> isKind, ActDay day) => said.LastOrDefault(act => isKind(act) && act.Act == day);
+    }
 
     // Who came back stays withdrawn until the treaty is in force for it again.
     private static StatusAnswer FromPeriods(StatusAnswer answer, IReadOnlyList<Participation> periods)

@@ -66,8 +66,10 @@ public sealed class TreatyEventTests
         StatusOnDate status = new(BundledRegisters.Set);
 
         Assert.Equal([TreatyEventKind.ParliamentVote], Kinds("2011-12-01"));
-        Assert.Equal([TreatyEventKind.ParliamentVote, TreatyEventKind.Accession], Kinds("2020-01-01"));
-        Assert.Equal([TreatyEventKind.ParliamentVote, TreatyEventKind.Accession, TreatyEventKind.WithdrawalNotified], Kinds("2026-02-01"));
+        Assert.Equal([TreatyEventKind.ParliamentVote, TreatyEventKind.Accession], Kinds("2012-06-30"));
+        Assert.Equal([TreatyEventKind.ParliamentVote, TreatyEventKind.Accession, TreatyEventKind.EntryIntoForce], Kinds("2020-01-01"));
+        Assert.Equal([TreatyEventKind.ParliamentVote, TreatyEventKind.Accession, TreatyEventKind.EntryIntoForce, TreatyEventKind.WithdrawalNotified], Kinds("2026-01-09"));
+        Assert.Equal(TreatyEventKind.WithdrawalEffective, Kinds("2026-01-10").Last());
 
         IEnumerable<TreatyEventKind> Kinds(string day) => status.Answer(BundledRegisters.Code("FIN"), TreatyCode.Mbt, Day(day)).Events.Select(held => held.Kind);
     }

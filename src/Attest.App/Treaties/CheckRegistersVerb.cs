@@ -1,8 +1,10 @@
 using System.CommandLine;
 using Attest.App.CommandLine;
+using Attest.App.Registers;
 using Attest.Registers;
+using Attest.Treaties;
 
-namespace Attest.App.Registers;
+namespace Attest.App.Treaties;
 
 /// <summary><c>attest registers check</c>: whether the registers hold together, and what is in them.</summary>
 internal sealed class CheckRegistersVerb : Verb
@@ -22,11 +24,12 @@ internal sealed class CheckRegistersVerb : Verb
             check.Counts.Select(count => (IReadOnlyList<Cell>)[Cell.Strong(count.File), Words.Number(count.Rows), Words.Day(count.KnownTo), count.Title]));
         foreach (var correction in check.Corrections)
             Terminal.Say($"{correction.By} corrects {correction.Replaced}", Cell.Faint($" ({correction.Key})"));
-        foreach (var problem in check.Problems)
+        RegisterProblem[] problems = [.. check.Problems, .. check.Registers is { } registers ? ObligationsOnDate.Check(registers) : []];
+        foreach (var problem in problems)
             Terminal.SayLine(new Cell(problem.ToString(), Tone.Bad));
-        if (!check.IsGood)
+        if (problems.Length > 0)
         {
-            Terminal.Say($"{Words.Count(check.Problems.Count, "line")} to correct; nothing uses the registers until then.");
+            Terminal.Say($"{Words.Count(problems.Length, "line")} to correct; nothing uses the registers until then.");
             return Task.FromResult(ExitCode.Findings);
         }
         Terminal.Say(new Cell("Nothing is wrong.", Tone.Good), Cell.Faint($" Their hash is {check.Hash[..12]}…"));
