@@ -65,4 +65,25 @@ public sealed record Statement
 
     /// <summary>How it came to be.</summary>
     public required Origin Origin { get; init; }
+
+    /// <summary>
+    /// Whether another statement says the same of the same: kind, value, denial, hedge, instrument, who, how much, of what, when, by when, where and with which nuance. In
+    /// which words, by whose account and at which place of the text may differ.
+    /// </summary>
+    public bool SaysTheSameAs(Statement other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return (Kind, Value, Negated, Hedge, Instrument, Actor, Quantity) == (other.Kind, other.Value, other.Negated, other.Hedge, other.Instrument, other.Actor, other.Quantity)
+            && (Jurisdiction, Date, Target, Territory, Detail) == (other.Jurisdiction, other.Date, other.Target, other.Territory, other.Detail)
+            && (Items.IsDefault ? [] : Items).AsSpan().SequenceEqual((other.Items.IsDefault ? [] : other.Items).AsSpan());
+    }
+
+    /// <summary>Whether the words of both overlap, or, in two texts, are the same.</summary>
+    public bool IsOfTheWordsOf(Statement other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Evidence.TextHash == other.Evidence.TextHash
+            ? Evidence.Span.Start < other.Evidence.Span.End && other.Evidence.Span.Start < Evidence.Span.End
+            : Wording == other.Wording;
+    }
 }

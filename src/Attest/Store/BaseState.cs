@@ -19,4 +19,8 @@ public sealed record BaseState(
     int SourceCount,
     int PageCount,
     int UnfiledCount,
-    int StatementCount);
+    int StatementCount)
+{
+    /// <summary>How many judgements it holds: the number of the last one. Pages that show standings are stale when this or <see cref="Revision"/> has grown.</summary>
+    public long JudgementCount { get; init; }
+}

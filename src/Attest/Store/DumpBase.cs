@@ -28,5 +28,7 @@ public static class DumpBase
                 Write(DumpLines.Text(reading.Read.Document.Text));
             Write(DumpLines.Reading(reading));
         }
+        foreach (var recorded in store.Judgements)
+            Write(JudgementJson.Line(recorded));
     }
 }

@@ -9,13 +9,13 @@ using static Attest.Store.JsonParts;
 namespace Attest.Store;
 
 /// <summary>
-/// The lines of a dump (docs/store.md): the base, then each reading in the order of recording, its source and its text before it where they are new. Each line is canonical
+/// The lines of a dump (docs/store.md): the base, then each reading in the order of recording, its source and its text before it where they are new, then each judgement. Each line is canonical
 /// JSON, so that equal bases give equal bytes (I9).
 /// </summary>
 internal static class DumpLines
 {
-    /// <summary>2: documents may be parts of volumes, and sources copies of a page. 3: sources may tell when they were fetched.</summary>
-    public const int Version = 3;
+    /// <summary>2: documents may be parts of volumes, and sources copies of a page. 3: sources may tell when they were fetched. 4: judgements follow the readings.</summary>
+    public const int Version = 4;
 
     public static JsonObject Base(BaseState state) => new()
     {

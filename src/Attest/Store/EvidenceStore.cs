@@ -32,16 +32,38 @@ public abstract class EvidenceStore : IAsyncDisposable
     /// </summary>
     public abstract Task<RereadOutcome> SupersedeAsync(IReadOnlyList<ReadPage> pages, CancellationToken cancellationToken = default);
 
+    /// <summary>
+    /// Records a person's ruling on a statement of a page, or on words that the reader missed. It is refused, with the reason, when nothing of the kind is there, when what it says does not stand in the
+    /// words it names, and when somebody else has ruled meanwhile: a judgement names the one it replaces (I3).
+    /// </summary>
+    public async Task<JudgementOutcome> JudgeAsync(PageAddress page, Judgement judgement, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        ArgumentNullException.ThrowIfNull(judgement);
+        return CheckJudgement.Refusal(this, page, judgement, out var judged) is { } refusal
+            ? new JudgementOutcome(null, refusal)
+            : await RecordAsync(page, judgement, judged, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Every judgement, in the order of recording; those that others replaced too.</summary>
+    public abstract IReadOnlyList<RecordedJudgement> Judgements { get; }
+
     /// <summary>The page at an address as it is read today, or null when this base holds none (which says nothing about the world, I11).</summary>
     public abstract StoredPage? Find(PageAddress address);
 
-    /// <summary>The statement with this identity, current or not, or null when it was never here.</summary>
+    /// <summary>
+    /// The statement with this identity, current or not, with its standing, or null when it was never here. The identity of a correction finds the statement that it corrects; that of an entered
+    /// statement finds it, or the statement that the reader has come to read in its place.
+    /// </summary>
     public abstract StoredStatement? FindStatement(StatementId id);
 
-    /// <summary>What reports on others say that a jurisdiction does (<see cref="Statement.Actor"/>): the statements read today, newest edition first, at most so many.</summary>
+    /// <summary>What reports on others say that a jurisdiction does (<see cref="Statement.Actor"/>): the statements read today, newest edition first, at most so many, less what was rejected.</summary>
     public abstract IReadOnlyList<StoredStatement> StatementsOf(JurisdictionCode actor, int most);
 
-    /// <summary>Every statement of these kinds that is read today, newest edition first, then in the order of the text; of a base as of one revision.</summary>
+    /// <summary>
+    /// Every statement of these kinds that is read today, newest edition first, then in the order of the text; of a base as of one revision. A judgement beats the machine: what was rejected is not
+    /// among them, what was corrected is there as corrected, and so is what an editor entered.
+    /// </summary>
     public abstract IReadOnlyList<StatementRow> Rows(params ReadOnlySpan<StatementKind> kinds);
 
     /// <summary>For each jurisdiction and kind the last edition with a statement that is read today; a pair nobody wrote about is missing.</summary>
@@ -80,6 +102,12 @@ public abstract class EvidenceStore : IAsyncDisposable
 
     /// <summary>Everything recorded, in the order of recording.</summary>
     internal abstract IEnumerable<LoggedReading> Log();
+
+    /// <summary>Records a judgement that was found in order; refused when another one on the same statement came before it.</summary>
+    internal abstract Task<JudgementOutcome> RecordAsync(PageAddress page, Judgement judgement, Statement? judged, CancellationToken cancellationToken);
+
+    /// <summary>Records what another base recorded; throws <see cref="FormatException"/> where it does not follow from what is here.</summary>
+    internal abstract Task ReplayAsync(IReadOnlyList<RecordedJudgement> judgements, CancellationToken cancellationToken);
 
     /// <summary>A text that was read once, by its hash, or null.</summary>
     internal abstract string? FindText(string textHash);

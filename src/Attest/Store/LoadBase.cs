@@ -48,7 +48,7 @@ public static class LoadBase
         while (lines.Next() is { } line)
         {
             lines.Read(() => batch.Take(line));
-            if (batch.Readings.Count == LargestBatch)
+            if (batch.Count == LargestBatch)
                 await ReplayAsync(batch, lines, cancellationToken).ConfigureAwait(false);
         }
         await ReplayAsync(batch, lines, cancellationToken).ConfigureAwait(false);
@@ -87,7 +87,10 @@ public static class LoadBase
         private readonly Dictionary<string, Source> _sources = [];
         private readonly Dictionary<string, string> _texts = [];
 
-        public List<LoggedReading> Readings { get; } = [];
+        private readonly List<LoggedReading> _readings = [];
+        private readonly List<RecordedJudgement> _judgements = [];
+
+        public int Count => _readings.Count + _judgements.Count;
 
         public void Take(JsonElement line)
         {
@@ -101,14 +104,19 @@ public static class LoadBase
                 var (hash, text) = DumpLines.ReadText(line);
                 _texts.Add(hash, text);
             }
+            else if (line.TryGetProperty("judgement", out _))
+                _judgements.Add(JudgementJson.ReadLine(line));
             else
-                Readings.Add(DumpLines.ReadReading(line, FindSource, hash => _texts.GetValueOrDefault(hash) ?? store.FindText(hash)));
+                _readings.Add(DumpLines.ReadReading(line, FindSource, hash => _texts.GetValueOrDefault(hash) ?? store.FindText(hash)));
         }
 
         public async Task ReplayAsync(CancellationToken cancellationToken)
         {
-            await store.ReplayAsync(Readings, cancellationToken).ConfigureAwait(false);
-            Readings.Clear();
+            await store.ReplayAsync(_readings, cancellationToken).ConfigureAwait(false);
+            if (_judgements.Count > 0)
+                await store.ReplayAsync(_judgements, cancellationToken).ConfigureAwait(false);
+            _readings.Clear();
+            _judgements.Clear();
             _sources.Clear();
             _texts.Clear();
         }

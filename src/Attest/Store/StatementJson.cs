@@ -37,9 +37,12 @@ internal static class StatementJson
     .With("context", Array(statement.Evidence.Context, Json))
     .With("notes", Array(statement.Notes, number => JsonValue.Create(number)));
 
-    public static Statement Read(JsonElement json, JurisdictionCode jurisdiction, SourceText text)
+    public static Statement Read(JsonElement json, JurisdictionCode jurisdiction, SourceText text) =>
+        Read(json, jurisdiction, text.Hash, text.Folded(json.GetProperty("span").Span()));
+
+    /// <summary>Reads a statement whose words are told.</summary>
+    public static Statement Read(JsonElement json, JurisdictionCode jurisdiction, string textHash, string wording)
     {
-        var span = json.GetProperty("span").Span();
         var origin = json.GetProperty("origin");
         return new Statement
         {
@@ -58,8 +61,8 @@ internal static class StatementJson
             Territory = json.Text("territory"),
             Assessment = json.Text("assessment"),
             Detail = json.Text("detail"),
-            Evidence = new Evidence(text.Hash, span, json.Items("context", context => context.Span())),
-            Wording = text.Folded(span),
+            Evidence = new Evidence(textHash, json.GetProperty("span").Span(), json.Items("context", context => context.Span())),
+            Wording = wording,
             Locator = json.RequiredText("locator"),
             Notes = json.Items("notes", number => number.GetInt32()),
             Origin = new Origin(Word<OriginKind>(origin[0].GetString()!), origin[1].GetString()!),

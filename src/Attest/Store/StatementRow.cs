@@ -49,6 +49,9 @@ public sealed record StatementRow
     /// <inheritdoc cref="Statement.Detail"/>
     public string? Detail { get; init; }
 
+    /// <summary>How it stands: read by machine, or as an editor has ruled. Of a corrected one the row has the correction, under the identity of what it corrects.</summary>
+    public Standing Standing { get; init; } = Standing.ByMachine;
+
     /// <summary>The edition that says it.</summary>
     public int Edition => Page.Edition;
 
@@ -77,4 +80,8 @@ public sealed record StatementRow
             Detail = statement.Detail,
         };
     }
+
+    /// <summary>The row as an editor has ruled; null when it was rejected.</summary>
+    internal StatementRow? As(Standing standing) => standing.Kind == StandingKind.Rejected ? null
+        : (standing.Says is { } says ? Of(Id, Page, says) : this) with { Standing = standing };
 }

@@ -20,6 +20,22 @@ public sealed record StoredPage(
     /// <summary>The other sources of the page: copies of it that are less full.</summary>
     public ImmutableArray<PageCopy> Copies { get; init; } = [];
 
+    /// <summary>What stands on an editor's word alone: missed by the reader, or no longer read. Rejected ones are among them.</summary>
+    public ImmutableArray<StoredStatement> Entered { get; init; } = [];
+
+    /// <summary>
+    /// What the page says as editors have left it, in the order of the text: rejected statements left out, corrected ones replaced by their corrections under the identity of what they correct,
+    /// entered ones in their places.
+    /// </summary>
+    public ImmutableArray<StoredStatement> Upheld =>
+    [
+        .. from stored in Statements.Concat(Entered)
+           let upheld = stored.Standing.Upheld(stored.Statement)
+           where upheld is not null
+           orderby upheld.Evidence.Span.Start
+           select stored with { Statement = upheld },
+    ];
+
     /// <summary>Where it stands.</summary>
     public PageAddress Address => Summary.Address;
 

@@ -15,6 +15,7 @@ public sealed class BaseTests : IDisposable
         "DROP TABLE statement_actor;",
         "DROP TABLE statement_detail; DROP INDEX statement_by_kind;",
         "DROP TABLE irregularity; ALTER TABLE source DROP COLUMN fetched_at;",
+        "DROP TABLE judgement;",
     ];
 
     private static readonly int Latest = Schema.Evidence.Version;

@@ -11,9 +11,10 @@ internal static class CheckEvidence
         ("text", "SELECT count(*) FROM text WHERE key NOT IN (SELECT text FROM reading)"),
         ("page", "SELECT count(*) FROM page WHERE id NOT IN (SELECT page FROM reading WHERE page IS NOT NULL)"),
         ("reading", "SELECT (SELECT coalesce(max(number), 0) FROM reading) - (SELECT count(*) FROM reading)"),
+        ("judgement", "SELECT (SELECT coalesce(max(number), 0) FROM judgement) - (SELECT count(*) FROM judgement)"),
     ];
 
-    /// <summary>The tables with rows that belong to nothing, and how many; for readings, how many are missing in the sequence.</summary>
+    /// <summary>The tables with rows that belong to nothing, and how many; for readings and judgements, how many are missing in the sequence.</summary>
     public static IEnumerable<(string Table, long Count)> Orphans(SqliteConnection connection) =>
         connection.Rows(row => (row.GetString(0), row.GetInt64(1)), "SELECT \"table\", count(*) FROM pragma_foreign_key_check GROUP BY 1")
             .Concat(OrphanCounts.Select(orphans => (orphans.Table, connection.Integer(orphans.Sql)!.Value)).Where(orphans => orphans.Item2 > 0));

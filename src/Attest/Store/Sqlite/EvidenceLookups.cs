@@ -80,6 +80,10 @@ internal static class EvidenceLookups
         return null;
     }
 
+    /// <summary>The statement that is read today in the place of one that is not, or null.</summary>
+    public static StatementId? SuccessorOf(SqliteConnection connection, StatementId id, Func<StatementId, bool> isCurrent) =>
+        EvidenceQueries.Statement(connection, id) is { } found && EvidenceQueries.Supersession(connection, found.Key) is { } supersession ? Successor(connection, supersession, isCurrent) : null;
+
     // Each step leads to a later reading, so the way ends.
     private static StatementId? Successor(SqliteConnection connection, (long Reading, long? Key, StatementId? Id) supersession, Func<StatementId, bool> isCurrent)
     {

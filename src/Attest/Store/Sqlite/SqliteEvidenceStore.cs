@@ -22,7 +22,9 @@ internal sealed class SqliteEvidenceStore : EvidenceStore
     private readonly int _schemaVersion;
     private readonly Lock _listing = new();
     private long _revision;
+    private long _judged;
     private volatile Holdings _holdings = new();
+    private volatile Weighed? _weighed;
     private volatile BaseState? _state;
 
     /// <summary>Opens a file whose schema is up to date; <paramref name="writer"/> is null for a base that is only read.</summary>
@@ -35,6 +37,7 @@ internal sealed class SqliteEvidenceStore : EvidenceStore
         _base = EvidenceQueries.Base(reader);
         _schemaVersion = Schema.VersionOf(reader);
         _revision = EvidenceQueries.Revision(reader);
+        _judged = JudgementRows.Count(reader);
         if (writer is null)
         {
             _searchFile = new(() => SearchFile.ForReader(folder, file, _base.Id, _revision));
@@ -49,11 +52,11 @@ internal sealed class SqliteEvidenceStore : EvidenceStore
     {
         get
         {
-            var revision = Interlocked.Read(ref _revision);
-            if (_state is { } known && known.Revision == revision)
+            var (revision, judged) = (Interlocked.Read(ref _revision), Interlocked.Read(ref _judged));
+            if (_state is { } known && known.Revision == revision && known.JudgementCount == judged)
                 return known;
             var (sources, pages, unfiled, statements) = Read(connection => EvidenceQueries.Counts(connection, revision));
-            return _state = new BaseState(_base.Id, _schemaVersion, revision, _base.IsDemonstration, _base.CreatedAt, sources, pages, unfiled, statements);
+            return _state = new BaseState(_base.Id, _schemaVersion, revision, _base.IsDemonstration, _base.CreatedAt, sources, pages, unfiled, statements) { JudgementCount = judged };
         }
     }
 
@@ -69,18 +72,29 @@ internal sealed class SqliteEvidenceStore : EvidenceStore
     public override async Task<RereadOutcome> SupersedeAsync(IReadOnlyList<ReadPage> pages, CancellationToken cancellationToken = default) =>
         new(await ChangeAsync(pages, SupersedePages.Run, cancellationToken).ConfigureAwait(false));
 
+    internal override async Task<JudgementOutcome> RecordAsync(PageAddress page, Judgement judgement, Statement? judged, CancellationToken cancellationToken) =>
+        await WriteAsync(rows => JudgementRows.Add(rows.Connection, page, judgement, judged), cancellationToken).ConfigureAwait(false);
+
+    public override IReadOnlyList<RecordedJudgement> Judgements => Read(connection => JudgementRows.UpTo(connection, Interlocked.Read(ref _judged)));
+
     public override StoredPage? Find(PageAddress address)
     {
         ArgumentNullException.ThrowIfNull(address);
         var holdings = Held;
-        return holdings.PageIds.TryGetValue(address, out var id) ? Read(connection => EvidenceLookups.Page(connection, holdings, id)) : null;
+        return holdings.PageIds.TryGetValue(address, out var id) ? Read(connection => Standings(connection, holdings).With(EvidenceLookups.Page(connection, holdings, id))) : null;
     }
 
     public override StoredStatement? FindStatement(StatementId id)
     {
         ArgumentNullException.ThrowIfNull(id);
         var holdings = Held;
-        return Read(connection => EvidenceLookups.Statement(connection, holdings, id));
+        return Read(connection =>
+        {
+            var standings = Standings(connection, holdings);
+            var origin = standings.Origins.GetValueOrDefault(id, id);
+            return standings.Entered.SelectMany(page => page).FirstOrDefault(stored => stored.Id == origin)
+                ?? (EvidenceLookups.Statement(connection, holdings, origin) is { } stored ? standings.With(stored) : null);
+        });
     }
 
     public override IReadOnlyList<StoredStatement> StatementsOf(JurisdictionCode actor, int most)
@@ -88,14 +102,19 @@ internal sealed class SqliteEvidenceStore : EvidenceStore
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentOutOfRangeException.ThrowIfNegative(most);
         var holdings = Held;
-        return Read(connection => EvidenceLookups.StatementsOf(connection, holdings, actor, most));
+        return Read(connection =>
+        {
+            var standings = Standings(connection, holdings);
+            return EvidenceLookups.StatementsOf(connection, holdings, actor, most).Select(standings.With).Where(stored => stored.Standing.Kind != StandingKind.Rejected).ToList();
+        });
     }
 
     public override IReadOnlyList<StatementRow> Rows(params ReadOnlySpan<StatementKind> kinds)
     {
-        string[] words = [.. kinds.ToArray().Distinct().Select(Vocabulary.Word)];
+        StatementKind[] asked = [.. kinds.ToArray().Distinct()];
         var holdings = Held;
-        return Read(connection => StatementRows.Of(connection, holdings, words));
+        return Read(connection => Standings(connection, holdings).Over(
+            StatementRows.Of(connection, holdings, [.. asked.Select(Vocabulary.Word)]), asked, id => EvidenceLookups.Statement(connection, holdings, id), page => holdings.PageIds[page]));
     }
 
     public override IReadOnlyList<LastSaid> LastSaid() => Read(StatementRows.LastSaid);
@@ -160,6 +179,9 @@ internal sealed class SqliteEvidenceStore : EvidenceStore
         await WriteAsync(rows => ReplayReadings.Run(rows, prepared), cancellationToken).ConfigureAwait(false);
     }
 
+    internal override async Task ReplayAsync(IReadOnlyList<RecordedJudgement> judgements, CancellationToken cancellationToken) =>
+        await WriteAsync(rows => JudgementRows.Replay(rows.Connection, judgements), cancellationToken).ConfigureAwait(false);
+
     public override async ValueTask DisposeAsync()
     {
         if (_index is not null)
@@ -185,8 +207,23 @@ internal sealed class SqliteEvidenceStore : EvidenceStore
         }
     }
 
-    private void Publish(long revision, IReadOnlyList<FiledText> filed)
+    // Worked out anew when there is another judgement, or another statement stands in the place of one.
+    private Standings Standings(SqliteConnection connection, Holdings holdings)
     {
+        var judged = Interlocked.Read(ref _judged);
+        if (judged == 0)
+            return Store.Standings.None;
+        var basis = JudgementRows.Basis(connection, judged);
+        if (_weighed is { } known && known.Basis == basis)
+            return known.Standings;
+        var standings = JudgementRows.Standings(connection, holdings, judged);
+        _weighed = new Weighed(basis, standings);
+        return standings;
+    }
+
+    private void Publish(long revision, long judged, IReadOnlyList<FiledText> filed)
+    {
+        Interlocked.Exchange(ref _judged, judged);
         Interlocked.Exchange(ref _revision, revision);
         _index!.CatchUp(filed);
     }
@@ -217,4 +254,7 @@ internal sealed class SqliteEvidenceStore : EvidenceStore
         _writer is null
             ? throw new InvalidOperationException("The base was opened for reading only.")
             : Surroundings.GuardAsync(_folder, () => _writer.ChangeAsync(change, cancellationToken));
+
+    /// <summary>The standings, and what they were worked out from.</summary>
+    private sealed record Weighed((long Judgements, long Superseded, long Reappeared) Basis, Standings Standings);
 }

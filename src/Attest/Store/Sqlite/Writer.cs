@@ -14,12 +14,12 @@ internal sealed class Writer : IAsyncDisposable
     private readonly Channel<Job> _queue = Channel.CreateBounded<Job>(new BoundedChannelOptions(128) { SingleReader = true });
     private readonly SqliteConnection _connection;
     private readonly EvidenceRows _rows;
-    private readonly Action<long, IReadOnlyList<FiledText>> _publish;
+    private readonly Action<long, long, IReadOnlyList<FiledText>> _publish;
     private readonly Thread _thread;
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    /// <summary>Starts the thread on a connection that it owns from here on; <paramref name="publish"/> is called after each commit, with the number of the last reading and what was filed.</summary>
-    public Writer(SqliteConnection connection, Action<long, IReadOnlyList<FiledText>> publish)
+    /// <summary>Starts the thread on a connection that it owns from here on; <paramref name="publish"/> is called after each commit, with the numbers of the last reading and the last judgement, and what was filed.</summary>
+    public Writer(SqliteConnection connection, Action<long, long, IReadOnlyList<FiledText>> publish)
     {
         _connection = connection;
         _rows = new EvidenceRows(connection);
@@ -69,7 +69,7 @@ internal sealed class Writer : IAsyncDisposable
             foreach (var job in batch)
                 RunInSavepoint(job);
             _connection.Execute("COMMIT");
-            _publish(EvidenceQueries.Revision(_connection), _rows.Filed);
+            _publish(EvidenceQueries.Revision(_connection), JudgementRows.Count(_connection), _rows.Filed);
         }
         catch (SqliteException exception)
         {

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Attest.Statements;
+
+namespace Attest.Store;
+
+/// <summary>How statements stand after all judgements; what is not in it is read by machine and by nobody else.</summary>
+/// <param name="ByStatement">The standing of statements that a reader reads, or once read.</param>
+/// <param name="Entered">What stands on an editor's word alone, by page: missed by the reader, or no longer read; rejected ones among them.</param>
+/// <param name="Origins">For what a judgement says, the statement of the reader in whose place it stands; itself where it stands alone.</param>
+internal sealed record Standings(
+    ImmutableDictionary<StatementId, Standing> ByStatement,
+    ILookup<PageAddress, StoredStatement> Entered,
+    ImmutableDictionary<StatementId, StatementId> Origins)
+{
+    public static Standings None { get; } = new(
+        ImmutableDictionary<StatementId, Standing>.Empty, Array.Empty<StoredStatement>().ToLookup(stored => stored.Page), ImmutableDictionary<StatementId, StatementId>.Empty);
+
+    public Standing Of(StatementId id) => ByStatement.GetValueOrDefault(id, Standing.ByMachine);
+
+    public StoredStatement With(StoredStatement stored) => ByStatement.TryGetValue(stored.Id, out var standing) ? stored with { Standing = standing } : stored;
+
+    /// <summary>The page with the standing of each of its statements.</summary>
+    public StoredPage With(StoredPage page)
+    {
+        if (ByStatement.IsEmpty && !Entered.Contains(page.Address))
+            return page;
+        return page with
+        {
+            Statements = [.. page.Statements.Select(With)],
+            // Their sentences may stand under other locators by now.
+            Entered = [.. Entered[page.Address].Select(stored => page.Aliases.TryGetValue(stored.Statement.Locator, out var became) ? stored with { Statement = stored.Statement with { Locator = became } } : stored)],
+        };
+    }
+
+    /// <summary>Rows of these kinds as editors have left them: without what was rejected, with what was corrected and entered.</summary>
+    public IReadOnlyList<StatementRow> Over(IReadOnlyList<StatementRow> rows, IReadOnlyCollection<StatementKind> kinds, Func<StatementId, StoredStatement?> find, Func<PageAddress, long> rank)
+    {
+        if (ByStatement.IsEmpty && Entered.Count == 0)
+            return rows;
+        var read = rows.Select(row => row.Id).ToHashSet();
+        var upheld = rows.Select(row => ByStatement.TryGetValue(row.Id, out var standing) ? row.As(standing) : row).OfType<StatementRow>().Where(row => kinds.Contains(row.Kind));
+        // A correction may be of another kind than what it corrects.
+        var elsewhere =
+            from pair in ByStatement
+            where pair.Value.Says is { } says && kinds.Contains(says.Kind) && !read.Contains(pair.Key)
+            let stored = find(pair.Key)
+            where stored is { IsCurrent: true }
+            orderby stored.Statement.Evidence.Span.Start
+            select StatementRow.Of(pair.Key, stored.Page, pair.Value.Says!) with { Standing = pair.Value };
+        var entered =
+            from stored in Entered.SelectMany(page => page)
+            where stored.Standing.Kind != StandingKind.Rejected && kinds.Contains(stored.Statement.Kind)
+            select StatementRow.Of(stored.Id, stored.Page, stored.Statement) with { Standing = stored.Standing };
+        return [.. upheld.Concat(elsewhere).Concat(entered).OrderByDescending(row => rank(row.Page))];
+    }
+}
