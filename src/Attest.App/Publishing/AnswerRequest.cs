@@ -20,7 +20,8 @@ internal sealed class AnswerRequest(Site site)
             return;
         }
         PageAnswer? other = null;
-        var key = new PageKey(path, "en", site.Live.Store.State.Revision);
+        var state = site.Live.Store.State;
+        var key = new PageKey(path, "en", state.Revision, state.JudgementCount);
         var body = await site.Cache.GetAsync(key, async () =>
         {
             var answer = build(context.Request);

@@ -25,13 +25,19 @@ internal sealed class FindPage(LiveBase live, CiteFromBase cite, SiteTexts texts
 
     public PageAnswer State(string text) => WithState(text, "", state => PageAnswer.Show(new BuildStatePage(live).Build(state)));
 
+    public PageAnswer StateChecked(string text) => WithState(text, "/checked", state => PageAnswer.Show(new BuildStatePage(live).Build(state, onlyChecked: true)));
+
     public PageAnswer Report(string jurisdiction, string edition) => WithReport(jurisdiction, edition, "", page => PageAnswer.Show(reports.Report(page)));
 
     public PageAnswer Evidence(string jurisdiction, string edition) => WithReport(jurisdiction, edition, "/evidence", page => PageAnswer.Show(reports.Evidence(page)));
 
+    public PageAnswer EvidenceChecked(string jurisdiction, string edition) => WithReport(jurisdiction, edition, "/evidence/checked", page => PageAnswer.Show(reports.Evidence(page, onlyChecked: true)));
+
     public PageAnswer Page(string address) => WithPage(address, "", reports.Report);
 
-    public PageAnswer PageEvidence(string address) => WithPage(address, "/evidence", reports.Evidence);
+    public PageAnswer PageEvidence(string address) => WithPage(address, "/evidence", page => reports.Evidence(page));
+
+    public PageAnswer PageEvidenceChecked(string address) => WithPage(address, "/evidence/checked", page => reports.Evidence(page, onlyChecked: true));
 
     public PageAnswer CiteReport(string jurisdiction, string edition, CiteRequest request) =>
         WithReport(jurisdiction, edition, "/" + request.File, page => request.Answer(cite.Page(page, request.Site)));

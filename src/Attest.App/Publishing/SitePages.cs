@@ -26,10 +26,13 @@ internal static class SitePages
         Page("/", _ => find.Home());
         Page("/states", _ => find.States());
         Page("/states/{jurisdiction}", part => find.State(part("jurisdiction")));
+        Page("/states/{jurisdiction}/checked", part => find.StateChecked(part("jurisdiction")));
         Page("/states/{jurisdiction}/{edition}", part => find.Report(part("jurisdiction"), part("edition")));
         Page("/states/{jurisdiction}/{edition}/evidence", part => find.Evidence(part("jurisdiction"), part("edition")));
+        Page("/states/{jurisdiction}/{edition}/evidence/checked", part => find.EvidenceChecked(part("jurisdiction"), part("edition")));
         Page("/pages/{product}/{edition}/{revision}/{jurisdiction}/{theme}", part => find.Page(Joined(part)));
         Page("/pages/{product}/{edition}/{revision}/{jurisdiction}/{theme}/evidence", part => find.PageEvidence(Joined(part)));
+        Page("/pages/{product}/{edition}/{revision}/{jurisdiction}/{theme}/evidence/checked", part => find.PageEvidenceChecked(Joined(part)));
         Page("/statements/{statement}", part => find.Statement(part("statement")));
         Page("/sources/{source}", part => find.Source(part("source"), null));
         Page("/sources/{source}/{span}", part => find.Source(part("source"), part("span")));

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using Attest.App.CommandLine;
 using Attest.App.Registers;
+using Attest.App.Statements;
 using Attest.App.Store;
 using Attest.App.Treaties;
 using Attest.Questions;
@@ -19,6 +20,7 @@ internal sealed class AskVerb : Verb
     private readonly Option<string?> _instrument = new("--instrument") { HelpName = "NAME", Description = "The treaty, resolution or meeting: CCM, \"UNGA 57/74\", MSP1." };
     private readonly Option<string?> _on = new("--on") { HelpName = "DATE", Description = "The day it was so, as 2004-03-01; the last known when left out." };
     private readonly Option<int?> _asOf = new("--as-of") { HelpName = "EDITION", Description = "Use nothing that a later edition says." };
+    private readonly Option<bool> _checked = CheckedOption.Make();
     private readonly DataOutput _output;
 
     public AskVerb(Setup setup)
@@ -26,7 +28,7 @@ internal sealed class AskVerb : Verb
     {
         Arguments.Add(_kind);
         Arguments.Add(_value);
-        foreach (var option in (Option[])[_instrument, _on, _asOf])
+        foreach (var option in (Option[])[_instrument, _on, _asOf, _checked])
             Options.Add(option);
         _output = new(this);
     }
@@ -55,7 +57,7 @@ internal sealed class AskVerb : Verb
         var kind = KindArgument.Kind(parsed.GetRequiredValue(_kind));
         StatementValue? value = parsed.GetValue(_value) is { } typed ? KindArgument.Value(kind, typed) : null;
         DateOnly? on = parsed.GetValue(_on) is { } day ? DayOption.Read(day, Setup.Clock) : null;
-        return new Question(kind, value) { Instrument = parsed.GetValue(_instrument), On = on, AsOf = parsed.GetValue(_asOf) };
+        return new Question(kind, value) { Instrument = parsed.GetValue(_instrument), On = on, AsOf = parsed.GetValue(_asOf), IsChecked = parsed.GetValue(_checked) };
     }
 
     private void PrintTable(Answers answers, RegisterSet registers)
@@ -81,6 +83,7 @@ internal sealed class AskVerb : Verb
         json.WriteString("value", question.Value is { } value ? Vocabulary.Word(value) : null);
         json.WriteString("instrument", question.Instrument);
         json.WriteString("on", question.On is { } on ? Words.Day(on) : null);
+        json.WriteBoolean("checked", question.IsChecked);
         if (question.AsOf is { } edition)
             json.WriteNumber("as_of", edition);
         else

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Attest.App.CommandLine;
 using Attest.App.Registers;
+using Attest.App.Statements;
 using Attest.App.Store;
 using Attest.Questions;
 using Attest.Questions.Data;
@@ -12,12 +13,14 @@ namespace Attest.App.Questions;
 internal sealed class PromisesVerb : Verb
 {
     private readonly Option<string?> _state = new("--state") { HelpName = "STATE", Description = "Only this State or area." };
+    private readonly Option<bool> _checked = CheckedOption.Make();
     private readonly DataOutput _output;
 
     public PromisesVerb(Setup setup)
         : base("promises", "Show intentions to join, targets and deadlines as each edition told them, and what followed.", setup)
     {
         Options.Add(_state);
+        Options.Add(_checked);
         _output = new(this);
     }
 
@@ -33,7 +36,7 @@ internal sealed class PromisesVerb : Verb
         var registers = LoadedRegisters.Of(settings);
         var only = parsed.GetValue(_state) is { } typed ? StateArgument.Find(registers, typed).Code : null;
         await using var open = await new OpenBase(settings, Setup).ToReadAsync(stop);
-        var promises = new FindPromises(registers, open.Store).All(only);
+        var promises = new FindPromises(registers, open.Store, parsed.GetValue(_checked)).All(only);
         var table = QuestionTables.Of(promises, registers);
         _output.Print(parsed, Terminal, table, table.WriteJson, () => Print(promises, registers));
         return ExitCode.Done;

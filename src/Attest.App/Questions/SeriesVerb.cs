@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Attest.App.CommandLine;
 using Attest.App.Registers;
+using Attest.App.Statements;
 using Attest.App.Store;
 using Attest.Questions;
 using Attest.Questions.Data;
@@ -20,13 +21,14 @@ internal sealed class SeriesVerb : Verb
     private readonly Option<string> _vintage = new("--vintage") { HelpName = "EDITION", DefaultValueFactory = _ => Latest, Description = "latest, an edition (as it was told by then), or all." };
     private readonly Option<string?> _state = new("--state") { HelpName = "STATE", Description = "Only this State or area." };
     private readonly Option<int?> _sum = new("--sum") { HelpName = "YEAR", Description = "Add up this year over all States, value by value." };
+    private readonly Option<bool> _checked = CheckedOption.Make();
     private readonly DataOutput _output;
 
     public SeriesVerb(Setup setup)
         : base("series", "Lay out figures by State and year, each with its bounds and the edition that told it.", setup)
     {
         Arguments.Add(_kind);
-        foreach (var option in (Option[])[_vintage, _state, _sum])
+        foreach (var option in (Option[])[_vintage, _state, _sum, _checked])
             Options.Add(option);
         _output = new(this);
     }
@@ -45,7 +47,7 @@ internal sealed class SeriesVerb : Verb
         var registers = LoadedRegisters.Of(settings);
         var only = parsed.GetValue(_state) is { } typed ? StateArgument.Find(registers, typed).Code : null;
         await using var open = await new OpenBase(settings, Setup).ToReadAsync(stop);
-        BuildSeries build = new(open.Store);
+        BuildSeries build = new(open.Store, parsed.GetValue(_checked));
         var vintage = Vintage(parsed.GetValue(_vintage)!);
         var series = parsed.GetValue(_vintage) == All ? build.All(kind, only) : build.Of(kind, vintage, only);
         if (parsed.GetValue(_sum) is { } year)

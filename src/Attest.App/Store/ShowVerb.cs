@@ -5,6 +5,7 @@ using Attest.App.Registers;
 using Attest.App.Statements;
 using Attest.App.Treaties;
 using Attest.Registers;
+using Attest.Statements;
 using Attest.Store;
 
 namespace Attest.App.Store;
@@ -14,6 +15,7 @@ internal sealed class ShowVerb : Verb
 {
     private readonly Argument<string> _state = StateArgument.Make();
     private readonly Option<int?> _edition = new("--edition") { HelpName = "YEAR", Description = "Only the report of this edition, with each statement." };
+    private readonly Option<bool> _checked = CheckedOption.Make();
     private readonly Option<bool> _json = new("--json") { Description = "Print one JSON object." };
 
     public ShowVerb(Setup setup)
@@ -21,6 +23,7 @@ internal sealed class ShowVerb : Verb
     {
         Arguments.Add(_state);
         Options.Add(_edition);
+        Options.Add(_checked);
         Options.Add(_json);
     }
 
@@ -41,10 +44,11 @@ internal sealed class ShowVerb : Verb
         var edition = parsed.GetValue(_edition);
         StatusTable status = new(registers, state, DayOption.Read(null, Setup.Clock));
         await using var open = await new OpenBase(settings, Setup).ToReadAsync(stop);
-        var pages = open.Store.PagesAbout(state.Code).Where(page => edition is null || page.Address.Edition == edition).Select(page => open.Store.Find(page.Address)!).ToArray();
+        var isChecked = parsed.GetValue(_checked);
+        var pages = open.Store.PagesAbout(state.Code).Where(page => edition is null || page.Address.Edition == edition).Select(page => Kept(open.Store.Find(page.Address)!, isChecked)).ToArray();
         if (edition is not null && pages.Length == 0)
             throw new InputException($"This base holds no report of {edition} on {state.ShortName}.{Held(open.Store, state)}");
-        StoredStatement[] elsewhere = edition is null ? [.. open.Store.StatementsOf(state.Code, MostSaidElsewhere)] : [];
+        StoredStatement[] elsewhere = edition is null ? [.. open.Store.StatementsOf(state.Code, MostSaidElsewhere).Where(stored => stored.Standing.IsChecked || !isChecked)] : [];
         if (parsed.GetValue(_json))
             WriteJson(state, status, pages, elsewhere);
         else
@@ -96,7 +100,7 @@ internal sealed class ShowVerb : Verb
     private void PrintKinds(StoredPage[] pages)
     {
         var editions = pages.Select(page => page.Address.Edition).Distinct().Order().ToArray();
-        var kinds = pages.SelectMany(page => page.Statements.Select(stored => (stored.Statement.Kind, page.Address.Edition))).ToLookup(said => said.Kind, said => said.Edition);
+        var kinds = pages.SelectMany(page => page.Upheld.Select(stored => (stored.Statement.Kind, page.Address.Edition))).ToLookup(said => said.Kind, said => said.Edition);
         Terminal.Table(
             ["statements", .. editions.Select(edition => new Column($"{edition}", IsNumber: true))],
             kinds.OrderBy(kind => kind.Key).Select(kind => (IReadOnlyList<Cell>)
@@ -106,14 +110,22 @@ internal sealed class ShowVerb : Verb
 
     private void PrintStatements(StoredPage page)
     {
-        foreach (var kind in page.Statements.Select(stored => stored.Statement).GroupBy(statement => statement.Kind).OrderBy(kind => kind.Key))
-            foreach (var statement in kind)
-            {
-                Terminal.Say([.. StatementLine.Of(statement), Cell.Faint($"  {statement.Locator}")]);
-                Terminal.SayIndented(4, Cell.Faint($"“{statement.Wording}”"));
-            }
+        foreach (var stored in All(page).OrderBy(stored => Shown(stored).Kind))
+        {
+            Terminal.Say([.. StatementLine.Of(Shown(stored)), Cell.Faint($"  {Shown(stored).Locator}  "), StandingWords.Cell(stored.Standing)]);
+            Terminal.SayIndented(4, Cell.Faint($"“{Shown(stored).Wording}”"));
+        }
         Terminal.Blank();
     }
+
+    // Rejected ones are shown as such, not left out.
+    private static IEnumerable<StoredStatement> All(StoredPage page) => page.Statements.Concat(page.Entered).OrderBy(stored => stored.Statement.Evidence.Span.Start);
+
+    private static Statement Shown(StoredStatement stored) => stored.Standing.Says ?? stored.Statement;
+
+    private static StoredPage Kept(StoredPage page, bool isChecked) => isChecked
+        ? page with { Statements = [.. page.Statements.Where(stored => stored.Standing.IsChecked)], Entered = [.. page.Entered.Where(stored => stored.Standing.IsChecked)] }
+        : page;
 
     // What reports on others say that it does.
     private void PrintElsewhere(Jurisdiction state, StoredStatement[] elsewhere)
@@ -122,7 +134,7 @@ internal sealed class ShowVerb : Verb
             return;
         Terminal.Say(Cell.Strong($"Said of {state.ShortName} in other reports"));
         foreach (var stored in elsewhere)
-            Terminal.Say([.. StatementLine.Of(stored.Statement), Cell.Faint($"  {stored.Page.Jurisdiction} {stored.Page.Edition}, {stored.Statement.Locator}")]);
+            Terminal.Say([.. StatementLine.Of(Shown(stored)), Cell.Faint($"  {stored.Page.Jurisdiction} {stored.Page.Edition}, {stored.Statement.Locator}")]);
         Terminal.Blank();
     }
 
@@ -141,7 +153,7 @@ internal sealed class ShowVerb : Verb
             json.WriteString("source", page.SourceId.Value);
             json.WriteString("notice", page.Notice);
             json.WriteStartArray("statements");
-            foreach (var stored in page.Statements)
+            foreach (var stored in All(page))
                 WriteStatement(json, stored, page: null);
             json.WriteEndArray();
             json.WriteEndObject();
@@ -160,7 +172,8 @@ internal sealed class ShowVerb : Verb
         json.WriteString("id", stored.Id.ToString());
         if (page is not null)
             json.WriteString("page", page.ToString());
-        StatementJson.Write(json, stored.Statement);
+        StatementJson.Write(json, Shown(stored));
+        StandingJson.Write(json, stored.Standing);
         json.WriteEndObject();
     }
 }

@@ -52,10 +52,14 @@ public sealed class AnswerQuestion
             return new(state, Knowing.NotApplicable, []);
         var weighed = rows.Select(row => (Row: row, Weight: Weigh(question, row))).Where(pair => pair.Weight is not null).Select(pair => (pair.Row, Weight: pair.Weight!.Value)).ToList();
         foreach (var edition in weighed.Where(pair => pair.Weight != Weight.NoReply).GroupBy(pair => pair.Row.Edition).OrderByDescending(edition => edition.Key))
-            return Decide(state, question, edition.ToLookup(pair => pair.Weight, pair => pair.Row));
+            return Decide(state, question, Upheld([.. edition]).ToLookup(pair => pair.Weight, pair => pair.Row));
         ImmutableArray<StatementRow> asked = [.. weighed.Select(pair => pair.Row)];
         return new(state, asked.IsEmpty ? Knowing.NotAsked : Knowing.AskedNoReply, asked);
     }
+
+    // A judgement beats what the machine read of the same edition.
+    private static IEnumerable<(StatementRow Row, Weight Weight)> Upheld(List<(StatementRow Row, Weight Weight)> said) =>
+        said.Exists(pair => pair.Row.Standing.IsChecked) ? said.Where(pair => pair.Row.Standing.IsChecked) : said;
 
     // The rules of §7 in their order; what is said with another hedge than asserted or reported comes after what was looked for and not found.
     private static Answer Decide(JurisdictionCode state, Question question, ILookup<Weight, StatementRow> said)
@@ -102,7 +106,7 @@ public sealed class AnswerQuestion
 
     private static bool Concerns(Question question, StatementRow row)
     {
-        if (row.Edition > question.AsOf || (question.On is { } on && !WasSoBy(row, on)))
+        if ((question.IsChecked && !row.Standing.IsChecked) || row.Edition > question.AsOf || (question.On is { } on && !WasSoBy(row, on)))
             return false;
         if (row.Kind == StatementKind.InformationRequest && row.Kind != question.Kind)
             return true;

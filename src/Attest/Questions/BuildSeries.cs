@@ -6,11 +6,13 @@ using Attest.Store;
 namespace Attest.Questions;
 
 /// <summary>
-/// Lays out what was said of a kind as a series: State × year × what is counted. Of one edition a figure for the whole country wins over one for a part, a flat statement over a
+/// Lays out what was said of a kind as a series: State × year × what is counted. Of one edition a figure for the whole country wins over one for a part, one that an editor has checked over one that nobody has, a flat statement over a
 /// hedged one, an exact figure over an approximate one, and then the first in the text; that others differ is kept as a dispute. Of several editions the latest wins
 /// unless a vintage is asked for.
 /// </summary>
-public sealed class BuildSeries(EvidenceStore store)
+/// <param name="store">The base.</param>
+/// <param name="isChecked">Whether only what an editor has checked counts.</param>
+public sealed class BuildSeries(EvidenceStore store, bool isChecked = false)
 {
     // What is there at a moment; everything else is what happens in the course of a year, and a figure for a month or a day is no figure for the year.
     private static readonly ImmutableArray<StatementKind> Stocks = [StatementKind.Stockpile, StatementKind.Retained, StatementKind.Contamination];
@@ -18,7 +20,7 @@ public sealed class BuildSeries(EvidenceStore store)
     /// <summary>Every vintage: for each State, year and thing counted what each edition told, the newest edition first.</summary>
     public ImmutableArray<SeriesPoint> All(StatementKind kind, JurisdictionCode? only = null)
     {
-        var rows = store.Rows(kind).Where(row => only is null || row.Subject == only);
+        var rows = store.Rows(kind).Where(row => (only is null || row.Subject == only) && (row.Standing.IsChecked || !isChecked));
         var points =
             from row in rows
             let year = YearOf(row)
@@ -42,7 +44,7 @@ public sealed class BuildSeries(EvidenceStore store)
 
     private static SeriesPoint Point(JurisdictionCode jurisdiction, int year, StatementValue value, StatementRow[] told)
     {
-        var best = told.OrderBy(row => Unsaid(row) is not null).ThenByDescending(row => row.Hedge is Hedge.Asserted or Hedge.Reported).ThenBy(row => row.Quantity?.Bound == Bound.Approx).First();
+        var best = told.OrderByDescending(row => row.Standing.IsChecked).ThenBy(row => Unsaid(row) is not null).ThenByDescending(row => row.Hedge is Hedge.Asserted or Hedge.Reported).ThenBy(row => row.Quantity?.Bound == Bound.Approx).First();
         var unsaid = Unsaid(best);
         return new()
         {

@@ -6,7 +6,10 @@ using Attest.Store;
 namespace Attest.Questions;
 
 /// <summary>Finds every intention to join, target and deadline that was said, and what followed by the registers and by later statements.</summary>
-public sealed class FindPromises(RegisterSet registers, EvidenceStore store)
+/// <param name="registers">What followed.</param>
+/// <param name="store">What was said.</param>
+/// <param name="isChecked">Whether only what an editor has checked counts.</param>
+public sealed class FindPromises(RegisterSet registers, EvidenceStore store, bool isChecked = false)
 {
     private static readonly ImmutableArray<(StatementKind Kind, ImmutableArray<StatementValue> Promised, StatementValue Done)> Kinds =
     [
@@ -19,7 +22,7 @@ public sealed class FindPromises(RegisterSet registers, EvidenceStore store)
     /// <summary>The promises of every jurisdiction, or of one; by jurisdiction, then kind.</summary>
     public ImmutableArray<Promise> All(JurisdictionCode? only = null)
     {
-        var rows = store.Rows([.. Kinds.Select(kind => kind.Kind)]).Where(row => only is null || row.Subject == only).ToList();
+        var rows = store.Rows([.. Kinds.Select(kind => kind.Kind)]).Where(row => (only is null || row.Subject == only) && (row.Standing.IsChecked || !isChecked)).ToList();
         return
         [
             .. from kind in Kinds

@@ -26,6 +26,9 @@ public sealed record Question
     /// <summary>When it was so (I12), or null for the last that is known.</summary>
     public DateOnly? On { get; init; }
 
+    /// <summary>Whether only what an editor has checked may answer.</summary>
+    public bool IsChecked { get; init; }
+
     /// <summary>The edition by which it was said (I12): nothing later is used. Null for the newest.</summary>
     public int? AsOf { get; init; }
 }

@@ -23,7 +23,7 @@ internal sealed class AnswerAboveReport(LiveBase live, BuildStatementCard cards)
 
     private ReportPage.Answer Votes(StoredPage page)
     {
-        var votes = page.Statements.Where(stored => stored.Statement.Kind == StatementKind.UngaVote && stored.Statement.Actor is null).Select(cards.Build).DistinctBy(card => (card.Instrument, card.Value)).ToArray();
+        var votes = page.Upheld.Where(stored => stored.Statement.Kind == StatementKind.UngaVote && stored.Statement.Actor is null).Select(cards.Build).DistinctBy(card => (card.Instrument, card.Value)).ToArray();
         const string question = "Votes on the ban, as reported";
         if (votes.Length == 0)
             return new(question, "Not said here", "the report states no vote", "unknown, not absent", "", new("roll calls", Addresses.State(page.Address.Jurisdiction) + "#votes"));
@@ -39,7 +39,7 @@ internal sealed class AnswerAboveReport(LiveBase live, BuildStatementCard cards)
 
     private ReportPage.Answer Stockpile(StoredPage page)
     {
-        var said = page.Statements.Where(stored => stored.Statement.Kind == StatementKind.Stockpile && stored.Statement.Actor is null).ToArray();
+        var said = page.Upheld.Where(stored => stored.Statement.Kind == StatementKind.Stockpile && stored.Statement.Actor is null).ToArray();
         const string question = "Stockpile, as reported";
         if (said.Length == 0)
             return new(question, "Not said here", null, "unknown, not zero", "", null);
@@ -50,7 +50,14 @@ internal sealed class AnswerAboveReport(LiveBase live, BuildStatementCard cards)
     }
 
     private ReportPage.Answer Reading(StoredPage page) =>
-        new("Statements", $"{page.Statements.Length} read by machine", "each underlined sentence leads to its own", "not yet checked by a person", "", new("all evidence", live.AddressOf(page.Address) + "/evidence"));
+        new("Statements", $"{page.Upheld.Length} read by machine", "each underlined sentence leads to its own", Checked(page), page.Upheld.Any(stored => stored.Standing.IsChecked) ? "ok" : "", new("all evidence", live.AddressOf(page.Address) + "/evidence"));
+
+    private static string Checked(StoredPage page) => page.Upheld.Count(stored => stored.Standing.IsChecked) switch
+    {
+        0 => "not yet checked by a person",
+        var some when some == page.Upheld.Length => "all checked by an editor",
+        var some => $"{some} checked by an editor",
+    };
 
     private static string When(StatementCard card) =>
         card.Instrument == "UNGA all" ? "every year"

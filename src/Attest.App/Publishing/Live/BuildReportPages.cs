@@ -27,7 +27,7 @@ internal sealed class BuildReportPages(LiveBase live, CiteFromBase cite)
         {
             Address = address,
             Title = Title(page),
-            Description = $"Country report on {name}, {page.Address.Edition} edition: {page.Statements.Length} statements, each with the words it rests on.",
+            Description = $"Country report on {name}, {page.Address.Edition} edition: {page.Upheld.Length} statements, each with the words it rests on.",
             Notice = page.Notice,
             Jurisdiction = live.LinkTo(page.Address.Jurisdiction),
             Edition = page.Address.Edition,
@@ -41,7 +41,8 @@ internal sealed class BuildReportPages(LiveBase live, CiteFromBase cite)
             Editions = [.. live.Store.PagesAbout(page.Address.Jurisdiction).OrderBy(other => other.Address.Edition).ThenBy(other => other.Address)
                 .Select(other => new PageLink(other.Address.Edition.ToString(CultureInfo.InvariantCulture), live.AddressOf(other.Address)))],
             Evidence = new($"Evidence of {Title(page)}", address + "/evidence"),
-            Statements = page.Statements.Length,
+            Statements = page.Upheld.Length,
+            Checked = page.Upheld.Count(stored => stored.Standing.IsChecked),
             Source = new(page.SourceName, Addresses.Source(page.SourceId)),
             OtherSources = [.. page.Copies.Select(copy => new PageLink(copy.Name, Addresses.Source(copy.SourceId)))],
             TextHash = document.Text.Hash,
@@ -53,13 +54,13 @@ internal sealed class BuildReportPages(LiveBase live, CiteFromBase cite)
         };
     }
 
-    public EvidencePage Evidence(StoredPage page)
+    public EvidencePage Evidence(StoredPage page, bool onlyChecked = false)
     {
         string report = live.AddressOf(page.Address);
-        var statements = page.Statements.ToLookup(stored => stored.Statement.Locator);
+        var statements = page.Statements.Concat(page.Entered).Where(stored => stored.Standing.IsChecked || !onlyChecked).ToLookup(stored => stored.Statement.Locator);
         return new()
         {
-            Address = report + "/evidence",
+            Address = report + (onlyChecked ? "/evidence/checked" : "/evidence"),
             Title = $"Evidence: {Title(page)}",
             Description = $"What the {page.Address.Edition} report on {live.NameOf(page.Address.Jurisdiction)} states, sentence by sentence, with notes and sources.",
             Notice = page.Notice,
@@ -67,9 +68,11 @@ internal sealed class BuildReportPages(LiveBase live, CiteFromBase cite)
             Edition = page.Address.Edition,
             Report = new($"{page.Address.Edition} report", report),
             Reader = Reader(page),
+            Checked = page.Upheld.Count(stored => stored.Standing.IsChecked),
+            Other = onlyChecked ? new("everything", report + "/evidence") : new("only what an editor has checked", report + "/evidence/checked"),
             Cite = CiteLinks(report),
             Coins = [.. cite.Notes(page, null).Select(WriteCoins.Of)],
-            Sentences = [.. Passages(page.Document).Where(at => statements.Contains(at.Passage.Locator) || at.Passage.Markers.Length > 0)
+            Sentences = [.. Passages(page.Document).Where(at => statements.Contains(at.Passage.Locator) || (at.Passage.Markers.Length > 0 && !onlyChecked))
                 .Select(at => Card(page, report, at.Place, at.Passage, at.Words, statements[at.Passage.Locator]))],
         };
     }
@@ -124,7 +127,7 @@ internal sealed class BuildReportPages(LiveBase live, CiteFromBase cite)
         var notes = page.Document.Notes.ToLookup(note => note.Number);
         int[] numbers = [.. sentence.Markers.Select(marker => marker.Number).Distinct()];
         return new(sentence.Locator, anchor, place, words, $"{report}#{anchor}", Addresses.Source(page.SourceId, sentence.Span),
-            [.. statements.Select(stored => cards.Build(stored) with { Citation = $"{Cite(page, Addresses.Statement(stored.Id))} Statement {stored.Id.Value[..12]}, sentence {sentence.Locator}, {live.Words.Of("origin", stored.Statement.Origin.Kind)}." })],
+            [.. statements.Select(stored => cards.Build(stored) with { Citation = $"{Cite(page, Addresses.Statement(stored.Id))} Statement {stored.Id.Value[..12]}, sentence {sentence.Locator}, {live.Words.Of("standing", stored.Standing.Kind)}." })],
             [.. numbers.SelectMany(number => notes[number].Take(1)).Select(note => NoteOf(page, note))],
             [.. numbers.Where(number => !notes.Contains(number))]);
     }

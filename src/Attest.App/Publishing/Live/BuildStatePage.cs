@@ -14,13 +14,13 @@ internal sealed class BuildStatePage(LiveBase live)
 
     private readonly BuildStatementCard cards = new(live);
 
-    public StatePage Build(Jurisdiction jurisdiction)
+    public StatePage Build(Jurisdiction jurisdiction, bool onlyChecked = false)
     {
         var registers = live.Registers;
         var summaries = live.Store.PagesAbout(jurisdiction.Code).ToArray();
         return new()
         {
-            Address = Addresses.State(jurisdiction.Code),
+            Address = Addresses.State(jurisdiction.Code) + (onlyChecked ? "/checked" : ""),
             Title = jurisdiction.ShortName,
             Description = $"{jurisdiction.ShortName}: standing in the treaties on landmines and cluster munitions, votes, and {(summaries.Length == 0 ? "no report held" : $"{summaries.Length} reports")}.",
             Notice = summaries.Select(page => page.Notice).FirstOrDefault(notice => notice is not null),
@@ -37,8 +37,9 @@ internal sealed class BuildStatePage(LiveBase live)
             Meetings = [.. registers.Meetings.All.Where(meeting => meeting.Host == jurisdiction.Code).OrderBy(meeting => meeting.Start)
                 .Select(meeting => new StatePage.Hosted(meeting.Name, meeting.Place, DateWords.Between(meeting.Start, meeting.End), LiveBase.Trust(meeting.Origin)))],
             Reports = [.. summaries.Select(live.LinkTo)],
-            Statements = Statements(summaries),
-            SaidElsewhere = [.. live.Store.StatementsOf(jurisdiction.Code, MostSaidElsewhere).Select(SaidElsewhere)],
+            Statements = Statements(summaries, onlyChecked),
+            Other = onlyChecked ? new("everything that the reports say", Addresses.State(jurisdiction.Code)) : new("only what an editor has checked", Addresses.State(jurisdiction.Code) + "/checked"),
+            SaidElsewhere = [.. live.Store.StatementsOf(jurisdiction.Code, MostSaidElsewhere).Where(stored => stored.Standing.IsChecked || !onlyChecked).Select(SaidElsewhere)],
         };
     }
 
@@ -65,18 +66,21 @@ internal sealed class BuildStatePage(LiveBase live)
         ? new("Member", member.IsOrBefore ? $"../{Addresses.Iso(member.Since)}" : $"{Addresses.Iso(member.Since)}/..", LiveBase.Trust(member.Origin))
         : new("Not a member", null, null);
 
-    private List<StatePage.KindGroup> Statements(IReadOnlyList<PageSummary> summaries) =>
+    private List<StatePage.KindGroup> Statements(IReadOnlyList<PageSummary> summaries, bool onlyChecked) =>
     [
-        .. summaries.Select(page => live.Store.Find(page.Address)).OfType<StoredPage>().SelectMany(page => page.Statements)
+        .. summaries.Select(page => live.Store.Find(page.Address)).OfType<StoredPage>().SelectMany(page => page.Upheld).Where(stored => stored.Standing.IsChecked || !onlyChecked)
             .GroupBy(stored => stored.Statement.Kind).OrderBy(group => group.Key)
             .Select(group => new StatePage.KindGroup(Vocabulary.Word(group.Key), live.Words.Of("kind", group.Key), [.. group.Select(Line)])),
     ];
 
     private StatementLine Line(StoredStatement stored) => new(
         stored.Page.Edition,
-        cards.Brief(stored.Statement),
-        stored.Statement.Date?.Text,
-        Vocabulary.Word(stored.Statement.Hedge),
-        live.Words.Of("hedge_short", stored.Statement.Hedge),
-        $"{live.AddressOf(stored.Page)}/evidence#{Addresses.Anchor(stored.Statement.Locator)}");
+        cards.Brief(Upheld(stored)),
+        Upheld(stored).Date?.Text,
+        Vocabulary.Word(Upheld(stored).Hedge),
+        live.Words.Of("hedge_short", Upheld(stored).Hedge),
+        $"{live.AddressOf(stored.Page)}/evidence#{Addresses.Anchor(stored.Statement.Locator)}",
+        Vocabulary.Word(stored.Standing.Kind));
+
+    private static Statement Upheld(StoredStatement stored) => stored.Standing.Says ?? stored.Statement;
 }

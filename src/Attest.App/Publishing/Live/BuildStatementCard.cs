@@ -14,7 +14,8 @@ internal sealed class BuildStatementCard(LiveBase live)
 
     public StatementCard Build(StoredStatement stored)
     {
-        var statement = stored.Statement;
+        var standing = stored.Standing;
+        var statement = standing.Says ?? stored.Statement;
         return new()
         {
             Id = stored.Id.Value,
@@ -39,7 +40,11 @@ internal sealed class BuildStatementCard(LiveBase live)
             Origin = $"{Vocabulary.Word(statement.Origin.Kind)}:{statement.Origin.By}",
             OriginWords = statement.Origin.Kind == OriginKind.Entered
                 ? $"{live.Words.Of("origin", statement.Origin.Kind)}: {statement.Origin.By}"
-                : $"{live.Words.Of("origin", statement.Origin.Kind)} ({statement.Origin.By}); not yet checked by a person",
+                : $"{live.Words.Of("origin", statement.Origin.Kind)} ({statement.Origin.By})",
+            Standing = Vocabulary.Word(standing.Kind),
+            StandingWords = StandingWords(standing),
+            Reason = standing.IsChecked ? standing.Judgement!.Reason : null,
+            ReadAs = standing.Says is null || standing.Says == stored.Statement ? null : Brief(stored.Statement),
             Citation = string.Empty,
         };
     }
@@ -54,6 +59,18 @@ internal sealed class BuildStatementCard(LiveBase live)
         string items = statement.Items.IsDefaultOrEmpty ? "" : $" ({Listing.Of(statement.Items)})";
         string who = statement.Actor is { } actor ? $" by {ActorName(actor)}" : "";
         return Capital($"{about}{denied}{value}{quantity}{items}{who}");
+    }
+
+    private string StandingWords(Standing standing)
+    {
+        string said = live.Words.Of("standing", standing.Kind);
+        string words = standing is { IsChecked: true, Judgement: { } judgement } ? $"{said} by {judgement.By}, {DateWords.Of(DateOnly.FromDateTime(judgement.At.UtcDateTime))}" : said;
+        return standing switch
+        {
+            { IsReadDifferently: false } => words,
+            { IsChecked: true } => words + "; read differently since, and to be looked at again",
+            _ => words + "; an earlier reading of these words was rejected",
+        };
     }
 
     // “None” or “not signed” deny by their own wording; only an otherwise affirmative value needs telling.

@@ -12,7 +12,7 @@ internal sealed partial class LayOutReport(StoredPage page, string evidence, Fun
 {
     private readonly SourceText text = page.Document.Text;
     private readonly ILookup<int, Note> notes = page.Document.Notes.ToLookup(note => note.Number);
-    private readonly ILookup<string, StoredStatement> statements = page.Statements.ToLookup(stored => stored.Statement.Locator);
+    private readonly ILookup<string, StoredStatement> statements = page.Upheld.ToLookup(stored => stored.Statement.Locator);
     private readonly HashSet<int> placed = [];
     private readonly HashSet<string> anchors = [];
     // Where headings and paragraphs begin.

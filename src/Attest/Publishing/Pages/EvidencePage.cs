@@ -15,6 +15,12 @@ public sealed record EvidencePage : Page
     /// <summary>The reader, with its version, that read its statements; null when it has none.</summary>
     public required string? Reader { get; init; }
 
+    /// <summary>How many of the statements an editor has checked.</summary>
+    public required int Checked { get; init; }
+
+    /// <summary>The same page with the other choice: only what an editor has checked, or everything.</summary>
+    public required PageLink Other { get; init; }
+
     /// <summary>The sentences in order.</summary>
     public required IReadOnlyList<SentenceCard> Sentences { get; init; }
 }

@@ -39,6 +39,9 @@ public sealed record ReportPage : Page
     /// <summary>How many statements were read from it.</summary>
     public required int Statements { get; init; }
 
+    /// <summary>How many of them an editor has checked.</summary>
+    public required int Checked { get; init; }
+
     /// <summary>Its source.</summary>
     public required PageLink Source { get; init; }
 

@@ -39,6 +39,9 @@ public sealed record StatePage : Page
     /// <summary>What the reports say, by kind.</summary>
     public required IReadOnlyList<KindGroup> Statements { get; init; }
 
+    /// <summary>The same page with the other choice: only what an editor has checked, or everything.</summary>
+    public required PageLink Other { get; init; }
+
     /// <summary>What reports on others say that it does, newest edition first.</summary>
     public required IReadOnlyList<Elsewhere> SaidElsewhere { get; init; }
 

@@ -66,6 +66,18 @@ public sealed record StatementCard
     /// <summary>How it came to be, in the language of the page.</summary>
     public required string OriginWords { get; init; }
 
+    /// <summary>How it stands, as a word of the data: <c>read_by_machine</c>, <c>accepted</c>, <c>corrected</c>, <c>rejected</c> or <c>entered</c>.</summary>
+    public required string Standing { get; init; }
+
+    /// <summary>Who has checked it and when, in the language of the page.</summary>
+    public required string StandingWords { get; init; }
+
+    /// <summary>Why, in the editor’s words; null where nobody has ruled or no reason was given.</summary>
+    public required string? Reason { get; init; }
+
+    /// <summary>What the machine reads where an editor says otherwise, on one line; null where it reads the same, or nothing.</summary>
+    public required string? ReadAs { get; init; }
+
     /// <summary>How to cite it.</summary>
     public required string Citation { get; init; }
 

@@ -7,4 +7,9 @@ namespace Attest.Publishing.Pages;
 /// <param name="Hedge">How strongly it is said, as a word of the data.</param>
 /// <param name="HedgeWords">The same in the language of the page, short.</param>
 /// <param name="Address">Its evidence.</param>
-public sealed record StatementLine(int Edition, string Words, string? Date, string Hedge, string HedgeWords, string Address);
+/// <param name="Standing">How it stands, as a word of the data: <c>read_by_machine</c>, <c>accepted</c>, <c>corrected</c> or <c>entered</c>.</param>
+public sealed record StatementLine(int Edition, string Words, string? Date, string Hedge, string HedgeWords, string Address, string Standing)
+{
+    /// <summary>Whether an editor has checked it.</summary>
+    public bool IsChecked => Standing != "read_by_machine";
+}
