@@ -58,6 +58,12 @@ internal sealed class PageThread(JurisdictionCode? jurisdiction, string? jurisdi
     /// <summary>What was last said in the name of the State in this paragraph: its value and instrument.</summary>
     public (StatementValue Value, string? Instrument)? Position { get; set; }
 
+    /// <summary>Whether the sentence before, in this paragraph, made a statement.</summary>
+    public bool HasSaid { get; set; }
+
+    /// <summary>What the sentence that was read thinks of the one before it; null where it thinks nothing.</summary>
+    public string? OpinionOfLast { get; set; }
+
     /// <summary>Begins a paragraph: what is only carried within one is forgotten.</summary>
     public void BeginParagraph(bool isListItem = false)
     {
@@ -67,6 +73,8 @@ internal sealed class PageThread(JurisdictionCode? jurisdiction, string? jurisdi
         OnResolutions = false;
         OnTransparencyReports = false;
         OnRequest = false;
+        HasSaid = false;
+        OpinionOfLast = null;
         Position = null;
         Treaty = OwnTreaty;
     }

@@ -25,7 +25,7 @@ internal sealed class ReadCdMember(Phrasebook phrases) : IReadKind
 
     // “has had a seat since 1996”
     private static EdtfDate? Since(SentenceReading sentence, Cue<string> cue) =>
-        sentence.DatesOf(cue.First, cue.End) is [{ Relation: DateRelation.Since } since, ..] ? EdtfDate.Between(since.Date, null) : null;
+        sentence.DatesOf(cue.First, cue.End) is [{ Relation: DateRelation.Since } since, ..] && sentence.ClauseOf(since.First) == sentence.ClauseOf(cue.First) ? EdtfDate.Between(since.Date, null) : null;
 
     // “the Conference on Disarmament, to which it was admitted in 1999”
     private static bool IsOf(Clause said, Clause named) => said == named || (said.Link == ClauseLink.Relative && said.Parent == named);

@@ -24,6 +24,8 @@ internal sealed class ReadPolicy(Phrasebook phrases) : IReadKind
         // “pledged to join” is one promise.
         if (drafts.Exists(d => d.Value is StatementValue.IntendsToJoin))
             drafts.RemoveAll(d => d.Value is StatementValue.Commitment);
+        // “undertook to look into ratification” promises no more than that.
+        drafts.RemoveAll(d => d.Value is StatementValue.Considering && drafts.Exists(o => o.Value is StatementValue.Commitment && o.At < d.At));
         // “voted in favor of ratification of the treaty”: a step, and no view on the ban.
         drafts.RemoveAll(d => d.Value is StatementValue.SupportsBan && drafts.Exists(o => o.Value is StatementValue.DomesticStep && sentence.ClauseOf(o.At) == sentence.ClauseOf(d.At)));
         if (drafts.Count == 0 && sentence.Drafts.Count == 0 && Speech(sentence, thread) is { } said)
@@ -122,7 +124,7 @@ internal sealed class ReadPolicy(Phrasebook phrases) : IReadKind
     // A cue counts when the page's State, its officials or nobody in particular stands before it; urging is what others do.
     private static bool IsOwn(SentenceReading sentence, Cue<string> cue, StatementValue value) =>
         (value is StatementValue.OutsideUrging || sentence.OtherSubject(cue.First) is null or ActorMention)
-        && !sentence.IsAsked(cue.First) && !IsPartOfName(sentence, cue, value) && !IsOfOtherMatter(sentence, cue, value)
+        && !sentence.IsAsked(cue.First) && !(value is StatementValue.OutsideUrging && cue.First == 0 && sentence.Tokens[0].Word.EndsWith("ed", StringComparison.Ordinal)) && !IsPartOfName(sentence, cue, value) && !IsOfOtherMatter(sentence, cue, value)
         && !(value is StatementValue.SupportsBan or StatementValue.OpposesBan or StatementValue.OutsideUrging or StatementValue.Considering && sentence.Line.All<ResolutionMention>().Any())
         && (value != StatementValue.DomesticStep || IsAboutJoining(sentence, cue))
         && (value != StatementValue.ClaimsCompliance || IsClaim(sentence, cue)) && !(value == StatementValue.Commitment && IsOtherPledge(sentence));
@@ -132,7 +134,7 @@ internal sealed class ReadPolicy(Phrasebook phrases) : IReadKind
 
     // That a State keeps to a treaty is a claim where somebody says so of a treaty named.
     private static bool IsClaim(SentenceReading sentence, Cue<string> cue) =>
-        sentence.HedgeAt(cue.First) is Hedge.Claimed or Hedge.Reported or Hedge.Believed && sentence.Line.All<TreatyMention>().Any(t => t.Treaty is not null);
+        sentence.HedgeAt(cue.First) is Hedge.Claimed or Hedge.Reported or Hedge.Believed && (sentence.Line.All<TreatyMention>().Any(t => t.Treaty is not null) || sentence.HasWord(cue.First, cue.End, t => t.Stem == "humanitarian"));
 
     // The “Implementation Support Unit” supports no ban; plans and institutions are names themselves.
     private static bool IsPartOfName(SentenceReading sentence, Cue<string> cue, StatementValue value) =>
@@ -143,7 +145,7 @@ internal sealed class ReadPolicy(Phrasebook phrases) : IReadKind
     {
         StatementValue.Plan => sentence.HasWord(cue.First - 6, cue.End + 2, t => t.Stem is "victim" or "survivor" || t.Stem.StartsWith("disab", StringComparison.Ordinal)),
         // A report that came late “and no reason given” is a matter of reports.
-        StatementValue.NoStatement => sentence.Line.All<TransparencyReportMention>().Any() || !sentence.HasWord(cue.First, cue.End, t => t.Stem is "position") && sentence.Section.Heading is not null && !sentence.Section.IsLead && !sentence.Section.Topics.Contains("policy"),
+        StatementValue.NoStatement => sentence.Line.Mentions.Any(m => m is TransparencyReportMention or DisarmamentMention) || !sentence.HasWord(cue.First, cue.End, t => t.Stem is "position") && sentence.Section.Heading is not null && !sentence.Section.IsLead && !sentence.Section.Topics.Contains("policy"),
         _ => false,
     };
 

@@ -42,7 +42,7 @@ internal sealed class ReadProduction(Phrasebook phrases) : IReadKind
             Instrument = material.Has(first, end, "cluster") ? "cluster" : null,
             Actor = cue.Meaning is "current" or "ceased" ? null : material.ActorAt(cue.First),
             Items = Designations(material),
-            Date = value == StatementValue.Current ? null : material.DateOf(cue.First, cue.End),
+            Date = value == StatementValue.Current && !IsSince(material, cue) ? null : material.DateOf(cue.First, cue.End),
         };
     }
 
@@ -59,9 +59,13 @@ internal sealed class ReadProduction(Phrasebook phrases) : IReadKind
             "current" or "producer" => StatementValue.Current,
             // “anyone who makes mines” in a law or a speech makes none.
             _ when IsPresent(material, cue.First) && material.OnTopic(StatementKind.Policy) && !material.OnTopic(StatementKind.Production) && !NamesSelf(material, cue) => null,
-            _ => IsPresent(material, cue.First) ? StatementValue.Current : StatementValue.Past,
+            _ => IsPresent(material, cue.First) || IsSince(material, cue) ? StatementValue.Current : StatementValue.Past,
         };
     }
+
+    // “has produced the rocket since 1994”: it still does.
+    private static bool IsSince(MaterialReading material, Cue<string> cue) =>
+        cue.Meaning == "make" && material.Has(cue.First - 3, cue.First, "has", "have") && material.Sentence.DatesOf(cue.First, cue.End) is [{ Relation: DateRelation.Since }, ..];
 
     private static bool NamesSelf(MaterialReading material, Cue<string> cue) =>
         material.Sentence.Line.All<StateMention>().Any(s => s.IsSelf && material.Sentence.ClauseOf(s.First) == material.Sentence.ClauseOf(cue.First));

@@ -30,6 +30,7 @@ public sealed class ReadStatements
     private readonly FindNoteSentences _noteSentences;
     private readonly AnalyseSentence _analyse;
     private readonly FindTerritory _territory;
+    private readonly FindAssessment _assessment;
     private readonly ReadFacts _facts;
     private readonly ImmutableArray<IReadKind> _kinds;
     private readonly PhraseTable<string> _toldInNotes;
@@ -43,6 +44,7 @@ public sealed class ReadStatements
         var phrases = reportPhrases.Statements;
         _noteSentences = new FindNoteSentences(reportPhrases.SentenceWords);
         _territory = new FindTerritory(phrases.Territories);
+        _assessment = new FindAssessment(phrases.Cues("assessment"));
         _analyse = new AnalyseSentence(phrases, registers.Jurisdictions, registers.Munitions);
         _facts = new ReadFacts(phrases, _analyse);
         _tables = new ReadTables(phrases, _analyse);
@@ -79,8 +81,16 @@ public sealed class ReadStatements
                 inList = opensList || (inList && char.IsLetterOrDigit(words[0]) && !char.IsUpper(words[0])) || words.StartsWith("•");
                 opensList = words.EndsWith(":");
                 thread.BeginParagraph(inList);
+                var last = 0..0;
                 foreach (var sentence in paragraph.Sentences)
+                {
+                    var first = statements.Count;
                     statements.AddRange(ReadSentence(document, section, sentence, thread));
+                    if (thread.OpinionOfLast is { } opinion)
+                        for (var i = last.Start.Value; i < last.End.Value; i++)
+                            statements[i] = statements[i] with { Assessment = opinion };
+                    last = first..statements.Count;
+                }
             }
         }
         // Tables last: the text around them introduces the abbreviations that stand in their cells.
@@ -124,6 +134,9 @@ public sealed class ReadStatements
                     reading.Drafts.AddRange(kind.Read(reading, thread));
             }
             reading.Drafts.AddRange(ContinueCount.Read(reading, thread));
+            _assessment.Judge(reading);
+            thread.OpinionOfLast = thread.HasSaid ? _assessment.OfTheOneBefore(reading) : null;
+            thread.HasSaid = reading.Drafts.Count > 0;
             foreach (var draft in reading.Drafts)
             {
                 var statement = draft.Complete(document, new Evidence(document.Text.Hash, sentence.Span, []), sentence, words, Origin) with

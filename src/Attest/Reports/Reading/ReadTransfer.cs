@@ -3,7 +3,7 @@ using Attest.Statements;
 
 namespace Attest.Reports.Reading;
 
-/// <summary>Reads export, import and other transfer of mines; the supplier is the actor of an import where only one is named.</summary>
+/// <summary>Reads export, import and other transfer of mines; the supplier of an import is no actor: who brings the mines in is.</summary>
 internal sealed class ReadTransfer(Phrasebook phrases) : IReadKind
 {
     private readonly PhraseTable<string> _cues = phrases.Cues("transfer");
@@ -71,7 +71,8 @@ internal sealed class ReadTransfer(Phrasebook phrases) : IReadKind
         return new StatementDraft(Kind, said, cue.First)
         {
             Date = cue.Meaning == "no_import" && material.DateOf(cue.First, cue.End) is { IsInterval: false } end ? EdtfDate.Between(end, null) : material.DateSince(cue.First, cue.End, Vocabulary.IsNegative(said)),
-            Actor = said == StatementValue.Import ? material.OnlyOtherState(first, last) : cue.Meaning == "found" ? null : material.ActorAt(cue.First),
+            // “captured U.S. mines” are told by whose they were; “mines from Italy” by nobody.
+            Actor = cue.Meaning is "found" ? null : cue.Meaning is not "source" ? material.ActorAt(cue.First) : material.Has(first, last, "from", "by") ? null : material.OnlyOtherState(first, last),
             Quantity = said is StatementValue.Import or StatementValue.Export ? material.Mines(first, last).FirstOrDefault()?.Quantity : null,
             Items = material.Items(first, last),
         };

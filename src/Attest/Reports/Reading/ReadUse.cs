@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Attest.Registers;
 using Attest.Reports.Reading.Quantities;
 using Attest.Statements;
@@ -8,6 +9,8 @@ namespace Attest.Reports.Reading;
 internal sealed class ReadUse(Phrasebook phrases) : IReadKind
 {
     private const string ArmedGroup = "NSAG";
+    private static readonly FrozenSet<string> Offices = FrozenSet.Create(StringComparer.Ordinal, "army", "navy", "force", "forces", "guard", "guards", "police", "ministry", "general", "president", "colonel", "major", "captain", "command", "staff", "government", "corps", "regiment", "battalion", "division", "republic", "kingdom", "federation", "they", "it", "he", "who", "which", "service", "department", "authority", "monitor", "mines", "mine", "landmines", "antipersonnel");
+
     private readonly PhraseTable<string> _cues = phrases.Cues("use");
 
     public StatementKind Kind => StatementKind.Use;
@@ -70,6 +73,9 @@ internal sealed class ReadUse(Phrasebook phrases) : IReadKind
             return false;
         if (cue.Meaning is "pledge" or "denial")
             return true;
+        // “Use at home”: a heading that no list knows.
+        if (!material.Sentence.ClauseOf(cue.First).HasVerb && !material.Tokens[^1].Text.EndsWith('.'))
+            return false;
         // “the option of using mines”, “the right to use them”: what a State may do it has not done.
         if (IsOffence(material) || material.Has(cue.First - 4, cue.First, "option", "right", "possibility", "freedom"))
             return false;
@@ -105,7 +111,23 @@ internal sealed class ReadUse(Phrasebook phrases) : IReadKind
         var own = material.Has(first, end, "army", "troops", "forces", "soldiers", "military");
         if (groups.Count > 0)
             return own && Joined(material, first, end) ? [null, ArmedGroup] : [ArmedGroup];
-        return [material.ActorAt(cue.First) ?? Speaker(material, cue)];
+        return [material.ActorAt(cue.First) ?? Speaker(material, cue) ?? Unknown(material, cue)];
+    }
+
+    // “Northern Dawn plants mines”: whoever has a name that is no State's, no office and no person's is a group.
+    private static string? Unknown(MaterialReading material, Cue<string> cue)
+    {
+        var at = cue.First - 1;
+        while (at > 0 && (material.Tokens[at].Word is "has" or "had" or "have" or "also" or "itself" or "reportedly" or "then" or "again" || material.Tokens[at].Word.EndsWith("ly", StringComparison.Ordinal)))
+            at--;
+        if (at < 0 || !material.Tokens[at].IsCapitalised || material.Sentence.Line.MentionAt(at) is not null || (at == 0 && material.Tokens[at].Text.Any(char.IsLower)))
+            return null;
+        for (var i = at; i >= 0 && (material.Tokens[i].IsCapitalised || material.Tokens[i].Word is "of"); i--)
+        {
+            if (material.Sentence.Line.MentionAt(i) is not null || Offices.Contains(material.Tokens[i].Word))
+                return null;
+        }
+        return at > 0 && !material.Tokens[at - 1].IsCapitalised && material.Tokens[at].Text.Any(char.IsLower) ? null : ArmedGroup;
     }
 
     // “A militia said that it had planted 1,500 mines”: the one who speaks of himself.

@@ -25,6 +25,7 @@ internal static class StatementsSpec
             statement.Territory is { } territory ? $"“{territory}”" : null,
             statement.Detail is { } detail ? $"({detail})" : null,
             statement.Negated ? "negated" : null, Vocabulary.Word(statement.Hedge),
+            statement.Assessment is { } assessment ? $"assessed “{assessment}”" : null,
         ];
         return string.Join(' ', words.Where(w => w is not null));
     }
