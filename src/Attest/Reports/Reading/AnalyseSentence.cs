@@ -96,6 +96,20 @@ internal sealed class AnalyseSentence(Phrasebook phrases, JurisdictionRegister j
         || (line.Tokens[cue.First].Word is "considered" && cue.First > 0 && line.Tokens[cue.First - 1].Word is "being")
         || (line.Tokens[cue.First].Word is "reports" or "reporting" && cue.End < line.Tokens.Length && line.Tokens[cue.End].Word is "to")
         || (cue.Meaning.IsVerb && line.MentionAt(cue.First - 1) is QuantityMention && line.Tokens[cue.First].Word is "confirmed" or "suspected" or "reported" or "declared" or "registered")
+        || (cue.Meaning.IsVerb && IsParticiple(line, cue))
         || (cue.Meaning.IsVerb && cue.First > 0 && line.Tokens[cue.First].IsCapitalised)
         || (cue.Meaning.IsVerb && cue.First > 0 && Determiners.Contains(line.Tokens[cue.First - 1].Word));
+
+    // “A report, promised for October, was not produced”: nobody speaks between the commas.
+    private static bool IsParticiple(TokenLine line, Cue<HedgeCue> cue)
+    {
+        if (cue.First == 0 || cue.End + 1 >= line.Tokens.Length || line.Tokens[cue.First - 1].Text is not "," || line.Tokens[cue.First].Word is not ("promised" or "declared" or "announced" or "pledged" or "reported" or "confirmed"))
+            return false;
+        if (line.Tokens[cue.End].Word is not ("for" or "in" or "on" or "by" or "at") && line.MentionAt(cue.End) is not DateMention)
+            return false;
+        for (var at = cue.End; at < line.Tokens.Length; at++)
+            if (line.Tokens[at].Word is "that")
+                return false;
+        return true;
+    }
 }

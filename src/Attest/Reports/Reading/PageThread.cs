@@ -58,6 +58,9 @@ internal sealed class PageThread(JurisdictionCode? jurisdiction, string? jurisdi
     /// <summary>What was last said in the name of the State in this paragraph: its value and instrument.</summary>
     public (StatementValue Value, string? Instrument)? Position { get; set; }
 
+    /// <summary>Who was last said, in this paragraph, to have used mines: what “rejected the accusation” answers. Null where nobody was; an empty actor is the State.</summary>
+    public string? Accused { get; set; }
+
     /// <summary>Whether the sentence before, in this paragraph, made a statement.</summary>
     public bool HasSaid { get; set; }
 
@@ -74,6 +77,7 @@ internal sealed class PageThread(JurisdictionCode? jurisdiction, string? jurisdi
         OnTransparencyReports = false;
         OnRequest = false;
         HasSaid = false;
+        Accused = null;
         OpinionOfLast = null;
         Position = null;
         Treaty = OwnTreaty;

@@ -53,7 +53,7 @@ internal sealed class ReadCcw(Phrasebook phrases) : IReadKind
         ("sign", true) or ("not_sign", _) => StatementValue.NotSigned,
         ("ratify", false) => StatementValue.Ratified,
         ("accede", false) => StatementValue.Acceded,
-        ("party" or "member" or "join", false) => StatementValue.Party,
+        ("party" or "member" or "join" or "force", false) => StatementValue.Party,
         ("ratify" or "accede" or "party" or "member" or "join", true) or ("not_party", _) => StatementValue.NotParty,
         _ => null,
     };

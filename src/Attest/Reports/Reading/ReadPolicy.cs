@@ -114,6 +114,8 @@ internal sealed class ReadPolicy(Phrasebook phrases) : IReadKind
         return (value, negated) switch
         {
             (StatementValue.SupportsBan, true) => StatementValue.OpposesBan,
+            // “will become a State Party on 1 May 1999”: the treaty's own calendar.
+            (StatementValue.IntendsToJoin, _) when sentence.HasWord(cue.First, cue.End, t => t.Word == "become") && sentence.Line.All<DateMention>().Any(d => d.First >= cue.End && d.First <= cue.End + 5 && d.Date.Text.Length == 10) => null,
             (StatementValue.Delayed, _) when sentence.HasWord(cue.First - 3, cue.First, t => t.Word is "without" or "not" or "further") => null,
             (StatementValue.IntendsToJoin, _) when sentence.HasWord(cue.First, cue.End, t => t.Word is "not" or "never") => null,
             (StatementValue.OpposesBan or StatementValue.IntendsToJoin or StatementValue.Commitment or StatementValue.InstitutionCreated or StatementValue.DomesticStep or StatementValue.Plan, true) => null,
@@ -149,11 +151,13 @@ internal sealed class ReadPolicy(Phrasebook phrases) : IReadKind
         _ => false,
     };
 
+    // What a parliament approved is told beside the verb; ratification may be told anywhere in the sentence.
     private static bool IsAboutJoining(SentenceReading sentence, Cue<string> cue)
     {
         for (var i = 0; i < sentence.Tokens.Length; i++)
         {
-            if (sentence.ClauseOf(i) == sentence.ClauseOf(cue.First) && (sentence.Tokens[i].Stem is "ratification" or "ratify" or "accession" or "acced" or "read" || sentence.Line.MentionAt(i) is TreatyMention))
+            var near = sentence.ClauseOf(i) == sentence.ClauseOf(cue.First);
+            if (sentence.Tokens[i].Stem is "ratification" or "ratify" or "accession" or "acced" || (near && (sentence.Tokens[i].Stem is "read" || sentence.Line.MentionAt(i) is TreatyMention)))
                 return true;
         }
         return false;
@@ -187,7 +191,7 @@ internal sealed class ReadPolicy(Phrasebook phrases) : IReadKind
 
     // What is promised at a meeting, or until the State is a party, is promised under the treaty.
     private static bool IsUnderTreaty(SentenceReading sentence) =>
-        sentence.Line.All<MeetingMention>().Any() || sentence.HasWord(0, sentence.Tokens.Length, t => t.Stem is "ratification" or "accession" || t.Word == "party");
+        sentence.Line.All<MeetingMention>().Any() || sentence.HasWord(0, sentence.Tokens.Length, t => t.Stem is "ratification" or "accession" || t.Word is "party" or "signatory");
 
     private static bool IsJoining(StatementValue value) =>
         value is StatementValue.IntendsToJoin or StatementValue.ReasonNotJoining or StatementValue.Considering or StatementValue.Delayed or StatementValue.DomesticStep;

@@ -34,6 +34,9 @@ internal sealed class ReadProduction(Phrasebook phrases) : IReadKind
 
     private StatementDraft? Read(MaterialReading material, Cue<string> cue)
     {
+        // “mines of Belgian manufacture” tell who made them, not that the State does.
+        if (cue.Meaning == "make" && material.Tokens[cue.First].Word is "manufacture" or "make" && material.Has(cue.First - 2, cue.First, "of"))
+            return null;
         if (!material.IsPredicate(cue.First) || IsOtherThing(material, cue) || ValueOf(material, cue) is not { } value)
             return null;
         var (first, end) = material.ClauseAround(cue.First);

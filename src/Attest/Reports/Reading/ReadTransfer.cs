@@ -20,7 +20,7 @@ internal sealed class ReadTransfer(Phrasebook phrases) : IReadKind
             return [];
         // A prohibition swallows the verbs it prohibits.
         if (cues.Exists(c => c.Meaning == "ban"))
-            return cues.Where(c => c.Meaning == "ban").Take(1).Select(c => Ban(material, c)).OfType<StatementDraft>();
+            return [.. cues.Where(c => c.Meaning == "ban").Take(1).Select(c => Ban(material, c)).OfType<StatementDraft>(), .. cues.Where(c => c.Meaning == "no_import").Select(c => Read(material, c)).OfType<StatementDraft>()];
         return cues.Select(c => Read(material, c)).OfType<StatementDraft>().SelectMany(d => Denied(sentence, d));
     }
 
@@ -42,7 +42,7 @@ internal sealed class ReadTransfer(Phrasebook phrases) : IReadKind
         {
             Date = DateOf(material, material.DateOf(cue.First, cue.End) ?? material.OnlyDate),
             // To declare a moratorium is to make it.
-            Hedge = material.HedgeWithout(cue.First, false, h => material.Tokens[h.First].Stem is "declar" or "announc"),
+            Hedge = material.HedgeWithout(cue.First, false, h => material.Tokens[h.First].Stem is "declar" or "announc" or "rul"),
         };
     }
 

@@ -9,16 +9,25 @@ namespace Attest.Reports.Reading;
 internal sealed class ReadUse(Phrasebook phrases) : IReadKind
 {
     private const string ArmedGroup = "NSAG";
+
+    // “accused the army of its neighbor of having laid …”
+    private const int AccusationReach = 10;
+
     private static readonly FrozenSet<string> Offices = FrozenSet.Create(StringComparer.Ordinal, "army", "navy", "force", "forces", "guard", "guards", "police", "ministry", "general", "president", "colonel", "major", "captain", "command", "staff", "government", "corps", "regiment", "battalion", "division", "republic", "kingdom", "federation", "they", "it", "he", "who", "which", "service", "department", "authority", "monitor", "mines", "mine", "landmines", "antipersonnel");
 
     private readonly PhraseTable<string> _cues = phrases.Cues("use");
 
     public StatementKind Kind => StatementKind.Use;
 
-    public bool MayRead(SentenceReading sentence) => _cues.MayOccurIn(sentence.Line);
+    public bool MayRead(SentenceReading sentence) => _cues.MayOccurIn(sentence.Line) || sentence.Hedges.Any(h => h.Meaning.Hedge == Hedge.Denied);
 
     public IEnumerable<StatementDraft> Read(SentenceReading sentence, PageThread thread)
     {
+        if (Answer(sentence, thread) is { } answer)
+        {
+            yield return answer;
+            yield break;
+        }
         var material = sentence.MaterialOf(thread);
         // Mines “used” where those kept for training are told of are used up there.
         if ((!material.NamesMines && !material.OnTopic(Kind)) || (material.OnTopic(StatementKind.Retained) && !material.OnTopic(Kind)))
@@ -30,9 +39,26 @@ internal sealed class ReadUse(Phrasebook phrases) : IReadKind
                 continue;
             foreach (var actor in Users(material, cue))
                 foreach (var draft in Denials.Follow(sentence, Draft(material, cue, value == StatementValue.Used && IsArmedGroup(actor) ? StatementValue.NsagUse : value, actor), StatementValue.None))
+                {
+                    if (draft.Value is StatementValue.Used or StatementValue.NsagUse)
+                        thread.Accused = draft.Actor ?? "";
                     yield return draft;
+                }
         }
     }
+
+    // “Its commander rejected the accusation”: the one who was said to have used mines denies it.
+    private static StatementDraft? Answer(SentenceReading sentence, PageThread thread)
+    {
+        if (thread.Accused is not { } accused || sentence.Hedges.FirstOrDefault(h => h.Meaning.Hedge == Hedge.Denied) is not { } denied || sentence.IsNegated(denied.First, denied.End, within: false))
+            return null;
+        var answers = sentence.HasWord(0, sentence.Tokens.Length, t => IsCharge(t.Word)) || sentence.HasWord(denied.End, denied.End + 1, t => t.Word is "this" or "it") || sentence.Tokens[0].Word is "this" or "that";
+        var tellsUse = sentence.HasWord(0, sentence.Tokens.Length, t => t.Word is "used" or "using" or "laying" or "planted" or "planting" or "produced" or "exported");
+        return answers && !tellsUse ? new StatementDraft(StatementKind.Use, StatementValue.None, denied.First) { Actor = accused.Length > 0 ? accused : null, Hedge = Hedge.Denied } : null;
+    }
+
+    private static bool IsCharge(string word) =>
+        word is "accusation" or "accusations" or "allegation" or "allegations" or "charge" or "charges" or "findings" or "claim" or "claims" or "report" or "reports" or "responsibility";
 
     private StatementDraft Draft(MaterialReading material, Cue<string> cue, StatementValue value, string? actor)
     {
@@ -104,6 +130,8 @@ internal sealed class ReadUse(Phrasebook phrases) : IReadKind
     {
         if (SideOf(material, cue) is { } side)
             return [side];
+        if (AccusedOf(material, cue) is { } accused)
+            return [accused is StateMention { IsSelf: false } other ? other.Code : accused is ActorMention group ? group.Actor : null];
         var (first, end) = material.ClauseAround(cue.First);
         var groups = material.Sentence.Line.All<ActorMention>().Where(a => a.Actor == ArmedGroup && a.First >= first && a.End <= end).ToList();
         if (material.Has(first, end, "sides"))
@@ -134,6 +162,18 @@ internal sealed class ReadUse(Phrasebook phrases) : IReadKind
     private static string? Speaker(MaterialReading material, Cue<string> cue) =>
         material.Sentence.ClauseOf(cue.First) is { Link: ClauseLink.Complement, Parent: { } parent }
             ? material.Sentence.Line.All<ActorMention>().FirstOrDefault(a => a.Actor == ArmedGroup && material.Sentence.ClauseOf(a.First) == parent)?.Actor : null;
+
+    // “Kenya accused its neighbor of laying mines”: the one who stands accused, whoever speaks.
+    private static Mention? AccusedOf(MaterialReading material, Cue<string> cue)
+    {
+        var at = cue.First - 1;
+        while (at >= 0 && at > cue.First - AccusationReach && material.Tokens[at].Stem is not "accus")
+            at--;
+        if (at < 0 || material.Tokens[at].Stem is not "accus" || material.Sentence.ClauseOf(at) != material.Sentence.ClauseOf(cue.First))
+            return null;
+        var passive = material.Has(at - 2, at, "was", "were", "been", "be", "is", "are");
+        return material.Sentence.Line.Mentions.FirstOrDefault(m => m is StateMention or ActorMention && (passive ? m.End <= at : m.First > at && m.End <= cue.First));
+    }
 
     private static bool Joined(MaterialReading material, int first, int end) => material.Has(first, end, "both", "and", "or", "alike");
 
