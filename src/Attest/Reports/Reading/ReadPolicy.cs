@@ -90,7 +90,7 @@ internal sealed class ReadPolicy(Phrasebook phrases) : IReadKind
         {
             ActorMention actor => actor.Actor,
             StateMention { Code: { } code } => code,
-            _ => sentence.Line.All<ActorMention>().FirstOrDefault(a => a.First >= cue.First - 4 && a.First < cue.End + 3)?.Actor ?? (sentence.HasWord(cue.First, cue.End, t => t.Stem == "petition") ? "NGO" : null),
+            _ => sentence.Line.All<ActorMention>().FirstOrDefault(a => a.First < cue.End + 3 && (a.First >= cue.First - 4 || sentence.ClauseOf(a.First) == sentence.ClauseOf(cue.First)))?.Actor ?? (sentence.HasWord(cue.First, cue.End, t => t.Stem == "petition") ? "NGO" : null),
         };
 
     // How the State reads the treaty's contested articles, where somebody speaks of it.
