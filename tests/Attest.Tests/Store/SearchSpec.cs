@@ -9,20 +9,13 @@ internal static class SearchSpec
     public static string Explain(string input)
     {
         var lines = input.TrimEnd('\n').Split('\n');
-        using var folder = new TemporaryFolder();
-        InitializeBase.In(folder.Data, TimeProvider.System);
-        var open = Base.Open(folder.Data, BaseAccess.Write, TimeProvider.System);
-        try
+        return TemporaryBase.Ask(async store =>
         {
-            open.Store.AddAsync([.. lines.Skip(1).Select((sentence, i) => SamplePages.Page(edition: 1999 + i, sentences: [sentence]))]).GetAwaiter().GetResult();
-            open.Store.IndexAsync().GetAwaiter().GetResult();
-            var results = open.Store.Search(new SearchQuery(lines[0]));
+            await store.AddAsync([.. lines.Skip(1).Select((sentence, i) => SamplePages.Page(edition: 1999 + i, sentences: [sentence]))]);
+            await store.IndexAsync();
+            var results = store.Search(new SearchQuery(lines[0]));
             return results.Problem ?? string.Join('\n', results.Hits.OrderBy(hit => hit.Page.Address.Edition).Select(hit => Marked(hit.Snippets[0])));
-        }
-        finally
-        {
-            open.DisposeAsync().AsTask().GetAwaiter().GetResult();
-        }
+        });
     }
 
     private static string Marked(Snippet snippet) => string.Concat(snippet.Parts.Select(part => part.IsMatch ? $"«{part.Text}»" : part.Text));
