@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Help;
-using Attest.App.Checks;
 using Attest.App.CommandLine;
 using Attest.App.Publishing;
 using Attest.App.Questions;
@@ -30,6 +29,7 @@ internal static class CommandTree
             new ReadVerb(setup),
             new ImportVerb(setup),
             new CheckVerb(setup),
+            new RuleVerb(setup),
             new EvaluateVerb(setup),
             new InitVerb(setup),
             new BackupVerb(setup),

@@ -6,6 +6,9 @@ namespace Attest.App.Checks;
 /// <summary>Findings as people read them: page by page, each with the words of both sides.</summary>
 internal static class FindingLines
 {
+    // Enough to tell a finding by; what “attest rule” takes.
+    private const int ShownDigits = 8;
+
     public static void Print(Terminal terminal, IReadOnlyCollection<Finding> findings, int pages)
     {
         foreach (var page in findings.GroupBy(finding => finding.Page))
@@ -22,7 +25,7 @@ internal static class FindingLines
 
     private static void Print(Terminal terminal, Finding finding)
     {
-        terminal.SayIndented(2, new Cell($"{finding.Places[0].Locator ?? "-"}  {finding.Code}", ToneOf(finding.Severity)), $" ({FindingWords.Of(finding.Severity)}): {finding.Message}");
+        terminal.SayIndented(2, new Cell($"{finding.Places[0].Locator ?? "-"}  {finding.Code}", ToneOf(finding.Severity)), $" ({FindingWords.Of(finding.Severity)}): {finding.Message} ", Cell.Faint(finding.Id.Value[..ShownDigits]));
         foreach (var place in finding.Places)
             terminal.SayIndented(6, Cell.Faint(Where(place, finding)), $"“{place.Wording}”");
     }

@@ -37,7 +37,10 @@ internal sealed class ServeVerb : Verb
             Terminal.Say("Attest is at ", Cell.Strong(address));
         Terminal.Say(Cell.Faint($"The base is {open.Folder}{(open.Store.State.IsDemonstration ? ", a demonstration base" : "")}."));
         Terminal.Say(Cell.Faint("Press Ctrl+C to stop."));
+        // Readers do not wait for it: until it is done they see what was found before.
+        var checking = CheckBase.RunAsync(open.Store, CheckBase.With(settings), Setup.Terminal, stop);
         await site.WaitForShutdownAsync(stop);
+        await checking;
         return ExitCode.Done;
     }
 }

@@ -84,6 +84,7 @@ internal sealed class OpenBase(Settings settings, Setup setup)
             return;
         ImportFiles import = new(open.Store, Reader());
         await setup.Terminal.WithProgressAsync("Reading the bundled archive", samples.Count, step => import.RunAsync(samples, _ => step(), stop));
+        await CheckBase.RunAsync(open.Store, CheckBase.With(settings), setup.Terminal, stop);
     }
 
     private Func<Source, ReadPage> Reader() => PageReading.With(LoadedRegisters.Of(settings));

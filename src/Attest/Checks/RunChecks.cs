@@ -30,6 +30,13 @@ public sealed class RunChecks
     public ImmutableArray<CheckCode> Codes =>
         [.. _ofPages.Select(check => check.Code).Concat(_ofEditions.Select(check => check.Code)).Concat([CheckList.NearlySame]).OrderBy(code => code.Code, StringComparer.Ordinal)];
 
+    /// <summary>What a page is recognised by when another was copied from it; none for a page that is too short to be told from others, or is not checked.</summary>
+    public static ImmutableArray<long> PrintsOf(CheckedPage page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        return page.Document is { IsReport: true, Language: "en" } ? PagePrint.Of(page) : [];
+    }
+
     /// <summary>What there is to find on a page, in the order of the checks and of the text; pages about others are looked up.</summary>
     public ImmutableArray<Finding> Of(CheckedPage page, ILookUpPages others)
     {

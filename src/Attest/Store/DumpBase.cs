@@ -30,5 +30,9 @@ public static class DumpBase
         }
         foreach (var recorded in store.Judgements)
             Write(JudgementJson.Line(recorded));
+        foreach (var run in store.Findings.Runs())
+            Write(DumpFindings.Run(run));
+        foreach (var ruling in store.Findings.Rulings())
+            Write(DumpFindings.Ruling(ruling));
     }
 }

@@ -14,8 +14,8 @@ namespace Attest.Store;
 /// </summary>
 internal static class DumpLines
 {
-    /// <summary>2: documents may be parts of volumes, and sources copies of a page. 3: sources may tell when they were fetched. 4: judgements follow the readings.</summary>
-    public const int Version = 4;
+    /// <summary>2: documents may be parts of volumes, and sources copies of a page. 3: sources may tell when they were fetched. 4: judgements follow the readings. 5: what checks found, and rulings on it, follow these.</summary>
+    public const int Version = 5;
 
     public static JsonObject Base(BaseState state) => new()
     {

@@ -69,6 +69,9 @@ public abstract class EvidenceStore : IAsyncDisposable
     /// <summary>For each jurisdiction and kind the last edition with a statement that is read today; a pair nobody wrote about is missing.</summary>
     public abstract IReadOnlyList<LastSaid> LastSaid();
 
+    /// <summary>What checks have found, and what was ruled on it.</summary>
+    public abstract FindingLedger Findings { get; }
+
     /// <summary>The source with this identity, its bytes as received and its text as read today, or null.</summary>
     public abstract StoredSource? FindSource(SourceId id);
 

@@ -89,8 +89,10 @@ public static class LoadBase
 
         private readonly List<LoggedReading> _readings = [];
         private readonly List<RecordedJudgement> _judgements = [];
+        private readonly List<LoggedRun> _runs = [];
+        private readonly List<FindingRuling> _rulings = [];
 
-        public int Count => _readings.Count + _judgements.Count;
+        public int Count => _readings.Count + _judgements.Count + _runs.Count + _rulings.Count;
 
         public void Take(JsonElement line)
         {
@@ -106,6 +108,10 @@ public static class LoadBase
             }
             else if (line.TryGetProperty("judgement", out _))
                 _judgements.Add(JudgementJson.ReadLine(line));
+            else if (line.TryGetProperty("check_run", out _))
+                _runs.Add(DumpFindings.ReadRun(line));
+            else if (line.TryGetProperty("ruling", out _))
+                _rulings.Add(DumpFindings.ReadRuling(line));
             else
                 _readings.Add(DumpLines.ReadReading(line, FindSource, hash => _texts.GetValueOrDefault(hash) ?? store.FindText(hash)));
         }
@@ -115,8 +121,12 @@ public static class LoadBase
             await store.ReplayAsync(_readings, cancellationToken).ConfigureAwait(false);
             if (_judgements.Count > 0)
                 await store.ReplayAsync(_judgements, cancellationToken).ConfigureAwait(false);
+            if (_runs.Count + _rulings.Count > 0)
+                await store.Findings.ReplayAsync(_runs, _rulings, cancellationToken).ConfigureAwait(false);
             _readings.Clear();
             _judgements.Clear();
+            _runs.Clear();
+            _rulings.Clear();
             _sources.Clear();
             _texts.Clear();
         }

@@ -19,6 +19,9 @@ internal static class CheckedPages
     /// <summary>The reports in a file.</summary>
     public static IEnumerable<CheckedPage> File(string path) => Of(Path.GetFileName(path), System.IO.File.ReadAllBytes(path));
 
+    /// <summary>A text as read, to be recorded.</summary>
+    public static ReadPage Read(string text, string name) => Reader.Read(new Source(name, Encoding.UTF8.GetBytes(text)));
+
     /// <summary>The page that a text is.</summary>
     public static CheckedPage Text(string text, string name = "page") => Of(name, Encoding.UTF8.GetBytes(text)).First();
 

@@ -16,6 +16,7 @@ public sealed class BaseTests : IDisposable
         "DROP TABLE statement_detail; DROP INDEX statement_by_kind;",
         "DROP TABLE irregularity; ALTER TABLE source DROP COLUMN fetched_at;",
         "DROP TABLE judgement;",
+        "DROP VIEW current_finding; DROP TABLE finding_change; DROP TABLE page_print; DROP TABLE finding; DROP TABLE check_run; DROP TABLE ruling;",
     ];
 
     private static readonly int Latest = Schema.Evidence.Version;

@@ -8,7 +8,7 @@ using Microsoft.Data.Sqlite;
 namespace Attest.Store.Sqlite;
 
 /// <summary>The evidence base in a SQLite file.</summary>
-internal sealed class SqliteEvidenceStore : EvidenceStore
+internal sealed class SqliteEvidenceStore : EvidenceStore, ILedgerAccess
 {
     private const int LargestTransaction = 200;
 
@@ -33,6 +33,7 @@ internal sealed class SqliteEvidenceStore : EvidenceStore
         _folder = folder;
         _file = file;
         _clock = clock;
+        Findings = new SqliteFindingLedger(this, clock);
         using var reader = file.OpenReader();
         _base = EvidenceQueries.Base(reader);
         _schemaVersion = Schema.VersionOf(reader);
@@ -61,6 +62,8 @@ internal sealed class SqliteEvidenceStore : EvidenceStore
     }
 
     public override IReadOnlyList<PageSummary> Pages => Held.Pages;
+
+    public override FindingLedger Findings { get; }
 
     public override IReadOnlyList<UnfiledSource> Unfiled => Held.Unfiled;
 
@@ -227,6 +230,10 @@ internal sealed class SqliteEvidenceStore : EvidenceStore
         Interlocked.Exchange(ref _revision, revision);
         _index!.CatchUp(filed);
     }
+
+    T ILedgerAccess.Read<T>(Func<SqliteConnection, T> query) => Read(query);
+
+    Task<T> ILedgerAccess.WriteAsync<T>(Func<EvidenceRows, T> change, CancellationToken cancellationToken) => WriteAsync(change, cancellationToken);
 
     private T Read<T>(Func<SqliteConnection, T> query) => Surroundings.Guard(_folder, () =>
     {

@@ -1,19 +1,20 @@
 using System.CommandLine;
+using Attest.App.Checks;
 using Attest.App.CommandLine;
 using Attest.App.Registers;
 using Attest.App.Sources;
 using Attest.Checks;
 using Attest.Registers;
 using Attest.Reports;
+using Attest.Store;
 
-namespace Attest.App.Checks;
+namespace Attest.App.Store;
 
 /// <summary><c>attest check</c>: what does not fit, with both sides.</summary>
 internal sealed class CheckVerb : Verb
 {
-    private readonly Argument<string[]> _paths = new("PATH") { Arity = ArgumentArity.OneOrMore, Description = "Files, folders and archives to check together, without keeping any of them." };
+    private readonly Argument<string[]> _paths = new("PATH") { Arity = ArgumentArity.ZeroOrMore, Description = "Files, folders and archives to check together, without keeping any of them; without any, the base." };
     private readonly Option<bool> _json = new("--json") { Description = "Print one JSON array." };
-
     private readonly Option<string?> _expect = new("--expect") { HelpName = "FILE", Description = "Print one line only: how many of the planted errors in this table are found, and how many false alarms there are." };
 
     public CheckVerb(Setup setup)
@@ -22,31 +23,65 @@ internal sealed class CheckVerb : Verb
         Arguments.Add(_paths);
         Options.Add(_json);
         Options.Add(_expect);
+        Validators.Add(result =>
+        {
+            if (result.GetValue(_expect) is not null && result.GetValue(_paths) is null or [])
+                result.AddError("--expect measures files: name them, or the folder they are in.");
+        });
     }
 
     public override IReadOnlyList<Example> Examples { get; } =
     [
+        new("attest check", "the base: what is new in it is checked, and what stands is listed"),
         new("attest check page.txt", "one page, by itself and against the registers"),
-        new("attest check archive/", "all pages of a folder, against each other too"),
-        new("attest check archive/ --json", "one array for a program"),
+        new("attest check archive/ --json", "all pages of a folder, against each other too, for a program"),
         new("attest check tests/corpus --expect tests/corpus/findings.csv", "how well the checks do on pages with planted errors"),
     ];
 
-    protected override async Task<int> RunAsync(ParseResult parsed, CancellationToken stop)
+    protected override Task<int> RunAsync(ParseResult parsed, CancellationToken stop) =>
+        parsed.GetValue(_paths) is { Length: > 0 } paths ? CheckFilesAsync(parsed, paths, stop) : CheckBaseAsync(parsed, stop);
+
+    private async Task<int> CheckBaseAsync(ParseResult parsed, CancellationToken stop)
+    {
+        var settings = Resolve(parsed);
+        var checks = CheckBase.With(settings);
+        OpenBase open = new(settings, Setup);
+        await using (var before = await open.ToReadAsync(stop))
+            if (new RecheckBase(before.Store, checks).Count == 0)
+                return List(parsed, before.Store);
+        await using var written = open.ToWrite();
+        await CheckBase.RunAsync(written.Store, checks, Terminal, stop);
+        return List(parsed, written.Store);
+    }
+
+    // What a person has rejected is no fault.
+    private int List(ParseResult parsed, EvidenceStore store)
+    {
+        List<Finding> findings = [.. store.Findings.Current.Where(stored => !stored.IsRejected).Select(stored => stored.Finding)];
+        return Print(parsed, findings, store.Pages.Count);
+    }
+
+    private async Task<int> CheckFilesAsync(ParseResult parsed, string[] paths, CancellationToken stop)
     {
         var registers = LoadedRegisters.Of(Resolve(parsed));
         var phrases = ReportPhrases.Load(BundledData.Folder);
-        var (pages, refused) = await ReadAsync(new CollectFiles(parsed.GetRequiredValue(_paths)), registers, phrases, stop);
+        var (pages, refused) = await ReadAsync(new CollectFiles(paths), registers, phrases, stop);
         var findings = await Task.Run(() => new RunChecks(registers, phrases).Over(pages), stop);
         if (parsed.GetValue(_expect) is { } table)
             return Measure(table, pages, findings);
+        var exitCode = Print(parsed, findings, pages.Pages.Length);
+        foreach (var file in refused)
+            Terminal.Note($"{file.Name}: {file.Refusal!.Code}: {file.Refusal.Message} {file.Refusal.WhatToDo}");
+        return refused.Select(file => file.Refusal!.ExitCode).Append(exitCode).Max();
+    }
+
+    private int Print(ParseResult parsed, IReadOnlyCollection<Finding> findings, int pages)
+    {
         if (parsed.GetValue(_json))
             FindingJson.Write(Terminal, findings);
         else
-            FindingLines.Print(Terminal, findings, pages.Pages.Length);
-        foreach (var file in refused)
-            Terminal.Note($"{file.Name}: {file.Refusal!.Code}: {file.Refusal.Message} {file.Refusal.WhatToDo}");
-        return refused.Select(file => file.Refusal!.ExitCode).Append(findings.IsEmpty ? ExitCode.Done : ExitCode.Findings).Max();
+            FindingLines.Print(Terminal, findings, pages);
+        return findings.Count == 0 ? ExitCode.Done : ExitCode.Findings;
     }
 
     private int Measure(string table, PageSet pages, IReadOnlyCollection<Finding> findings)

@@ -1,0 +1,25 @@
+using Attest.App.CommandLine;
+using Attest.App.Registers;
+using Attest.Checks;
+using Attest.Reports;
+using Attest.Store;
+
+namespace Attest.App.Store;
+
+/// <summary>The checks as this program runs them over its base.</summary>
+internal static class CheckBase
+{
+    /// <summary>The checks, with the registers of the settings and the phrases the program carries.</summary>
+    public static RunChecks With(Settings settings) => new(LoadedRegisters.Of(settings), ReportPhrases.Load(BundledData.Folder));
+
+    /// <summary>Brings the findings of a base up to date; where a person looks on, a bar shows how far it is.</summary>
+    public static async Task RunAsync(EvidenceStore store, RunChecks checks, Terminal terminal, CancellationToken stop)
+    {
+        RecheckBase recheck = new(store, checks);
+        await terminal.WithProgressAsync("Checking", recheck.Count, async step =>
+        {
+            await recheck.RunAsync(step, stop);
+            return true;
+        });
+    }
+}

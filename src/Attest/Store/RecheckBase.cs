@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Attest.Checks;
+using Attest.Registers;
+
+namespace Attest.Store;
+
+/// <summary>Brings the findings of a base up to date: only what was read since, and the States it is about, is checked again; everything is where rules or registers have changed.</summary>
+/// <param name="store">The base.</param>
+/// <param name="checks">The checks.</param>
+public sealed class RecheckBase(EvidenceStore store, RunChecks checks)
+{
+    private const int LargestTransaction = 200;
+
+    /// <summary>How much there is to check: pages and States.</summary>
+    public int Count => store.Findings.Unchecked(checks.Basis).Count;
+
+    /// <summary>Checks it and records what was found; calls <paramref name="done"/> once for each page and State.</summary>
+    public async Task RunAsync(Action? done = null, CancellationToken cancellationToken = default)
+    {
+        foreach (var chunk in store.Findings.Unchecked(checks.Basis).Chunk(LargestTransaction))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var runs = chunk.AsParallel().AsOrdered().Select(subject => Check(subject.Subject, subject.Reading)).ToList();
+            await store.Findings.RecordAsync(runs, cancellationToken).ConfigureAwait(false);
+            foreach (var _ in runs)
+                done?.Invoke();
+        }
+    }
+
+    private CheckRun Check(CheckSubject subject, long reading)
+    {
+        if (subject.State is { } state)
+            return new CheckRun(subject, reading, checks.Basis, Among(state), []);
+        var page = store.Findings.Read(subject.Page!);
+        return page is null
+            ? new CheckRun(subject, reading, checks.Basis, [], [])
+            : new CheckRun(subject, reading, checks.Basis, checks.Of(page, store.Findings), RunChecks.PrintsOf(page));
+    }
+
+    private ImmutableArray<Finding> Among(JurisdictionCode state) => checks.Among(store.Findings.About(state.Value));
+}
