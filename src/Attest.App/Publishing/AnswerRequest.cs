@@ -11,7 +11,7 @@ internal sealed class AnswerRequest(Site site)
         "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /// <summary>A page that is the same for everybody until the base changes.</summary>
-    public async Task PageAsync(HttpContext context, bool isJson, Func<HttpRequest, PageAnswer> build)
+    public async Task PageAsync(HttpContext context, PageForm form, Func<HttpRequest, PageAnswer> build)
     {
         string path = context.Request.Path.Value!;
         if (path is [_, .., '/'])
@@ -26,17 +26,21 @@ internal sealed class AnswerRequest(Site site)
         {
             var answer = build(context.Request);
             other = answer.Status == StatusCodes.Status200OK ? null : answer;
-            return other is null && answer.Page is { } page ? await site.WriteAsync(page, isJson) : null;
+            return other is null && answer.Page is { } page ? await site.WriteAsync(page, form) : null;
         });
         if (body is not null)
             await SendAsync(context, body, StatusCodes.Status200OK);
         else
-            await OtherAsync(context, isJson, other ?? build(context.Request));
+            await OtherAsync(context, form, other ?? build(context.Request));
     }
 
+    /// <summary>A page that a query narrows: kept where nothing is asked beyond the address.</summary>
+    public Task AskedAsync(HttpContext context, PageForm form, Func<HttpRequest, PageAnswer> build) =>
+        context.Request.QueryString.HasValue ? FreshAsync(context, form, build) : PageAsync(context, form, build);
+
     /// <summary>An answer that depends on more than the address and is not kept.</summary>
-    public async Task FreshAsync(HttpContext context, bool isJson, Func<HttpRequest, PageAnswer> build) =>
-        await OtherAsync(context, isJson, build(context.Request));
+    public async Task FreshAsync(HttpContext context, PageForm form, Func<HttpRequest, PageAnswer> build) =>
+        await OtherAsync(context, form, build(context.Request));
 
     /// <summary>A file whose address changes with its content, or whose address is the hash of its content.</summary>
     public static async Task FileAsync(HttpContext context, PageBody body)
@@ -45,16 +49,16 @@ internal sealed class AnswerRequest(Site site)
         await SendAsync(context, body, StatusCodes.Status200OK);
     }
 
-    private async Task OtherAsync(HttpContext context, bool isJson, PageAnswer answer)
+    private async Task OtherAsync(HttpContext context, PageForm form, PageAnswer answer)
     {
         if (answer.Address is { } address)
-            Redirect(context, isJson ? WithJson(address) : address, answer.IsForGood);
+            Redirect(context, WithEnding(address, form), answer.IsForGood);
         else if (answer.File is { } file)
             await SendAsync(context, file, StatusCodes.Status200OK);
-        else if (answer.Page is MissingPage missing && isJson)
+        else if (answer.Page is MissingPage missing && form != PageForm.Html)
             await SendAsync(context, Problem(missing), missing.Status);
         else
-            await SendAsync(context, await site.WriteAsync(answer.Page!, isJson), answer.Status);
+            await SendAsync(context, await site.WriteAsync(answer.Page!, form), answer.Status);
     }
 
     private static async Task SendAsync(HttpContext context, PageBody body, int status)
@@ -115,5 +119,9 @@ internal sealed class AnswerRequest(Site site)
         suggestions = missing.Suggestions,
     }, PageJson.Options));
 
-    private static string WithJson(string address) => address.Split('#', 2) is [var path, var anchor] ? $"{path}.json#{anchor}" : address + ".json";
+    private static string WithEnding(string address, PageForm form)
+    {
+        var ending = form switch { PageForm.Json => ".json", PageForm.Csv => ".csv", _ => "" };
+        return address.Split('#', 2) is [var path, var anchor] ? $"{path}{ending}#{anchor}" : address + ending;
+    }
 }

@@ -32,8 +32,8 @@ internal sealed class LocalEditing(bool isOn, AnswerRequest answer)
     {
         if (!isOn)
             return;
-        site.MapMethods(pattern, Reading, context => AnswerAsync(context, false, build));
-        site.MapMethods(pattern + ".json", Reading, context => AnswerAsync(context, true, build));
+        site.MapMethods(pattern, Reading, context => AnswerAsync(context, PageForm.Html, build));
+        site.MapMethods(pattern + ".json", Reading, context => AnswerAsync(context, PageForm.Json, build));
     }
 
     /// <summary>What a form of this site sends; the answer is the page it leads to, or the form again with what is wrong.</summary>
@@ -45,21 +45,21 @@ internal sealed class LocalEditing(bool isOn, AnswerRequest answer)
         {
             var request = context.Request;
             if (!IsLocal(request) || !IsOwnForm(request))
-                await AnswerAsync(context, false, Refused);
+                await AnswerAsync(context, PageForm.Html, Refused);
             else if (!request.HasFormContentType)
-                await AnswerAsync(context, false, at => Refusal(at, StatusCodes.Status415UnsupportedMediaType, "Not a form", "This address takes the form on its page."));
+                await AnswerAsync(context, PageForm.Html, at => Refusal(at, StatusCodes.Status415UnsupportedMediaType, "Not a form", "This address takes the form on its page."));
             else
             {
                 var form = await request.ReadFormAsync(context.RequestAborted);
-                await AnswerAsync(context, false, at => take(at, form));
+                await AnswerAsync(context, PageForm.Html, at => take(at, form));
             }
         });
     }
 
-    private Task AnswerAsync(HttpContext context, bool isJson, Func<HttpRequest, PageAnswer> build)
+    private Task AnswerAsync(HttpContext context, PageForm form, Func<HttpRequest, PageAnswer> build)
     {
         context.Response.Headers.CacheControl = "no-store";
-        return answer.FreshAsync(context, isJson, IsLocal(context.Request) ? build : Refused);
+        return answer.FreshAsync(context, form, IsLocal(context.Request) ? build : Refused);
     }
 
     private static PageAnswer Refused(HttpRequest request) =>

@@ -4,6 +4,7 @@ using Attest.App.Publishing.Live;
 using Attest.Publishing;
 using Attest.Publishing.Pages;
 using Attest.Publishing.References;
+using Attest.Questions;
 
 namespace Attest.App.Publishing;
 
@@ -19,6 +20,7 @@ internal sealed class Site
         Assets = new SiteAssets(organisation.AccentColour.Light, organisation.AccentColour.Dark);
         Cite = new CiteFromBase(parts.Store, parts.Registers, organisation.Name, MakeReferences.Load(parts.DataFolder));
         Live = new LiveBase(parts.Store, parts.Registers, Words.Load(Path.Combine(folder, "words.csv")), organisation.Name, clock);
+        Questions = QuestionTable.Load(parts.DataFolder);
         Cache = new PageCache(parts.CacheMegabytes * 1024L * 1024);
         // Letters of every script stay as they are; only what HTML needs is escaped.
         var services = new ServiceCollection().AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)).BuildServiceProvider();
@@ -36,14 +38,19 @@ internal sealed class Site
 
     public CiteFromBase Cite { get; }
 
+    public QuestionTable Questions { get; }
+
     public PageCache Cache { get; }
 
     private WritePage Write { get; }
 
-    /// <summary>The page as HTML or as JSON.</summary>
-    public async Task<PageBody> WriteAsync(Page page, bool isJson) => isJson
-        ? PageBody.Of("application/json; charset=utf-8", PageJson.Write(WithNotice(page)))
-        : PageBody.Of("text/html; charset=utf-8", await Write.HtmlAsync(page));
+    /// <summary>The page in the form asked for; one without a table has no CSV but its JSON.</summary>
+    public async Task<PageBody> WriteAsync(Page page, PageForm form) => (form, page.Data) switch
+    {
+        (PageForm.Html, _) => PageBody.Of("text/html; charset=utf-8", await Write.HtmlAsync(page)),
+        (PageForm.Csv, { } table) => PageBody.Of("text/csv; charset=utf-8", table.Csv()),
+        _ => PageBody.Of("application/json; charset=utf-8", PageJson.Write(WithNotice(page))),
+    };
 
     // Data that leaves a demonstration says so as its pages do.
     private Page WithNotice(Page page) => page.Notice is null && Write.Frame.Notice is { } notice ? page with { Notice = notice } : page;
@@ -56,6 +63,7 @@ internal sealed class Site
             new("Country reports", "/states"),
             new("Treaties", "/treaties"),
             new("Votes", "/resolutions"),
+            new("Questions", "/ask"),
             new("About", "/about/about-us"),
         ],
         Sections = [.. Texts.Links, new("Table of Contents", "/states"), new("What reading found", "/diagnostics")],

@@ -41,6 +41,19 @@ internal static class SitePages
         Page("/treaties/{treaty}/{day}", part => find.Treaty(part("treaty"), part("day")));
         Page("/resolutions", _ => find.Resolutions());
         Page("/resolutions/{resolution}", part => find.Resolution(part("resolution")));
+        void Data(string pattern, Func<HttpRequest, PageAnswer> build)
+        {
+            Map(web, answer.AskedAsync, pattern, build);
+            web.MapMethods(pattern + ".csv", Reading, context => answer.AskedAsync(context, PageForm.Csv, build));
+        }
+        var questions = new FindQuestionPage(site.Live, site.Questions);
+        Page("/ask", _ => questions.All());
+        Data("/ask/{kind}", request => questions.Answers(Part(request, "kind"), null, request.Query["on"].ToString(), request.Query["as_of"].ToString()));
+        Data("/ask/{kind}/{value}", request => questions.Answers(Part(request, "kind"), Part(request, "value"), request.Query["on"].ToString(), request.Query["as_of"].ToString()));
+        Data("/series/{kind}", request => questions.Series(Part(request, "kind")));
+        Data("/series/{kind}/{jurisdiction}", request => questions.Series(Part(request, "kind"), Part(request, "jurisdiction")));
+        Data("/promises", _ => questions.Promises());
+        Data("/age", _ => questions.Age());
         Page("/diagnostics", _ => find.Diagnostics());
         Page("/diagnostics/{code}", part => find.Diagnostic(part("code"), "1"));
         Page("/diagnostics/{code}/{number}", part => find.Diagnostic(part("code"), part("number")));
@@ -51,23 +64,23 @@ internal static class SitePages
         void Cite(string pattern, Func<Func<string, string>, CiteRequest, PageAnswer> build)
         {
             foreach (var format in ReferenceFormat.All)
-                web.MapMethods($"{pattern}/cite.{format.Extension}", Reading, context => answer.FreshAsync(context, false, request => build(name => Part(request, name), CiteRequest.Of(format, request))));
+                web.MapMethods($"{pattern}/cite.{format.Extension}", Reading, context => answer.FreshAsync(context, PageForm.Html, request => build(name => Part(request, name), CiteRequest.Of(format, request))));
         }
         Cite("/states/{jurisdiction}/{edition}", (part, cite) => find.CiteReport(part("jurisdiction"), part("edition"), cite));
         Cite("/pages/{product}/{edition}/{revision}/{jurisdiction}/{theme}", (part, cite) => find.CitePage(Joined(part), cite));
         Cite("/statements/{statement}", (part, cite) => find.CiteStatement(part("statement"), cite));
         Cite("/sources/{source}", (part, cite) => find.CiteSource(part("source"), cite));
 
-        web.MapMethods("/treaties/{treaty}/on", Reading, context => answer.FreshAsync(context, false, request => FindPage.OnDay(Part(request, "treaty"), request.Query["day"].ToString())));
+        web.MapMethods("/treaties/{treaty}/on", Reading, context => answer.FreshAsync(context, PageForm.Html, request => FindPage.OnDay(Part(request, "treaty"), request.Query["day"].ToString())));
         web.MapMethods("/sources/{source}/bytes", Reading, context => SendBytesAsync(context, site, answer, find));
-        web.MapMethods("/assets/{file}", Reading, context => site.Assets.Find(context.Request.Path.Value!) is { } file ? AnswerRequest.FileAsync(context, file) : answer.FreshAsync(context, IsJson(context.Request), request => FindPage.Nothing(request.Path)));
-        web.MapFallback("{**path}", context => answer.FreshAsync(context, IsJson(context.Request), request => FindPage.Nothing(request.Path)));
+        web.MapMethods("/assets/{file}", Reading, context => site.Assets.Find(context.Request.Path.Value!) is { } file ? AnswerRequest.FileAsync(context, file) : answer.FreshAsync(context, FormOf(context.Request), request => FindPage.Nothing(request.Path)));
+        web.MapFallback("{**path}", context => answer.FreshAsync(context, FormOf(context.Request), request => FindPage.Nothing(request.Path)));
     }
 
-    private static void Map(WebApplication web, Func<HttpContext, bool, Func<HttpRequest, PageAnswer>, Task> answer, string pattern, Func<HttpRequest, PageAnswer> build)
+    private static void Map(WebApplication web, Func<HttpContext, PageForm, Func<HttpRequest, PageAnswer>, Task> answer, string pattern, Func<HttpRequest, PageAnswer> build)
     {
-        web.MapMethods(pattern, Reading, context => answer(context, false, build));
-        web.MapMethods((pattern == "/" ? "/index" : pattern) + ".json", Reading, context => answer(context, true, build));
+        web.MapMethods(pattern, Reading, context => answer(context, PageForm.Html, build));
+        web.MapMethods((pattern == "/" ? "/index" : pattern) + ".json", Reading, context => answer(context, PageForm.Json, build));
     }
 
     // A download, never shown as a page of this site whatever is in it.
@@ -75,7 +88,7 @@ internal static class SitePages
     {
         if (!SourceId.TryParse(Part(context.Request, "source"), out var id) || site.Live.Store.FindSource(id) is not { } stored)
         {
-            await answer.FreshAsync(context, false, request => find.Source(Part(request, "source"), null));
+            await answer.FreshAsync(context, PageForm.Html, request => find.Source(Part(request, "source"), null));
             return;
         }
         string name = Path.GetFileName(stored.Source.Name);
@@ -87,5 +100,6 @@ internal static class SitePages
 
     private static string Part(HttpRequest request, string name) => Convert.ToString(request.RouteValues[name], CultureInfo.InvariantCulture) ?? "";
 
-    private static bool IsJson(HttpRequest request) => request.Path.Value!.EndsWith(".json", StringComparison.Ordinal);
+    private static PageForm FormOf(HttpRequest request) =>
+        request.Path.Value!.EndsWith(".json", StringComparison.Ordinal) ? PageForm.Json : request.Path.Value.EndsWith(".csv", StringComparison.Ordinal) ? PageForm.Csv : PageForm.Html;
 }

@@ -1,4 +1,5 @@
 using Attest.Publishing.Pages;
+using Attest.Questions;
 using Attest.Registers;
 using Attest.Statements;
 using Attest.Treaties;
@@ -40,6 +41,14 @@ internal sealed class BuildWorldMap(LiveBase live)
             Tiles(code => live.Registers.Resolutions.VoteOf(code, resolution).Vote, "vote"),
             [.. VoteOrder.Where(vote => vote != Vote.Unknown || counts.ContainsKey(vote))
                 .Select(vote => new StatusCount(Vocabulary.Word(vote), live.Words.Of("vote", vote), counts.GetValueOrDefault(vote), resolution.Members))]);
+    }
+
+    /// <summary>What is known on a question. Not knowing is drawn as such, never as a no (I11); areas are drawn and not counted.</summary>
+    public WorldMap OfAnswers(Answers answers, string title)
+    {
+        var known = answers.All.ToDictionary(answer => answer.Jurisdiction, answer => answer.Knowing);
+        return new(title, Tiles(code => known.GetValueOrDefault(code, Knowing.NotHeld), "knowing"),
+            [.. Enum.GetValues<Knowing>().Where(knowing => answers.Count(knowing) > 0).Select(knowing => new StatusCount(Vocabulary.Word(knowing), live.Words.Of("knowing", knowing), answers.Count(knowing), answers.States))]);
     }
 
     private List<MapTile> Tiles<T>(Func<JurisdictionCode, T> category, string set) where T : struct, Enum =>

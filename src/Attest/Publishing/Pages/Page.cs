@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Attest.Questions.Data;
 
 namespace Attest.Publishing.Pages;
 
@@ -33,7 +34,19 @@ public abstract record Page
     [JsonIgnore]
     public IReadOnlyList<string> Coins { get; init; } = [];
 
+    /// <summary>What the page shows as a table of data, or null where it shows none.</summary>
+    [JsonIgnore]
+    public DataTable? Data { get; init; }
+
+    /// <summary>The table as CSV, or null.</summary>
+    [JsonIgnore]
+    public string? CsvAddress => Data is null ? null : $"{Address}.csv{Narrowing}";
+
     /// <summary>The same page as JSON.</summary>
     [JsonIgnore]
-    public string JsonAddress => (Address == "/" ? "/index" : Address) + ".json";
+    public string JsonAddress => $"{(Address == "/" ? "/index" : Address)}.json{Narrowing}";
+
+    /// <summary>What narrows the page beyond its address, with its question mark; empty for the page as it stands.</summary>
+    [JsonIgnore]
+    public string Narrowing { get; init; } = "";
 }

@@ -1,0 +1,161 @@
+using System.Globalization;
+using Attest.Publishing.Pages;
+using Attest.Questions;
+using Attest.Questions.Data;
+using Attest.Registers;
+using Attest.Statements;
+
+namespace Attest.App.Publishing.Live;
+
+/// <summary>Builds the pages of questions over all States.</summary>
+internal sealed class BuildQuestionPages(LiveBase live, QuestionTable table)
+{
+    // Kinds whose statements count something; of the others there are no series.
+    private static readonly StatementKind[] Counted =
+    [
+        StatementKind.Stockpile, StatementKind.StockpileDestruction, StatementKind.Retained, StatementKind.Contamination, StatementKind.Clearance, StatementKind.Casualties,
+        StatementKind.RiskEducation, StatementKind.VictimAssistance, StatementKind.Funding,
+    ];
+
+    // What nobody kept first, and what needs no further look last.
+    private static readonly PromiseOutcome[] OutcomeOrder = [PromiseOutcome.NotKept, PromiseOutcome.OutcomeNotHeld, PromiseOutcome.Open, PromiseOutcome.KeptLate, PromiseOutcome.Kept];
+
+    public QuestionsPage All() => new()
+    {
+        Address = "/ask",
+        Title = "Questions",
+        Description = "One question put to every State: who answers it how, by which statement, and of whom nobody knows.",
+        Kinds = [.. Enum.GetValues<StatementKind>().Select(kind => new QuestionsPage.Entry(LinkTo(kind), [.. Vocabulary.ValuesOf(kind).Select(value => LinkTo(kind, value))],
+            Counted.Contains(kind) ? new("by State and year", SeriesAddress(kind)) : null))],
+    };
+
+    public AnswersPage Answers(Question question)
+    {
+        var answers = new AnswerQuestion(live.Registers, live.Store, table).Answer(question);
+        var link = question.Value is { } value ? LinkTo(question.Kind, value) : LinkTo(question.Kind);
+        string title = question.Value is null ? link.Text : $"{live.Words.Of("kind", question.Kind)}: {link.Text}";
+        return new()
+        {
+            Address = link.Address,
+            Title = title,
+            Description = $"{title}: what is known of every State.",
+            Kind = Vocabulary.Word(question.Kind),
+            Value = question.Value is { } asked ? Vocabulary.Word(asked) : null,
+            On = question.On,
+            AsOf = question.AsOf,
+            Narrowing = Narrowing(question),
+            Summary = Capital(answers.ToString()),
+            Map = new BuildWorldMap(live).OfAnswers(answers, $"{title}: what is known of every State, one tile each"),
+            Groups = [.. answers.All.Where(answer => answer.Knowing != Knowing.NotHeld).GroupBy(answer => answer.Knowing).OrderBy(group => group.Key)
+                .Select(group => new AnswersPage.Group(Vocabulary.Word(group.Key), live.Words.Of("knowing", group.Key), [.. group.Select(Row).OrderBy(row => row.State.Text, StringComparer.InvariantCulture)]))],
+            Others = [LinkTo(question.Kind), .. Vocabulary.ValuesOf(question.Kind).Select(other => LinkTo(question.Kind, other))],
+            Data = QuestionTables.Of(answers, live.Registers),
+        };
+    }
+
+    public SeriesPage Series(StatementKind kind)
+    {
+        var series = new BuildSeries(live.Store).Of(kind);
+        return new()
+        {
+            Address = SeriesAddress(kind),
+            Title = $"{live.Words.Of("kind", kind)} by year",
+            Description = series.IsEmpty
+                ? "No statement of this base has a figure for a year. That does not mean that there is none."
+                : $"Figures of {series.Select(point => point.Jurisdiction).Distinct().Count()} States, the latest telling of each year, added up with their bounds.",
+            Of = live.Registers.Jurisdictions.States.Count,
+            Sums = [.. series.GroupBy(point => (point.Value, point.Currency)).OrderBy(sum => sum.Key.Value).Select(sum => new SeriesPage.Sum(
+                What(kind, sum.Key.Value, sum.Key.Currency),
+                [.. sum.Select(point => point.Year).Distinct().OrderDescending().Select(year => Year(DerivedFigure.Of(sum, kind, sum.Key.Value, year, null, sum.Key.Currency)))]))],
+            States = [.. series.Select(point => point.Jurisdiction).Distinct().Select(code => new PageLink(live.NameOf(code), $"{SeriesAddress(kind)}/{code}")).OrderBy(link => link.Text, StringComparer.InvariantCulture)],
+            Data = QuestionTables.Of(series, kind, live.Registers),
+        };
+    }
+
+    public StateSeriesPage Series(StatementKind kind, Jurisdiction state)
+    {
+        var all = new BuildSeries(live.Store).All(kind, state.Code);
+        var breaks = new BuildSeries(live.Store).Of(kind, null, state.Code).Where(point => point.IsBreak).Select(point => (point.Value, point.Year, point.Currency)).ToHashSet();
+        return new()
+        {
+            Address = $"{SeriesAddress(kind)}/{state.Code}",
+            Title = $"{state.ShortName}: {live.Words.Of("kind", kind).ToLowerInvariant()} by year",
+            Description = all.IsEmpty ? $"No edition held here has such a figure on {state.ShortName}. That does not mean that there is none." : "Each year as each edition told it.",
+            State = live.LinkTo(state.Code),
+            Series = new($"{live.Words.Of("kind", kind)} by year", SeriesAddress(kind)),
+            Triangles = [.. all.GroupBy(point => (point.Value, point.Currency)).OrderBy(told => told.Key.Value).Select(told => Triangle(What(kind, told.Key.Value, told.Key.Currency), [.. told], year => breaks.Contains((told.Key.Value, year, told.Key.Currency))))],
+            Data = QuestionTables.Of(all, kind, live.Registers),
+        };
+    }
+
+    public PromisesPage Promises()
+    {
+        var promises = new FindPromises(live.Registers, live.Store).All();
+        return new()
+        {
+            Address = "/promises",
+            Title = "Promises",
+            Description = $"{promises.Length} intentions, plans and deadlines as each edition told them, and what followed by the registers and by later statements.",
+            Groups = [.. OutcomeOrder.Select(outcome => new PromisesPage.Group(Vocabulary.Word(outcome), live.Words.Of("outcome", outcome),
+                [.. promises.Where(promise => promise.Outcome == outcome).Select(Row).OrderBy(row => row.State.Text, StringComparer.InvariantCulture)])).Where(group => group.Promises.Count > 0)],
+            Data = QuestionTables.Of(promises, live.Registers),
+        };
+    }
+
+    public AgePage Age()
+    {
+        var age = AgeOfKnowledge.Of(live.Registers, live.Store);
+        var kinds = Enum.GetValues<StatementKind>();
+        return new()
+        {
+            Address = "/age",
+            Title = "Age of knowledge",
+            Description = $"Of {age.States.Length} States {age.Held} have a report held here: for each kind of statement the last edition that says anything of it.",
+            Kinds = [.. kinds.Select(LinkTo)],
+            States = [.. age.States.Where(state => age.LastHeld(state) is not null).Select(state => new AgePage.Row(live.LinkTo(state), age.LastHeld(state)!.Value, [.. kinds.Select(kind => age.Last(state, kind))]))
+                .OrderBy(row => row.State.Text, StringComparer.InvariantCulture)],
+            Of = age.States.Length,
+            Data = QuestionTables.Of(age, live.Registers),
+        };
+    }
+
+    private AnswersPage.Row Row(Answer answer) => new(
+        live.LinkTo(answer.Jurisdiction), [.. answer.Statements.DistinctBy(row => (row.Value, row.Instrument)).Select(row => new PageLink(live.Words.OfValue(row.Kind, row.Value), Addresses.Statement(row.Id)))],
+        answer.Hedge is { } hedge ? live.Words.Of("hedge", hedge) : null, answer.Edition);
+
+    private PromisesPage.Row Row(Promise promise) => new(
+        live.LinkTo(promise.Jurisdiction), $"{live.Words.Of("promise", promise.Kind)}{(promise.Kind == StatementKind.Policy ? " " + TreatyName(promise.Instrument) : "")}",
+        [.. promise.Said.Select(said => new PageLink($"{said.Aim?.Text ?? "no date"} ({said.Edition.ToString(CultureInfo.InvariantCulture)})", Addresses.Statement(said.Statement)))],
+        string.Join("; ", promise.Followed.Select(QuestionTables.Said)));
+
+    private string TreatyName(string? instrument) => TreatyCode.TryParse(instrument, out var code) && live.Registers.Treaties.Find(code) is { } treaty ? "the " + treaty.Name : instrument ?? "";
+
+    private static SeriesPage.Year Year(DerivedFigure figure) => new(figure.Year, figure.Sum.ToString(), figure.Sum.Lower, figure.Sum.Upper, figure.Counted, figure.Unknown);
+
+    private StateSeriesPage.Triangle Triangle(string what, SeriesPoint[] told, Func<int, bool> isBreak)
+    {
+        int[] editions = [.. told.Select(point => point.Edition).Distinct().Order()];
+        var years = told.GroupBy(point => point.Year).OrderByDescending(year => year.Key)
+            .Select(year => new StateSeriesPage.Year(year.Key, [.. editions.Select(edition => year.FirstOrDefault(point => point.Edition == edition) is { } point ? Figure(point) : null)], isBreak(year.Key)));
+        return new(what, editions, [.. years]);
+    }
+
+    private StateSeriesPage.Figure Figure(SeriesPoint point) => new(
+        point.Figure is { } figure ? $"{figure} {(point.Unit is null or "people" ? "" : point.Unit)}".TrimEnd() : live.Words.Of("knowing", point.Knowing), Addresses.Statement(point.Statement),
+        string.Join(", ", new[] { point.Definition, point.IsDisputed ? "gives others too" : "" }.Where(remark => remark.Length > 0)));
+
+    private string What(StatementKind kind, StatementValue value, string? currency) => Capital(live.Words.OfValue(kind, value)) + (currency is null ? "" : $", {currency}");
+
+    private PageLink LinkTo(StatementKind kind) => new(live.Words.Of("kind", kind), $"/ask/{Vocabulary.Word(kind)}");
+
+    private PageLink LinkTo(StatementKind kind, StatementValue value) => new(live.Words.OfValue(kind, value), $"/ask/{Vocabulary.Word(kind)}/{Vocabulary.Word(value)}");
+
+    private static string SeriesAddress(StatementKind kind) => $"/series/{Vocabulary.Word(kind)}";
+
+    private static string Narrowing(Question question) => string.Join('&', new[]
+    {
+        question.On is { } on ? $"on={Addresses.Iso(on)}" : "", question.AsOf is { } edition ? $"as_of={edition.ToString(CultureInfo.InvariantCulture)}" : "",
+    }.Where(part => part.Length > 0)) is { Length: > 0 } parts ? "?" + parts : "";
+
+    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+}
