@@ -41,14 +41,14 @@ public class CountryPage
     }
 
     [Benchmark]
-    public async Task<int> State() => (await _site!.WriteAsync(_find!.State("PRK").Page!, isJson: false)).HeldBytes;
+    public async Task<int> State() => (await _site!.WriteAsync(_find!.State("PRK").Page!, PageForm.Html)).HeldBytes;
 
     [Benchmark]
-    public async Task<int> Report() => (await _site!.WriteAsync(_find!.Report("PRK", "1999").Page!, isJson: false)).HeldBytes;
+    public async Task<int> Report() => (await _site!.WriteAsync(_find!.Report("PRK", "1999").Page!, PageForm.Html)).HeldBytes;
 
     [Benchmark]
-    public async Task<int> Evidence() => (await _site!.WriteAsync(_find!.Evidence("PRK", "1999").Page!, isJson: false)).HeldBytes;
+    public async Task<int> Evidence() => (await _site!.WriteAsync(_find!.Evidence("PRK", "1999").Page!, PageForm.Html)).HeldBytes;
 
     [Benchmark]
-    public async Task<int> Home() => (await _site!.WriteAsync(_find!.Home().Page!, isJson: false)).HeldBytes;
+    public async Task<int> Home() => (await _site!.WriteAsync(_find!.Home().Page!, PageForm.Html)).HeldBytes;
 }
