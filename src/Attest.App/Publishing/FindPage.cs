@@ -51,6 +51,8 @@ internal sealed class FindPage(LiveBase live, CiteFromBase cite, SiteTexts texts
     public PageAnswer CiteSource(string text, CiteRequest request) =>
         SourceId.TryParse(text, out var id) && live.Store.FindSource(id) is { } stored ? request.Answer(cite.Source(stored, request.Site)) : Source(text, null);
 
+    public PageAnswer Obligations() => PageAnswer.Show(new BuildObligationsPage(live).Build());
+
     public PageAnswer Treaties() => PageAnswer.Show(treaties.All());
 
     public PageAnswer Diagnostics() => PageAnswer.Show(new BuildDiagnosticsPage(live).All());

@@ -16,6 +16,7 @@ internal sealed class Site
         var organisation = Organisation.Read(Path.Combine(parts.DataFolder, "organisation.yaml"));
         string folder = Path.Combine(parts.DataFolder, "content", "en");
         IsLocalEditingOn = parts.IsLocalEditingOn;
+        RegisterFolders = parts.RegisterOverlay is { } overlay ? new(Path.Combine(parts.DataFolder, "registers"), overlay) : null;
         Texts = new SiteTexts(Path.Combine(folder, "about"));
         Assets = new SiteAssets(organisation.AccentColour.Light, organisation.AccentColour.Dark);
         Cite = new CiteFromBase(parts.Store, parts.Registers, organisation.Name, MakeReferences.Load(parts.DataFolder));
@@ -29,6 +30,9 @@ internal sealed class Site
 
     /// <summary>Whether there are pages that write (<see cref="LocalEditing"/>).</summary>
     public bool IsLocalEditingOn { get; }
+
+    /// <summary>Where rows are added to the registers; null where none can be.</summary>
+    public RegisterFolders? RegisterFolders { get; }
 
     public SiteTexts Texts { get; }
 
@@ -62,11 +66,12 @@ internal sealed class Site
         [
             new("Country reports", "/states"),
             new("Treaties", "/treaties"),
+            new("Deadlines", "/obligations"),
             new("Votes", "/resolutions"),
             new("Questions", "/ask"),
             new("About", "/about/about-us"),
         ],
-        Sections = [.. Texts.Links, new("Table of Contents", "/states"), new("What reading found", "/diagnostics")],
+        Sections = [.. Texts.Links, new("Table of Contents", "/states"), new("What reading found", "/diagnostics"), .. IsLocalEditingOn && RegisterFolders is not null ? [new PageLink("Record an event", "/registers/add")] : Array.Empty<PageLink>()],
         Licence = new(organisation.TextLicence.Name, organisation.TextLicence.Address.ToString()),
         Notice = isDemonstration
             ? "This is a demonstration base. Its reports are texts written for demonstration, with facts as reported by the originals and wording of our own; they are not the Monitor’s words."

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net.Mime;
+using Attest.App.Publishing.Live;
 using Attest.Publishing.References;
 using Attest.Sources;
 
@@ -39,6 +40,7 @@ internal static class SitePages
         Page("/treaties", _ => find.Treaties());
         Page("/treaties/{treaty}", part => find.Treaty(part("treaty"), null));
         Page("/treaties/{treaty}/{day}", part => find.Treaty(part("treaty"), part("day")));
+        Page("/obligations", _ => find.Obligations());
         Page("/resolutions", _ => find.Resolutions());
         Page("/resolutions/{resolution}", part => find.Resolution(part("resolution")));
         void Data(string pattern, Func<HttpRequest, PageAnswer> build)
@@ -71,6 +73,17 @@ internal static class SitePages
         Cite("/statements/{statement}", (part, cite) => find.CiteStatement(part("statement"), cite));
         Cite("/sources/{source}", (part, cite) => find.CiteSource(part("source"), cite));
 
+        if (site.RegisterFolders is { } folders)
+        {
+            LocalEditing editing = new(site.IsLocalEditingOn, answer);
+            BuildAddEventPage add = new(site.Live, folders);
+            editing.Page(web, "/registers/add", _ => PageAnswer.Show(add.Empty()));
+            editing.Form(web, "/registers/add", (_, form) => PageAnswer.Show(add.Take(form)));
+        }
+        ObligationFiles files = new(site.Live);
+        web.MapMethods("/obligations.ics", Reading, context => answer.FreshAsync(context, PageForm.Html, files.Calendar));
+        web.MapMethods("/obligations.atom", Reading, context => answer.FreshAsync(context, PageForm.Html, files.Feed));
+        web.MapMethods("/obligations.csv", Reading, context => answer.FreshAsync(context, PageForm.Html, _ => files.Table()));
         web.MapMethods("/treaties/{treaty}/on", Reading, context => answer.FreshAsync(context, PageForm.Html, request => FindPage.OnDay(Part(request, "treaty"), request.Query["day"].ToString())));
         web.MapMethods("/sources/{source}/bytes", Reading, context => SendBytesAsync(context, site, answer, find));
         web.MapMethods("/assets/{file}", Reading, context => site.Assets.Find(context.Request.Path.Value!) is { } file ? AnswerRequest.FileAsync(context, file) : answer.FreshAsync(context, FormOf(context.Request), request => FindPage.Nothing(request.Path)));

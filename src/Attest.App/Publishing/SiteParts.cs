@@ -14,6 +14,9 @@ internal sealed record SiteParts(EvidenceStore Store, RegisterSet Registers)
     /// <summary>How many megabytes of rendered pages are kept.</summary>
     public int CacheMegabytes { get; init; } = 64;
 
+    /// <summary>The directory of the rows that the base's own organisation adds to the registers; null where none can be added.</summary>
+    public string? RegisterOverlay { get; init; }
+
     /// <summary>Whether there are pages that write (<see cref="LocalEditing"/>).</summary>
     public bool IsLocalEditingOn { get; init; }
 }

@@ -28,6 +28,9 @@ public sealed class ObligationsOnDate
         extensionsKnownTo = registers.Headers.First(header => header.File == "extensions.csv").KnownTo;
     }
 
+    /// <summary>The registers it answers from.</summary>
+    public RegisterSet Registers => registers;
+
     /// <summary>The statuses the obligations follow from, from the same events.</summary>
     public StatusOnDate Status { get; }
 

@@ -52,12 +52,13 @@ public sealed class DemonstrationSite : IAsyncLifetime
     internal static ReadPage Read(string name) => new ReadReport(Registers, ReportPhrases.Load(DataFolder))
         .Read(new Source(name, File.ReadAllBytes(Path.Combine(DataFolder, "samples", name)), Notice));
 
-    internal static async Task<WebApplication> ServeAsync(EvidenceStore store)
+    internal static async Task<WebApplication> ServeAsync(EvidenceStore store, Func<SiteParts, SiteParts>? with = null)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
         builder.Services.AddRouting();
-        builder.AddSite(new SiteParts(store, Registers) { DataFolder = DataFolder });
+        SiteParts parts = new(store, Registers) { DataFolder = DataFolder };
+        builder.AddSite(with is null ? parts : with(parts));
         var web = builder.Build();
         web.UseRouting();
         web.MapSite();

@@ -50,10 +50,10 @@ public sealed class PageCacheTests
     public async Task Get_AfterTheBaseChanged_MakesThePageAnew(long revision, long judgements)
     {
         PageCache cache = new(1_000_000);
-        await cache.GetAsync(new("/", "en", 1, 0), () => Made(Page('a')));
+        await cache.GetAsync(new("/", "en", 1, 0, "", default), () => Made(Page('a')));
         var after = Page('b');
 
-        Assert.Same(after, await cache.GetAsync(new("/", "en", revision, judgements), () => Made(after)));
+        Assert.Same(after, await cache.GetAsync(new("/", "en", revision, judgements, "", default), () => Made(after)));
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class PageCacheTests
         Assert.NotNull(await cache.GetAsync(Key("a"), () => Made(Page('a'))));
     }
 
-    private static PageKey Key(string address) => new(address, "en", 1, 0);
+    private static PageKey Key(string address) => new(address, "en", 1, 0, "", default);
 
     private static PageBody Page(char letter) => PageBody.Of("text/plain", new string(letter, 500));
 

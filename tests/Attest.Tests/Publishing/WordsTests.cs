@@ -17,7 +17,7 @@ public sealed class WordsTests
         [
             .. Missing<StatementKind>("kind"), .. Missing<StatementValue>("value"), .. Missing<Hedge>("hedge"), .. Missing<Hedge>("hedge_short"), .. Missing<Bound>("bound", Bound.Exact),
             .. Missing<OriginKind>("origin"), .. Missing<StandingKind>("standing"), .. Missing<CitationKind>("citation"), .. Missing<TreatyStatus>("status"), .. Missing<Vote>("vote"), .. Missing<DepositKind>("deposit", DepositKind.None),
-            .. Missing<JurisdictionKind>("jurisdiction"),
+            .. Missing<JurisdictionKind>("jurisdiction"), .. Missing<ObligationState>("obligation"), .. Missing<TreatyEventKind>("event"),
         ];
 
         Assert.Empty(missing);

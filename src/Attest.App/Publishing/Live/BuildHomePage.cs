@@ -30,7 +30,7 @@ internal sealed class BuildHomePage(LiveBase live)
 
     private IEnumerable<TreatyChange> Changes(Treaty treaty)
     {
-        foreach (var acts in live.Registers.Participation.In(treaty.Code))
+        foreach (var acts in live.Registers.Jurisdictions.States.SelectMany(state => live.Status.PeriodsOf(state.Code, treaty.Code)))
         {
             if (acts.WithdrawalEffective.Day is { } left)
                 yield return new(left, live.LinkTo(acts.Jurisdiction), "Withdrawal");

@@ -30,9 +30,11 @@ internal sealed class BuildStatePage(LiveBase live)
             Kind = Vocabulary.Word(jurisdiction.Kind),
             KindWords = $"{live.Words.Of("jurisdiction", jurisdiction.Kind)} · {jurisdiction.Subregion}",
             FormerNames = FormerNames(jurisdiction.Code),
-            Treaties = [.. registers.Treaties.All.Where(treaty => treaty.Completeness != Completeness.NotHeld).Select(treaty => live.Standing(jurisdiction.Code, treaty, treaty.KnownTo))],
+            Treaties = [.. registers.Treaties.All.Where(treaty => treaty.Completeness != Completeness.NotHeld).Select(treaty => live.Standing(jurisdiction.Code, treaty, live.KnownOn(jurisdiction.Code, treaty)))],
             Votes = [.. registers.Resolutions.All.Where(resolution => resolution.RollCall != RollCallStanding.NotHeld).OrderByDescending(resolution => resolution.Adopted)
                 .Select(resolution => Vote(jurisdiction.Code, resolution)).Where(vote => vote.Word != "not_member")],
+            Obligations = [.. new BuildObligationsPage(live).Of(jurisdiction.Code)],
+            ObligationsOn = live.Today,
             Conference = Conference(jurisdiction.Code),
             Meetings = [.. registers.Meetings.All.Where(meeting => meeting.Host == jurisdiction.Code).OrderBy(meeting => meeting.Start)
                 .Select(meeting => new StatePage.Hosted(meeting.Name, meeting.Place, DateWords.Between(meeting.Start, meeting.End), LiveBase.Trust(meeting.Origin)))],

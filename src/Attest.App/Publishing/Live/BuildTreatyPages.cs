@@ -37,6 +37,7 @@ internal sealed class BuildTreatyPages(LiveBase live)
             Map = map,
             Lists = Lists(treaty, day),
             Areas = [.. live.Registers.Jurisdictions.States.Concat(live.Registers.Jurisdictions.Areas).Where(jurisdiction => !jurisdiction.CanJoin(day)).Select(area => live.LinkTo(area.Code)).OrderBy(link => link.Text, StringComparer.Ordinal)],
+            Obligations = new BuildObligationsPage(live).TalliesOf(treaty.Code, day),
             OtherDays = [.. OtherDays(treaty)],
         };
     }

@@ -63,7 +63,7 @@ internal sealed class CompareWithRegisters(LiveBase live)
     {
         if (statement.Instrument is null || live.Registers.Treaties.Resolve(statement.Instrument) is not { Completeness: not Completeness.NotHeld } treaty)
             return null;
-        var acts = live.Registers.Participation.Of(jurisdiction.Code, treaty.Code);
+        var acts = live.Status.PeriodsOf(jurisdiction.Code, treaty.Code) is [var first, ..] ? first : null;
         return statement.Value switch
         {
             StatementValue.Signed => Act(statement, treaty, acts?.Signature ?? ActDay.None, "signed"),

@@ -10,11 +10,13 @@ namespace Attest.App.Publishing.Live;
 /// <summary>What live pages are built from, and the small parts that many of them share.</summary>
 internal sealed class LiveBase(EvidenceStore store, RegisterSet registers, Words words, string organisation, TimeProvider clock)
 {
+    private volatile ObligationsOnDate obligations = new(registers);
+
     /// <summary>The evidence base.</summary>
     public EvidenceStore Store => store;
 
-    /// <summary>The registers.</summary>
-    public RegisterSet Registers => registers;
+    /// <summary>The registers, as they are now.</summary>
+    public RegisterSet Registers => obligations.Registers;
 
     /// <summary>The phrases of the interface.</summary>
     public Words Words => words;
@@ -23,16 +25,22 @@ internal sealed class LiveBase(EvidenceStore store, RegisterSet registers, Words
     public string Organisation => organisation;
 
     /// <summary>Status on any day.</summary>
-    public StatusOnDate Status { get; } = new(registers);
+    public StatusOnDate Status => obligations.Status;
+
+    /// <summary>Obligations on any day.</summary>
+    public ObligationsOnDate Obligations => obligations;
 
     /// <summary>The Mine Ban Treaty.</summary>
-    public Treaty MineBanTreaty => registers.Treaties.Find(TreatyCode.Mbt)!;
+    public Treaty MineBanTreaty => Registers.Treaties.Find(TreatyCode.Mbt)!;
 
     /// <summary>Today, UTC.</summary>
     public DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 
+    /// <summary>Answers from these registers from now on: rows were added to them.</summary>
+    public void Take(RegisterSet changed) => obligations = new(changed);
+
     /// <summary>The short name of a jurisdiction; its code where no register has it.</summary>
-    public string NameOf(JurisdictionCode code) => registers.Jurisdictions.Find(code)?.ShortName ?? code.Value;
+    public string NameOf(JurisdictionCode code) => Registers.Jurisdictions.Find(code)?.ShortName ?? code.Value;
 
     /// <summary>The page of a jurisdiction.</summary>
     public PageLink LinkTo(JurisdictionCode code) => new(NameOf(code), Addresses.State(code));
@@ -75,6 +83,10 @@ internal sealed class LiveBase(EvidenceStore store, RegisterSet registers, Words
             _ => "confidence not known",
         },
         origin.Note.Length > 0 ? origin.Note : null);
+
+    /// <summary>The last day for which the standing of a jurisdiction is known: the register's, or that of a later act of its own that was learned since.</summary>
+    public DateOnly KnownOn(JurisdictionCode jurisdiction, Treaty treaty) => Status.Answer(jurisdiction, treaty.Code, Today).Events
+        .Where(act => act.LearnedOn is not null).Select(act => act.Day?.Latest).Append(treaty.KnownTo).Max() ?? treaty.KnownTo;
 
     /// <summary>How a jurisdiction stands in a treaty on a day.</summary>
     public TreatyStanding Standing(JurisdictionCode jurisdiction, Treaty treaty, DateOnly on)

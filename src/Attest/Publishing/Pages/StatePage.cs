@@ -27,6 +27,12 @@ public sealed record StatePage : Page
     /// <summary>Its vote on each resolution that has a roll call here, newest first.</summary>
     public required IReadOnlyList<Vote> Votes { get; init; }
 
+    /// <summary>What the treaties oblige it to do by a day, and how that stands; empty where none binds it.</summary>
+    public required IReadOnlyList<ObligationLine> Obligations { get; init; }
+
+    /// <summary>The day on which that is so.</summary>
+    public required DateOnly ObligationsOn { get; init; }
+
     /// <summary>Its membership in the Conference on Disarmament.</summary>
     public required Membership Conference { get; init; }
 

@@ -36,6 +36,9 @@ public sealed record TreatyPage : Page
     /// <summary>The areas, which cannot join.</summary>
     public required IReadOnlyList<PageLink> Areas { get; init; }
 
+    /// <summary>How its obligations that do not come back stood on the day; empty where it has none here.</summary>
+    public required IReadOnlyList<ObligationTally> Obligations { get; init; }
+
     /// <summary>Other days to look at.</summary>
     public required IReadOnlyList<PageLink> OtherDays { get; init; }
 

@@ -1,0 +1,45 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Attest.Publishing.Pages;
+
+namespace Attest.Publishing.Feeds;
+
+/// <summary>One thing that falls due, as calendars and feeds carry it. Its identity stays the same as long as the thing and its day do.</summary>
+/// <param name="Id">The identity: a UUID made from what it is.</param>
+/// <param name="Due">The day.</param>
+/// <param name="Title">What falls due, in one line.</param>
+/// <param name="Text">The same with States and how the day came about.</param>
+/// <param name="Address">Where on the site more is said, from its root.</param>
+/// <param name="Category">The treaty's name.</param>
+public sealed record FeedItem(Guid Id, DateOnly Due, string Title, string Text, string Address, string Category)
+{
+    // More States than this are counted in the title and named in the text.
+    private const int MostNamed = 3;
+
+    /// <summary>One item for each thing that falls due on a day, whether of one State or many.</summary>
+    public static IReadOnlyList<FeedItem> Of(ObligationsPage page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        return [.. page.Ahead.Select(Of)];
+    }
+
+    private static FeedItem Of(ObligationsPage.Group group)
+    {
+        string key = string.Create(CultureInfo.InvariantCulture, $"attest/{group.Treaty.Address}/{group.Obligation}/{group.Due:O}/{group.Covers}/{string.Join('+', group.Covers is null ? group.States.Select(who => who.Code) : [])}");
+        string who = group.States.Count <= MostNamed ? Listing.Of([.. group.States.Select(state => state.State.Text)]) : $"{group.States.Count} States";
+        string what = group.Covers is { } covers ? string.Create(CultureInfo.InvariantCulture, $"{group.What} for {covers}") : group.What;
+        string how = group.States.Count == 1 ? " " + group.States[0].How : "";
+        return new(Identity(key), group.Due, $"{who}: {what}", $"{group.Treaty.Text}, Article {group.Article}. {what}: {Listing.Of([.. group.States.Select(state => state.State.Text)])}.{how}",
+            group.States.Count == 1 ? group.States[0].State.Address + "#obligations" : "/obligations", group.Treaty.Text);
+    }
+
+    // RFC 9562, version 8: the bits are ours, all but those that name version and variant.
+    private static Guid Identity(string key)
+    {
+        byte[] bytes = SHA256.HashData(Encoding.UTF8.GetBytes(key))[..16];
+        bytes[6] = (byte)(bytes[6] & 0x0F | 0x80);
+        bytes[8] = (byte)(bytes[8] & 0x3F | 0x80);
+        return new(bytes, bigEndian: true);
+    }
+}
