@@ -22,6 +22,9 @@ internal sealed class DataOutput
         });
     }
 
+    /// <summary>Whether JSON is asked for.</summary>
+    public bool IsJson(ParseResult parsed) => parsed.GetValue(_json);
+
     /// <summary>Prints the table in the form asked for; for people when none is.</summary>
     public void Print(ParseResult parsed, Terminal terminal, DataTable table, Action<System.Text.Json.Utf8JsonWriter> json, Action people)
     {

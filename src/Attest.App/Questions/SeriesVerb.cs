@@ -8,6 +8,7 @@ using Attest.Questions;
 using Attest.Questions.Data;
 using Attest.Registers;
 using Attest.Statements;
+using Attest.Store;
 
 namespace Attest.App.Questions;
 
@@ -21,6 +22,7 @@ internal sealed class SeriesVerb : Verb
     private readonly Option<string> _vintage = new("--vintage") { HelpName = "EDITION", DefaultValueFactory = _ => Latest, Description = "latest, an edition (as it was told by then), or all." };
     private readonly Option<string?> _state = new("--state") { HelpName = "STATE", Description = "Only this State or area." };
     private readonly Option<int?> _sum = new("--sum") { HelpName = "YEAR", Description = "Add up this year over all States, value by value." };
+    private readonly Option<FileInfo?> _again = new("--again") { HelpName = "FILE", Description = "Add up again what --sum --json printed, and say what differs." };
     private readonly Option<bool> _checked = CheckedOption.Make();
     private readonly DataOutput _output;
 
@@ -28,9 +30,14 @@ internal sealed class SeriesVerb : Verb
         : base("series", "Lay out figures by State and year, each with its bounds and the edition that told it.", setup)
     {
         Arguments.Add(_kind);
-        foreach (var option in (Option[])[_vintage, _state, _sum, _checked])
+        foreach (var option in (Option[])[_vintage, _state, _sum, _again, _checked])
             Options.Add(option);
         _output = new(this);
+        Validators.Add(result =>
+        {
+            if (result.GetValue(_sum) is not null && (result.GetValue(_state) is not null || result.GetValue(_vintage) == All))
+                result.AddError("--sum adds up one vintage of all States: leave out --state and --vintage all.");
+        });
     }
 
     public override IReadOnlyList<Example> Examples { get; } =
@@ -38,6 +45,8 @@ internal sealed class SeriesVerb : Verb
         new("attest series casualties --csv", "tidy data, the latest figure of each year"),
         new("attest series casualties --vintage all --state Colombia", "how a State's years were revised"),
         new("attest series casualties --sum 2006", "the year added up, with its bounds"),
+        new("attest series casualties --sum 2006 --json > 2006.json", "the same with the statements that went in"),
+        new("attest series casualties --again 2006.json", "whether it still comes out so"),
     ];
 
     protected override async Task<int> RunAsync(ParseResult parsed, CancellationToken stop)
@@ -47,12 +56,19 @@ internal sealed class SeriesVerb : Verb
         var registers = LoadedRegisters.Of(settings);
         var only = parsed.GetValue(_state) is { } typed ? StateArgument.Find(registers, typed).Code : null;
         await using var open = await new OpenBase(settings, Setup).ToReadAsync(stop);
-        BuildSeries build = new(open.Store, parsed.GetValue(_checked));
+        if (parsed.GetValue(_again) is { } file)
+            return AddUpAgain(FigureJson.Read(file), open.Store);
+        var isChecked = parsed.GetValue(_checked);
+        BuildSeries build = new(open.Store, isChecked);
         var vintage = Vintage(parsed.GetValue(_vintage)!);
         var series = parsed.GetValue(_vintage) == All ? build.All(kind, only) : build.Of(kind, vintage, only);
         if (parsed.GetValue(_sum) is { } year)
         {
-            PrintSums([.. Sums(series, kind, year, vintage)]);
+            IReadOnlyList<DerivedFigure> sums = [.. Sums(series, kind, year, vintage).Select(sum => sum with { IsChecked = isChecked })];
+            if (_output.IsJson(parsed))
+                Terminal.Json(json => FigureJson.Write(json, sums));
+            else
+                PrintSums(sums);
             return ExitCode.Done;
         }
         var table = QuestionTables.Of(series, kind, registers);
@@ -70,6 +86,22 @@ internal sealed class SeriesVerb : Verb
     private static IEnumerable<DerivedFigure> Sums(IReadOnlyList<SeriesPoint> series, StatementKind kind, int year, int? vintage) => series
         .Where(point => point.Year == year).Select(point => (point.Value, point.Currency)).Distinct().OrderBy(sum => sum.Value).ThenBy(sum => sum.Currency, StringComparer.Ordinal)
         .Select(sum => DerivedFigure.Of(series, kind, sum.Value, year, vintage, sum.Currency));
+
+    // Exit code 1 where the base adds up to something else today than when the figure was made.
+    private int AddUpAgain(IReadOnlyList<DerivedFigure> figures, EvidenceStore store)
+    {
+        var differing = 0;
+        foreach (var was in figures)
+        {
+            var now = DerivedFigure.Of(new BuildSeries(store, was.IsChecked).Of(was.Kind, was.Vintage), was.Kind, was.Value, was.Year, was.Vintage, was.Currency);
+            var isSame = now.Sum == was.Sum && now.Inputs.SequenceEqual(was.Inputs);
+            differing += isSame ? 0 : 1;
+            Terminal.Say(Cell.Strong($"{Words.Of(was.Value)} {was.Year.ToString(CultureInfo.InvariantCulture)}"), $"  {now}", isSame
+                ? ": the same."
+                : $"; was {was}. {Words.Count(now.Inputs.Except(was.Inputs).Count(), "statement")} went in that had not, {Words.Count(was.Inputs.Except(now.Inputs).Count(), "statement")} no longer.");
+        }
+        return differing > 0 ? ExitCode.Findings : ExitCode.Done;
+    }
 
     private void PrintSums(IReadOnlyList<DerivedFigure> sums)
     {

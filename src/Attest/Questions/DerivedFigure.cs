@@ -17,6 +17,9 @@ namespace Attest.Questions;
 public sealed record DerivedFigure(
     StatementKind Kind, StatementValue Value, int Year, int? Vintage, string? Currency, Interval Sum, ImmutableArray<StatementId> Inputs, int Counted, int Unknown)
 {
+    /// <summary>Whether only statements that an editor has checked went in.</summary>
+    public bool IsChecked { get; init; }
+
     /// <summary>Adds up a year of a series, as <see cref="BuildSeries.Of"/> gives it.</summary>
     public static DerivedFigure Of(IEnumerable<SeriesPoint> series, StatementKind kind, StatementValue value, int year, int? vintage = null, string? currency = null)
     {
