@@ -30,6 +30,7 @@ internal static class CommandTree
             new ImportVerb(setup),
             new CheckVerb(setup),
             new RuleVerb(setup),
+            new JudgeVerb(setup),
             new EvaluateVerb(setup),
             new InitVerb(setup),
             new BackupVerb(setup),

@@ -15,6 +15,8 @@ internal static class KnownSettings
 
     public static Option<string> LocalEditingOption { get; } = new("--local-editing") { HelpName = "on|off", Description = "Whether the site has pages that write, answered on this machine only." };
 
+    public static Option<string> EditorOption { get; } = new("--by") { HelpName = "NAME", Description = "The name under which rulings are recorded, a pseudonym." };
+
     public static Setting Data { get; } = new(
         "data", "ATTEST_DATA", DataOption, IsInFile: false, "The data folder that holds the base.", DefaultDataFolder);
 
@@ -30,7 +32,10 @@ internal static class KnownSettings
     public static Setting LocalEditing { get; } = new(
         "local_editing", "ATTEST_LOCAL_EDITING", LocalEditingOption, IsInFile: true, "Whether the site has pages that write, answered on this machine only: on or off.", () => "off");
 
-    public static IReadOnlyList<Setting> All { get; } = [Data, Urls, LogLevel, PageCache, LocalEditing];
+    public static Setting Editor { get; } = new(
+        "editor", "ATTEST_EDITOR", EditorOption, IsInFile: true, "The name under which rulings are recorded, a pseudonym.", () => "editor");
+
+    public static IReadOnlyList<Setting> All { get; } = [Data, Urls, LogLevel, PageCache, LocalEditing, Editor];
 
     /// <summary>The user's own data folder: <c>$XDG_DATA_HOME/attest</c>, <c>~/.local/share/attest</c>, <c>%LOCALAPPDATA%\attest</c>.</summary>
     private static string DefaultDataFolder()

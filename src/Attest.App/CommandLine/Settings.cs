@@ -23,6 +23,9 @@ internal sealed class Settings
     /// <summary>The full path of the data folder.</summary>
     public string DataFolder => Path.GetFullPath(_values[KnownSettings.Data].Value);
 
+    /// <summary>The name under which rulings are recorded.</summary>
+    public string Editor => _values[KnownSettings.Editor].Value;
+
     public string Urls => _values[KnownSettings.Urls].Value;
 
     public LogLevel LogLevel { get; }

@@ -37,7 +37,7 @@ internal sealed class LocalEditing(bool isOn, AnswerRequest answer)
     }
 
     /// <summary>What a form of this site sends; the answer is the page it leads to, or the form again with what is wrong.</summary>
-    public void Form(IEndpointRouteBuilder site, string pattern, Func<HttpRequest, IFormCollection, PageAnswer> take)
+    public void Form(IEndpointRouteBuilder site, string pattern, Func<HttpRequest, IFormCollection, Task<PageAnswer>> take)
     {
         if (!isOn)
             return;
@@ -51,7 +51,8 @@ internal sealed class LocalEditing(bool isOn, AnswerRequest answer)
             else
             {
                 var form = await request.ReadFormAsync(context.RequestAborted);
-                await AnswerAsync(context, PageForm.Html, at => take(at, form));
+                var taken = await take(request, form);
+                await AnswerAsync(context, PageForm.Html, _ => taken);
             }
         });
     }

@@ -1,10 +1,13 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Attest.App.Publishing.Live;
+using Attest.Checks;
 using Attest.Publishing;
 using Attest.Publishing.Pages;
 using Attest.Publishing.References;
 using Attest.Questions;
+using Attest.Reports;
+using Attest.Store.Review;
 
 namespace Attest.App.Publishing;
 
@@ -17,6 +20,8 @@ internal sealed class Site
         string folder = Path.Combine(parts.DataFolder, "content", "en");
         IsLocalEditingOn = parts.IsLocalEditingOn;
         RegisterFolders = parts.RegisterOverlay is { } overlay ? new(Path.Combine(parts.DataFolder, "registers"), overlay) : null;
+        Editor = parts.Editor;
+        Queue = new(() => new ReviewQueue(parts.Store, ReadingQuality.Load(parts.DataFolder), new RunChecks(parts.Registers, ReportPhrases.Load(parts.DataFolder))));
         Texts = new SiteTexts(Path.Combine(folder, "about"));
         Assets = new SiteAssets(organisation.AccentColour.Light, organisation.AccentColour.Dark);
         Cite = new CiteFromBase(parts.Store, parts.Registers, organisation.Name, MakeReferences.Load(parts.DataFolder));
@@ -33,6 +38,12 @@ internal sealed class Site
 
     /// <summary>Where rows are added to the registers; null where none can be.</summary>
     public RegisterFolders? RegisterFolders { get; }
+
+    /// <summary>The name under which rulings are recorded until the form names another.</summary>
+    public string Editor { get; }
+
+    /// <summary>What waits for a ruling; made when first asked for.</summary>
+    public Lazy<ReviewQueue> Queue { get; }
 
     public SiteTexts Texts { get; }
 
@@ -70,6 +81,7 @@ internal sealed class Site
             new("Votes", "/resolutions"),
             new("Questions", "/ask"),
             new("About", "/about/about-us"),
+            .. IsLocalEditingOn ? [new PageLink("Review", "/review")] : Array.Empty<PageLink>(),
         ],
         Sections = [.. Texts.Links, new("Table of Contents", "/states"), new("What reading found", "/diagnostics"), .. IsLocalEditingOn && RegisterFolders is not null ? [new PageLink("Record an event", "/registers/add")] : Array.Empty<PageLink>()],
         Licence = new(organisation.TextLicence.Name, organisation.TextLicence.Address.ToString()),

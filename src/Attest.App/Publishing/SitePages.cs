@@ -62,6 +62,9 @@ internal static class SitePages
         Page("/about/{text}", part => find.Text(part("text")));
         Map(web, answer.FreshAsync, "/search", request => find.Search(request.Query["q"].ToString(), request.Query["page"].ToString()));
 
+        LocalEditing editing = new(site.IsLocalEditingOn, answer);
+        if (site.IsLocalEditingOn)
+            MapReview(web, site, editing);
         // With the address by which the site was asked for in them, so they are not kept.
         void Cite(string pattern, Func<Func<string, string>, CiteRequest, PageAnswer> build)
         {
@@ -75,10 +78,9 @@ internal static class SitePages
 
         if (site.RegisterFolders is { } folders)
         {
-            LocalEditing editing = new(site.IsLocalEditingOn, answer);
             BuildAddEventPage add = new(site.Live, folders);
             editing.Page(web, "/registers/add", _ => PageAnswer.Show(add.Empty()));
-            editing.Form(web, "/registers/add", (_, form) => PageAnswer.Show(add.Take(form)));
+            editing.Form(web, "/registers/add", (_, form) => Task.FromResult(PageAnswer.Show(add.Take(form))));
         }
         ObligationFiles files = new(site.Live);
         web.MapMethods("/obligations.ics", Reading, context => answer.FreshAsync(context, PageForm.Html, files.Calendar));
@@ -88,6 +90,13 @@ internal static class SitePages
         web.MapMethods("/sources/{source}/bytes", Reading, context => SendBytesAsync(context, site, answer, find));
         web.MapMethods("/assets/{file}", Reading, context => site.Assets.Find(context.Request.Path.Value!) is { } file ? AnswerRequest.FileAsync(context, file) : answer.FreshAsync(context, FormOf(context.Request), request => FindPage.Nothing(request.Path)));
         web.MapFallback("{**path}", context => answer.FreshAsync(context, FormOf(context.Request), request => FindPage.Nothing(request.Path)));
+    }
+
+    private static void MapReview(WebApplication web, Site site, LocalEditing editing)
+    {
+        ReviewForms review = new(site.Live, site.Queue, new BuildReportPages(site.Live, site.Cite), site.Editor, web.Services.GetService<TimeProvider>() ?? TimeProvider.System);
+        editing.Page(web, "/review", review.Show);
+        editing.Form(web, "/review", review.TakeAsync);
     }
 
     private static void Map(WebApplication web, Func<HttpContext, PageForm, Func<HttpRequest, PageAnswer>, Task> answer, string pattern, Func<HttpRequest, PageAnswer> build)

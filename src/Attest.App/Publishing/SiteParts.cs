@@ -19,4 +19,7 @@ internal sealed record SiteParts(EvidenceStore Store, RegisterSet Registers)
 
     /// <summary>Whether there are pages that write (<see cref="LocalEditing"/>).</summary>
     public bool IsLocalEditingOn { get; init; }
+
+    /// <summary>The name under which rulings are recorded until the form names another.</summary>
+    public string Editor { get; init; } = "editor";
 }

@@ -33,6 +33,7 @@ internal sealed class WritePage(IServiceProvider services, ILoggerFactory logs, 
         [typeof(PromisesPage)] = typeof(PromisesView),
         [typeof(AgePage)] = typeof(AgeView),
         [typeof(DiagnosticsPage)] = typeof(DiagnosticsView),
+        [typeof(ReviewPage)] = typeof(ReviewView),
         [typeof(TextPage)] = typeof(TextView),
         [typeof(MissingPage)] = typeof(MissingView),
     };

@@ -45,6 +45,9 @@ public abstract class EvidenceStore : IAsyncDisposable
             : await RecordAsync(page, judgement, judged, cancellationToken).ConfigureAwait(false);
     }
 
+    /// <summary>How a statement stands today, without opening its page.</summary>
+    public abstract Standing StandingOf(StatementId id);
+
     /// <summary>Every judgement, in the order of recording; those that others replaced too.</summary>
     public abstract IReadOnlyList<RecordedJudgement> Judgements { get; }
 

@@ -15,7 +15,10 @@ internal sealed record Standings(
     public static Standings None { get; } = new(
         ImmutableDictionary<StatementId, Standing>.Empty, Array.Empty<StoredStatement>().ToLookup(stored => stored.Page), ImmutableDictionary<StatementId, StatementId>.Empty);
 
-    public Standing Of(StatementId id) => ByStatement.GetValueOrDefault(id, Standing.ByMachine);
+    public Standing Of(StatementId id) => Alone(id)?.Standing ?? ByStatement.GetValueOrDefault(id, Standing.ByMachine);
+
+    /// <summary>What stands on an editor's word alone under this identity, or null.</summary>
+    public StoredStatement? Alone(StatementId id) => Origins.GetValueOrDefault(id) == id ? Entered.SelectMany(page => page).FirstOrDefault(stored => stored.Id == id) : null;
 
     public StoredStatement With(StoredStatement stored) => ByStatement.TryGetValue(stored.Id, out var standing) ? stored with { Standing = standing } : stored;
 

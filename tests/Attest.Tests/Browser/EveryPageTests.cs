@@ -8,7 +8,7 @@ namespace Attest.Tests.Browser;
 public sealed class EveryPageTests(DemonstrationSite site, ChromiumBrowser chromium)
 {
     // WCAG 2.2 A and AA, and axe's own good practice (landmarks, heading order).
-    private const string FindBarriers = """
+    internal const string FindBarriers = """
         async () => (await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })).violations
             .flatMap(rule => rule.nodes.map(node => `${rule.id}: ${node.target.join(' ')}: ${node.failureSummary}`))
         """;

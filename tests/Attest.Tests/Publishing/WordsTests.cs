@@ -2,6 +2,7 @@ using Attest.Publishing;
 using Attest.Registers;
 using Attest.Sources;
 using Attest.Statements;
+using Attest.Store.Review;
 using Attest.Treaties;
 
 namespace Attest.Tests.Publishing;
@@ -16,7 +17,7 @@ public sealed class WordsTests
         string[] missing =
         [
             .. Missing<StatementKind>("kind"), .. Missing<StatementValue>("value"), .. Missing<Hedge>("hedge"), .. Missing<Hedge>("hedge_short"), .. Missing<Bound>("bound", Bound.Exact),
-            .. Missing<OriginKind>("origin"), .. Missing<StandingKind>("standing"), .. Missing<CitationKind>("citation"), .. Missing<TreatyStatus>("status"), .. Missing<Vote>("vote"), .. Missing<DepositKind>("deposit", DepositKind.None),
+            .. Missing<OriginKind>("origin"), .. Missing<StandingKind>("standing"), .. Missing<Ruling>("ruling"), .. Missing<Doubt>("doubt"), .. Missing<CitationKind>("citation"), .. Missing<TreatyStatus>("status"), .. Missing<Vote>("vote"), .. Missing<DepositKind>("deposit", DepositKind.None),
             .. Missing<JurisdictionKind>("jurisdiction"), .. Missing<ObligationState>("obligation"), .. Missing<TreatyEventKind>("event"),
         ];
 

@@ -43,3 +43,29 @@
     if (link) { close(link); link.focus(); }
   });
 }
+// The review queue by keyboard: a letter leads to its button, link or form, Enter presses it, Ctrl and Enter record a form. Letters count only while the focus is in the queue and not in a field.
+{
+  const review = document.querySelector(".review");
+  review?.addEventListener("keydown", event => {
+    const form = event.target.closest("form");
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && form) {
+      event.preventDefault();
+      form.requestSubmit(form.querySelector("button[name=ruling]"));
+      return;
+    }
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, select, textarea")) return;
+    const target = review.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
+    if (!target) return;
+    event.preventDefault();
+    const details = target.closest("details");
+    if (details) {
+      details.open = true;
+      details.querySelector("textarea, select").focus();
+    } else target.focus();
+  });
+  // Words selected in the text are the words that are sent.
+  review?.querySelector("textarea")?.form.addEventListener("submit", event => {
+    const words = event.target.elements.words;
+    if (words.selectionEnd > words.selectionStart) words.value = words.value.slice(words.selectionStart, words.selectionEnd);
+  });
+}

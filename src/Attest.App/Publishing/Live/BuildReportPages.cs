@@ -121,6 +121,15 @@ internal sealed class BuildReportPages(LiveBase live, CiteFromBase cite)
                 yield return (row, $"{table.Caption ?? "A table without caption"}, row {row.Locator.Split('/')[^1]}", LayOutReport.WordsOf(document.Text, row.Span, row.Markers));
     }
 
+    /// <summary>One statement with its sentence, its notes and its source.</summary>
+    public SentenceCard Card(StoredPage page, StoredStatement stored)
+    {
+        var locator = stored.Statement.Locator;
+        var (passage, place, words) = Passages(page.Document).FirstOrDefault(at => at.Passage.Locator == locator);
+        passage ??= new Sentence(locator, stored.Statement.Evidence.Span, []);
+        return Card(page, live.AddressOf(page.Address), place ?? locator, passage, words ?? stored.Statement.Wording, [stored]);
+    }
+
     private SentenceCard Card(StoredPage page, string report, string place, Sentence sentence, string words, IEnumerable<StoredStatement> statements)
     {
         string anchor = Addresses.Anchor(sentence.Locator);

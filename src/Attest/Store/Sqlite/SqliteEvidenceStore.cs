@@ -80,6 +80,13 @@ internal sealed class SqliteEvidenceStore : EvidenceStore, ILedgerAccess
 
     public override IReadOnlyList<RecordedJudgement> Judgements => Read(connection => JudgementRows.UpTo(connection, Interlocked.Read(ref _judged)));
 
+    public override Standing StandingOf(StatementId id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        var holdings = Held;
+        return Read(connection => Standings(connection, holdings).Of(id));
+    }
+
     public override StoredPage? Find(PageAddress address)
     {
         ArgumentNullException.ThrowIfNull(address);
@@ -95,7 +102,7 @@ internal sealed class SqliteEvidenceStore : EvidenceStore, ILedgerAccess
         {
             var standings = Standings(connection, holdings);
             var origin = standings.Origins.GetValueOrDefault(id, id);
-            return standings.Entered.SelectMany(page => page).FirstOrDefault(stored => stored.Id == origin)
+            return standings.Alone(origin)
                 ?? (EvidenceLookups.Statement(connection, holdings, origin) is { } stored ? standings.With(stored) : null);
         });
     }
