@@ -21,7 +21,7 @@ internal sealed class AnswerRequest(Site site)
         }
         PageAnswer? other = null;
         var state = site.Live.Store.State;
-        var key = new PageKey(path, "en", state.Revision, state.JudgementCount, site.Live.Registers.Hash, site.Live.Today);
+        var key = new PageKey(path, "en", state.Revision, state.JudgementCount + site.Live.Store.Findings.Revision, site.Live.Registers.Hash, site.Live.Today);
         var body = await site.Cache.GetAsync(key, async () =>
         {
             var answer = build(context.Request);

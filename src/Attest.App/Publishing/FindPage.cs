@@ -55,6 +55,14 @@ internal sealed class FindPage(LiveBase live, CiteFromBase cite, SiteTexts texts
 
     public PageAnswer Treaties() => PageAnswer.Show(treaties.All());
 
+    public PageAnswer Findings(IQueryCollection query) =>
+        (query["page"].ToString() is { Length: > 0 } number ? int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int page) && page is > 0 and <= 1_000_000 ? page : 0 : 1) is > 0 and var at
+        && new BuildFindingsPage(live).Build(Chosen(query), at) is { } found
+            ? PageAnswer.Show(found)
+            : Missing("/findings", "No such page", "The list has fewer pages.", [new("What does not fit", "/findings")]);
+
+    public PageAnswer FindingsTable(IQueryCollection query) => PageAnswer.Send(PageBody.Of("text/csv; charset=utf-8", new BuildFindingsPage(live).Table(Chosen(query))));
+
     public PageAnswer Diagnostics() => PageAnswer.Show(new BuildDiagnosticsPage(live).All());
 
     public PageAnswer Diagnostic(string code, string number) =>
@@ -175,4 +183,6 @@ internal sealed class FindPage(LiveBase live, CiteFromBase cite, SiteTexts texts
         span = new(start, end);
         return true;
     }
+
+    private static FindingsPage.Filter Chosen(IQueryCollection query) => new(query["code"].ToString(), query["severity"].ToString(), query["state"].ToString(), query["about"].ToString());
 }

@@ -25,7 +25,7 @@ internal sealed class Site
         Texts = new SiteTexts(Path.Combine(folder, "about"));
         Assets = new SiteAssets(organisation.AccentColour.Light, organisation.AccentColour.Dark);
         Cite = new CiteFromBase(parts.Store, parts.Registers, organisation.Name, MakeReferences.Load(parts.DataFolder));
-        Live = new LiveBase(parts.Store, parts.Registers, Words.Load(Path.Combine(folder, "words.csv")), organisation.Name, clock);
+        Live = new LiveBase(parts.Store, parts.Registers, Words.Load(Path.Combine(folder, "words.csv")), organisation.Name, clock) { ShowsUnreviewed = organisation.ShowsUnreviewedFindings };
         Questions = QuestionTable.Load(parts.DataFolder);
         Cache = new PageCache(parts.CacheMegabytes * 1024L * 1024);
         // Letters of every script stay as they are; only what HTML needs is escaped.
@@ -83,7 +83,7 @@ internal sealed class Site
             new("About", "/about/about-us"),
             .. IsLocalEditingOn ? [new PageLink("Review", "/review")] : Array.Empty<PageLink>(),
         ],
-        Sections = [.. Texts.Links, new("Table of Contents", "/states"), new("What reading found", "/diagnostics"), .. IsLocalEditingOn && RegisterFolders is not null ? [new PageLink("Record an event", "/registers/add")] : Array.Empty<PageLink>()],
+        Sections = [.. Texts.Links, new("Table of Contents", "/states"), new("What reading found", "/diagnostics"), new("What does not fit", "/findings"), .. IsLocalEditingOn && RegisterFolders is not null ? [new PageLink("Record an event", "/registers/add")] : Array.Empty<PageLink>()],
         Licence = new(organisation.TextLicence.Name, organisation.TextLicence.Address.ToString()),
         Notice = isDemonstration
             ? "This is a demonstration base. Its reports are texts written for demonstration, with facts as reported by the originals and wording of our own; they are not the Monitor’s words."

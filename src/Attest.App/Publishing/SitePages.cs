@@ -56,6 +56,8 @@ internal static class SitePages
         Data("/series/{kind}/{jurisdiction}", request => questions.Series(Part(request, "kind"), Part(request, "jurisdiction")));
         Data("/promises", _ => questions.Promises());
         Data("/age", _ => questions.Age());
+        Map(web, answer.AskedAsync, "/findings", request => find.Findings(request.Query));
+        web.MapMethods("/findings.csv", Reading, context => answer.FreshAsync(context, PageForm.Csv, request => find.FindingsTable(request.Query)));
         Page("/diagnostics", _ => find.Diagnostics());
         Page("/diagnostics/{code}", part => find.Diagnostic(part("code"), "1"));
         Page("/diagnostics/{code}/{number}", part => find.Diagnostic(part("code"), part("number")));

@@ -34,6 +34,7 @@ internal sealed class WritePage(IServiceProvider services, ILoggerFactory logs, 
         [typeof(AgePage)] = typeof(AgeView),
         [typeof(DiagnosticsPage)] = typeof(DiagnosticsView),
         [typeof(ReviewPage)] = typeof(ReviewView),
+        [typeof(FindingsPage)] = typeof(FindingsView),
         [typeof(TextPage)] = typeof(TextView),
         [typeof(MissingPage)] = typeof(MissingView),
     };

@@ -33,6 +33,9 @@ public sealed record Organisation
     /// <summary>The one colour of links and of marks of evidence.</summary>
     public AccentColour AccentColour { get; }
 
+    /// <summary>Whether the site shows what checks found before a person has reviewed it, marked as such; otherwise only what was reviewed and found right.</summary>
+    public bool ShowsUnreviewedFindings { get; init; } = true;
+
     /// <summary>Reads the file at a path; throws <see cref="OrganisationFileException"/> with every line that is wrong, or that it cannot be read.</summary>
     public static Organisation Read(string path) => OrganisationFile.Read(path);
 }

@@ -27,7 +27,7 @@ internal sealed class OrganisationFile
     private Organisation Read()
     {
         YamlMappingNode root = Root();
-        CheckNames(root, "name", "languages", "contacts", "text_licence", "accent_colour");
+        CheckNames(root, "name", "languages", "contacts", "text_licence", "accent_colour", "unreviewed_findings");
         string name = Text(root, "name");
         ImmutableArray<string> languages = Languages(root);
         ImmutableArray<Contact> contacts = [.. Items(root, "contacts").Select(ReadContact)];
@@ -35,8 +35,9 @@ internal sealed class OrganisationFile
         YamlMappingNode colour = Mapping(root, "accent_colour", "light", "dark");
         string light = Shade(colour, "light", AccentColour.LightPaper);
         string dark = Shade(colour, "dark", AccentColour.DarkPaper);
+        bool showsUnreviewed = ShowsUnreviewed(root);
         return _problems.Count == 0
-            ? new Organisation(name, languages, contacts, licence, new AccentColour(light, dark))
+            ? new Organisation(name, languages, contacts, licence, new AccentColour(light, dark)) { ShowsUnreviewedFindings = showsUnreviewed }
             : throw new OrganisationFileException([.. _problems.OrderBy(problem => problem.Line).Select(problem => $"{_path}:{problem.Line}: {problem.Text}.")]);
     }
 
@@ -108,6 +109,17 @@ internal sealed class OrganisationFile
         if (shade.Length > 0 && AccentColour.Fault(shade, paper) is { } fault)
             Complain(colour[name], $"{name}: {fault}");
         return shade;
+    }
+
+    // Left out, they are shown.
+    private bool ShowsUnreviewed(YamlMappingNode root)
+    {
+        if (!root.Children.TryGetValue("unreviewed_findings", out YamlNode? node))
+            return true;
+        string word = (node as YamlScalarNode)?.Value ?? "";
+        if (word is not ("shown" or "hidden"))
+            Complain(node, $"unreviewed_findings: “{word}” is neither shown nor hidden");
+        return word != "hidden";
     }
 
     private Uri Address(YamlMappingNode around, params string[] schemes)

@@ -11,6 +11,9 @@ public abstract class FindingLedger : ILookUpPages
     /// <summary>The findings that stand today, each with the last ruling on it: newest edition first, then by page and place.</summary>
     public abstract IReadOnlyList<StoredFinding> Current { get; }
 
+    /// <summary>Grows with every run and every ruling.</summary>
+    public abstract long Revision { get; }
+
     /// <summary>The finding with this identity, still found or not, or null when it was never recorded.</summary>
     public abstract StoredFinding? Find(FindingId id);
 

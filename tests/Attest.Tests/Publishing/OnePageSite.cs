@@ -1,5 +1,6 @@
 using System.Text;
 using AngleSharp.Html.Dom;
+using Attest.Checks;
 using Attest.Reports;
 using Attest.Sources;
 using Attest.Store;
@@ -30,8 +31,15 @@ internal sealed class OnePageSite : IAsyncDisposable
         var held = Base.Open(data, BaseAccess.Write, TimeProvider.System);
         var reader = new ReadReport(DemonstrationSite.Registers, ReportPhrases.Load(DemonstrationSite.DataFolder));
         await held.Store.AddAsync([.. pages.Select((page, index) => reader.Read(new Source($"page-{index + 1}.txt", Encoding.UTF8.GetBytes(page))))]);
+        await new RecheckBase(held.Store, new RunChecks(DemonstrationSite.Registers, ReportPhrases.Load(DemonstrationSite.DataFolder))).RunAsync();
         return new OnePageSite(folder, held, await DemonstrationSite.ServeAsync(held.Store));
     }
+
+    /// <summary>The base it shows.</summary>
+    public EvidenceStore Store => _held.Store;
+
+    /// <summary>A client of the site.</summary>
+    public HttpClient Client => _client;
 
     /// <summary>A page of the site.</summary>
     public Task<IHtmlDocument> PageAsync(string address) => _client.PageAsync(address);

@@ -46,6 +46,13 @@ public sealed class OrganisationTests : IDisposable
     }
 
     [Theory]
+    [InlineData("", true)]
+    [InlineData("\nunreviewed_findings: shown", true)]
+    [InlineData("\nunreviewed_findings: hidden", false)]
+    public void Read_UnreviewedFindings_AreShownUnlessHidden(string line, bool areShown) => Assert.Equal(areShown, Read(Good + line).ShowsUnreviewedFindings);
+
+    [Theory]
+    [InlineData("  dark: \"#e08b76\"", "  dark: \"#e08b76\"\nunreviewed_findings: maybe", 12, "unreviewed_findings: “maybe” is neither shown nor hidden")]
     [InlineData("name: Mines Watch", "name:", 1, "name: a text is needed")]
     [InlineData("name: Mines Watch", "nane: Mines Watch", 1, "“nane” is not known here; known are name, ")]
     [InlineData("[en, fr]", "[en, xx-nowhere]", 2, "“xx-nowhere” is not a language")]

@@ -1,3 +1,4 @@
+using Attest.Checks;
 using Attest.Publishing;
 using Attest.Publishing.Pages;
 using Attest.Registers;
@@ -40,9 +41,17 @@ internal sealed class BuildStatePage(LiveBase live)
                 .Select(meeting => new StatePage.Hosted(meeting.Name, meeting.Place, DateWords.Between(meeting.Start, meeting.End), LiveBase.Trust(meeting.Origin)))],
             Reports = [.. summaries.Select(live.LinkTo)],
             Statements = Statements(summaries, onlyChecked),
+            Findings = Findings(jurisdiction.Code),
             Other = onlyChecked ? new("everything that the reports say", Addresses.State(jurisdiction.Code)) : new("only what an editor has checked", Addresses.State(jurisdiction.Code) + "/checked"),
             SaidElsewhere = [.. live.Store.StatementsOf(jurisdiction.Code, MostSaidElsewhere).Where(stored => stored.Standing.IsChecked || !onlyChecked).Select(SaidElsewhere)],
         };
+    }
+
+    private StatePage.FindingCounts Findings(JurisdictionCode code)
+    {
+        var about = BuildFindingsPage.Shown(live).Where(stored => stored.Finding.State == code.Value && stored.Finding.About == FindingSubject.State).ToList();
+        var reviewed = about.Count(stored => stored.IsAccepted);
+        return new(reviewed, live.ShowsUnreviewed ? about.Count - reviewed : null, $"/findings?state={code}&about=state");
     }
 
     private StatePage.Elsewhere SaidElsewhere(StoredStatement stored)

@@ -24,6 +24,9 @@ internal sealed class LiveBase(EvidenceStore store, RegisterSet registers, Words
     /// <summary>The name of the organisation whose site this is, for citations.</summary>
     public string Organisation => organisation;
 
+    /// <summary>Whether readers see findings that nobody has reviewed, as the organisation sets.</summary>
+    public bool ShowsUnreviewed { get; init; } = true;
+
     /// <summary>Status on any day.</summary>
     public StatusOnDate Status => obligations.Status;
 

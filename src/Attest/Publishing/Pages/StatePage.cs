@@ -51,6 +51,15 @@ public sealed record StatePage : Page
     /// <summary>What reports on others say that it does, newest edition first.</summary>
     public required IReadOnlyList<Elsewhere> SaidElsewhere { get; init; }
 
+    /// <summary>What checks found about the State and a person has reviewed and found right, and what nobody has reviewed yet.</summary>
+    public required FindingCounts Findings { get; init; }
+
+    /// <summary>How many findings there are about a State.</summary>
+    /// <param name="Reviewed">Reviewed by a person and found right.</param>
+    /// <param name="NotReviewed">Found by machine and not reviewed; null where the organisation does not show these.</param>
+    /// <param name="Address">The list of them.</param>
+    public sealed record FindingCounts(int Reviewed, int? NotReviewed, string Address);
+
     /// <summary>A statement that a report on another makes of this State or area.</summary>
     /// <param name="Report">The other's report.</param>
     /// <param name="Line">The statement.</param>

@@ -14,6 +14,8 @@ internal sealed class SqliteFindingLedger(ILedgerAccess access, TimeProvider clo
 
     public override IReadOnlyList<StoredFinding> Current => Held().Findings;
 
+    public override long Revision => access.Read(FindingRows.Mark) is var mark ? mark.Run + mark.Ruling : 0;
+
     public override StoredFinding? Find(FindingId id)
     {
         ArgumentNullException.ThrowIfNull(id);

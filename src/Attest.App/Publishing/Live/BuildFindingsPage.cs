@@ -1,0 +1,122 @@
+using System.Globalization;
+using System.Text;
+using Attest.Checks;
+using Attest.Publishing.Pages;
+using Attest.Registers;
+using Attest.Store;
+
+namespace Attest.App.Publishing.Live;
+
+/// <summary>Builds the ledger of contradictions. What a person has rejected is no fault and is not shown; what nobody has reviewed is shown as such, or not, as the organisation sets.</summary>
+internal sealed class BuildFindingsPage(LiveBase live)
+{
+    // With the words of both sides; a page stays under 100 KB.
+    private const int OnAPage = 40;
+    private const int MostWords = 600;
+
+    /// <summary>A page of the list; null when the list has no such page.</summary>
+    public FindingsPage? Build(FindingsPage.Filter chosen, int number)
+    {
+        var all = Shown(live).ToList();
+        var matching = all.Where(stored => Matches(stored.Finding, chosen)).ToList();
+        var after = (number - 1) * OnAPage;
+        if (after > 0 && after >= matching.Count)
+            return null;
+        return new()
+        {
+            Address = "/findings",
+            Title = "What does not fit",
+            Description = $"{all.Count.ToString("N0", CultureInfo.InvariantCulture)} {(all.Count == 1 ? "finding" : "findings")} of the checks: a report against a register, another report, its own sums or its sources, with the words of both sides.",
+            Chosen = chosen,
+            Total = all.Count,
+            Matching = matching.Count,
+            Reviewed = matching.Count(stored => stored.IsAccepted),
+            ShowsUnreviewed = live.ShowsUnreviewed,
+            Choices = [.. Choices(all, chosen)],
+            Findings = [.. matching.Skip(after).Take(OnAPage).Select(Entry)],
+            Earlier = number > 1 ? At("/findings", chosen, number - 1) : null,
+            Later = after + OnAPage < matching.Count ? At("/findings", chosen, number + 1) : null,
+            Table = At("/findings.csv", chosen, 1),
+        };
+    }
+
+    /// <summary>All of the list as comma-separated values, one finding a line.</summary>
+    public string Table(FindingsPage.Filter chosen)
+    {
+        StringBuilder table = new("id,code,severity,about,state,page,locator,message,wording,against,standing\n");
+        foreach (var stored in Shown(live).Where(stored => Matches(stored.Finding, chosen)))
+        {
+            var finding = stored.Finding;
+            string?[] fields =
+            [
+                finding.Id.Value, finding.Code, FindingWords.Of(finding.Severity), FindingWords.Of(finding.About), finding.State, finding.Page, finding.Places[0].Locator, finding.Message,
+                finding.Places[0].Wording, string.Join(" | ", finding.Places.Skip(1).Select(place => $"{place.Reference ?? $"{place.Page} {place.Locator}"}: {place.Wording}")), Standing(stored),
+            ];
+            table.AppendJoin(',', fields.Select(Field)).Append('\n');
+        }
+        return table.ToString();
+    }
+
+    /// <summary>The findings that readers see.</summary>
+    public static IEnumerable<StoredFinding> Shown(LiveBase live) =>
+        live.Store.Findings.Current.Where(stored => stored.IsAccepted || (live.ShowsUnreviewed && !stored.IsRejected));
+
+    private static IEnumerable<FindingsPage.Choice> Choices(List<StoredFinding> all, FindingsPage.Filter chosen)
+    {
+        FindingsPage.Choice Of(string name, string words, string now, Func<Finding, string> value, Func<string, string>? say = null) => new(name, words,
+            [.. all.GroupBy(stored => value(stored.Finding), StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)
+                .Select(group => new FindingsPage.ChoiceValue(group.Key, say?.Invoke(group.Key) ?? group.Key, group.Count(), group.Key == now))]);
+
+        yield return Of("code", "Check", chosen.Code, finding => finding.Code);
+        yield return Of("severity", "Weight", chosen.Severity, finding => FindingWords.Of(finding.Severity));
+        yield return Of("about", "About", chosen.About, finding => FindingWords.Of(finding.About));
+        yield return Of("state", "State or area", chosen.State, finding => finding.State ?? "");
+    }
+
+    private static bool Matches(Finding finding, FindingsPage.Filter chosen) =>
+        (chosen.Code.Length == 0 || finding.Code == chosen.Code)
+        && (chosen.Severity.Length == 0 || FindingWords.Of(finding.Severity) == chosen.Severity)
+        && (chosen.State.Length == 0 || finding.State == chosen.State)
+        && (chosen.About.Length == 0 || FindingWords.Of(finding.About) == chosen.About);
+
+    private FindingEntry Entry(StoredFinding stored)
+    {
+        var finding = stored.Finding;
+        return new(finding.Id.Value, finding.Code, FindingWords.Of(finding.Severity), FindingWords.Of(finding.About), Report(finding.Page), finding.Message, finding.Class, Standing(stored),
+            stored.Ruling is { } ruling ? $"reviewed by {ruling.Person}: {ruling.Reason}" : "found by machine, not reviewed", [.. finding.Places.Select(Side)]);
+    }
+
+    private static string Standing(StoredFinding stored) => stored.IsAccepted ? "accepted" : "not_reviewed";
+
+    private PageLink Report(string page) => PageAddress.TryParse(page, out var address)
+        ? new(string.Create(CultureInfo.InvariantCulture, $"{live.NameOf(address.Jurisdiction)} {address.Edition}"), live.AddressOf(address))
+        : new(page, "/states");
+
+    private FindingEntry.Side Side(FindingPlace place)
+    {
+        var wording = place.Wording.Length > MostWords ? place.Wording[..MostWords] + " …" : place.Wording;
+        if (place.Span is null)
+            return new(place.Reference!, Register(place.Reference!), wording);
+        var report = Report(place.Page!);
+        return new($"{report.Text}, {place.Locator}", place.Locator!.StartsWith("note ", StringComparison.Ordinal) ? $"{report.Address}#{place.Locator.Replace(' ', '-')}" : $"{report.Address}#{Addresses.Anchor(place.Locator)}", wording);
+    }
+
+    // Rows that this site shows: “resolutions 51/45S”, “participation PRK MBT”, “cd_members PRK”.
+    private string? Register(string reference) => reference.Split(' ') switch
+    {
+        ["resolutions", var symbol, ..] when live.Registers.Resolutions.Find(symbol) is { } resolution => Addresses.Resolution(resolution),
+        ["participation", var code, _] when JurisdictionCode.TryParse(code, out var state) => Addresses.State(state) + "#acts",
+        ["cd_members", var code] when JurisdictionCode.TryParse(code, out var state) => Addresses.State(state),
+        _ => null,
+    };
+
+    private static string At(string address, FindingsPage.Filter chosen, int number)
+    {
+        (string Name, string Value)[] parts = [("code", chosen.Code), ("severity", chosen.Severity), ("state", chosen.State), ("about", chosen.About), ("page", number > 1 ? $"{number}" : "")];
+        var query = string.Join('&', parts.Where(part => part.Value.Length > 0).Select(part => $"{part.Name}={Uri.EscapeDataString(part.Value)}"));
+        return query.Length == 0 ? address : $"{address}?{query}";
+    }
+
+    // A cell that begins as a formula would be run by a spreadsheet.
+    private static string Field(string? value) => value is null ? "" : $"\"{(value is ['=' or '+' or '-' or '@', ..] ? "'" : "")}{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+}
