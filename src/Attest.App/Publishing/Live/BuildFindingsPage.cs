@@ -61,16 +61,16 @@ internal sealed class BuildFindingsPage(LiveBase live)
     public static IEnumerable<StoredFinding> Shown(LiveBase live) =>
         live.Store.Findings.Current.Where(stored => stored.IsAccepted || (live.ShowsUnreviewed && !stored.IsRejected));
 
-    private static IEnumerable<FindingsPage.Choice> Choices(List<StoredFinding> all, FindingsPage.Filter chosen)
+    private IEnumerable<FindingsPage.Choice> Choices(List<StoredFinding> all, FindingsPage.Filter chosen)
     {
         FindingsPage.Choice Of(string name, string words, string now, Func<Finding, string> value, Func<string, string>? say = null) => new(name, words,
-            [.. all.GroupBy(stored => value(stored.Finding), StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)
-                .Select(group => new FindingsPage.ChoiceValue(group.Key, say?.Invoke(group.Key) ?? group.Key, group.Count(), group.Key == now))]);
+            [.. all.GroupBy(stored => value(stored.Finding), StringComparer.Ordinal).Select(group => new FindingsPage.ChoiceValue(group.Key, say?.Invoke(group.Key) ?? group.Key, group.Count(), group.Key == now))
+                .OrderBy(value => value.Words, StringComparer.Ordinal)]);
 
         yield return Of("code", "Check", chosen.Code, finding => finding.Code);
         yield return Of("severity", "Weight", chosen.Severity, finding => FindingWords.Of(finding.Severity));
         yield return Of("about", "About", chosen.About, finding => FindingWords.Of(finding.About));
-        yield return Of("state", "State or area", chosen.State, finding => finding.State ?? "");
+        yield return Of("state", "State or area", chosen.State, finding => finding.State ?? "", code => JurisdictionCode.TryParse(code, out var state) ? live.NameOf(state) : code);
     }
 
     private static bool Matches(Finding finding, FindingsPage.Filter chosen) =>

@@ -19,7 +19,7 @@ internal sealed class VerifyActDate(RegisterSet registers) : IVerifyStatement
             return null;
         if (statement.Hedge is not (Hedge.Asserted or Hedge.Reported) || Act(statement.Value) is not { } act)
             return null;
-        var said = $"“{Saying.Of(statement.Value)}” of {instrument} on {date.Text}";
+        var said = $"“{Saying.Of(statement.Value)}” of {Name(instrument)} on {date.Text}";
         if (registers.Jurisdictions.Find(code) is null || registers.Treaties.Resolve(instrument) is not { Completeness: Completeness.Complete } treaty)
             return Verdict.Open(said);
         var done = registers.Participation.Of(code, treaty.Code) is { } acts ? act(acts) : ActDay.None;
@@ -46,4 +46,6 @@ internal sealed class VerifyActDate(RegisterSet registers) : IVerifyStatement
         StatementValue.EntryIntoForce => acts => acts.EntryIntoForce,
         _ => null,
     };
+
+    private string Name(string instrument) => registers.Treaties.Resolve(instrument) is { } treaty ? $"the {treaty.Name}" : instrument;
 }

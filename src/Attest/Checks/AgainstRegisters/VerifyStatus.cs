@@ -20,7 +20,7 @@ internal sealed class VerifyStatus(RegisterSet registers) : IVerifyStatement
             return null;
         if (Asked(statement) is not { } isAsSaid)
             return null;
-        var said = $"“{Saying.Of(statement.Value)}” of {instrument}";
+        var said = $"“{Saying.Of(statement.Value)}” of {Name(instrument)}";
         if (registers.Jurisdictions.Find(code) is null || registers.Treaties.Resolve(instrument) is not { Completeness: Completeness.Complete } treaty || page.Document.Edition is not { } year)
             return Verdict.Open(said);
         var first = statement.Date?.Earliest ?? new DateOnly(year, 1, 1);
@@ -61,4 +61,6 @@ internal sealed class VerifyStatus(RegisterSet registers) : IVerifyStatement
         TreatyStatus.CannotJoin => "cannot join",
         _ => status.ToString().ToLowerInvariant(),
     };
+
+    private string Name(string instrument) => registers.Treaties.Resolve(instrument) is { } treaty ? $"the {treaty.Name}" : instrument;
 }

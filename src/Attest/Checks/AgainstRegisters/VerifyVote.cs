@@ -17,7 +17,7 @@ internal sealed class VerifyVote(ResolutionRegister resolutions) : IVerifyStatem
     {
         if (statement is not { Kind: StatementKind.UngaVote, Jurisdiction: { } code, Actor: null } || statement.Hedge is Hedge.Unclear or Hedge.NoInformation)
             return null;
-        var said = $"the vote “{Saying.Of(statement.Value)}” on {statement.Instrument ?? "a resolution"}";
+        var said = $"the vote “{Saying.Of(statement.Value)}” on {Resolution(statement.Instrument)}";
         // A parliament votes too; where no resolution is named the sentence has to speak of one, or of the General Assembly.
         if (statement.Instrument?.Contains('/', StringComparison.Ordinal) != true && !Array.Exists(OfTheAssembly, word => statement.Wording.Contains(word, StringComparison.OrdinalIgnoreCase)))
             return Verdict.Open(said);
@@ -53,6 +53,14 @@ internal sealed class VerifyVote(ResolutionRegister resolutions) : IVerifyStatem
         null => null,
         [.. "UNGA ", var a, var b, var c, var d] when int.TryParse([a, b, c, d], NumberStyles.None, CultureInfo.InvariantCulture, out var year) => resolutions.OfYear(year),
         _ => resolutions.Find(instrument),
+    };
+
+    private static string Resolution(string? instrument) => instrument switch
+    {
+        null => "a resolution",
+        ExpandVotes.EveryResolution => "every resolution",
+        _ when instrument.Contains('/', StringComparison.Ordinal) => instrument.Replace("UNGA ", "Resolution ", StringComparison.Ordinal),
+        _ => instrument.Replace("UNGA ", "the resolution of ", StringComparison.Ordinal),
     };
 
     private static string Word(Vote vote) => vote switch { Vote.NotMember => "not a member", _ => vote.ToString().ToLowerInvariant() };
