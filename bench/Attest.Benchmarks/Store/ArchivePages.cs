@@ -10,12 +10,17 @@ namespace Attest.Benchmarks.Store;
 /// <summary>As many pages as are wanted: the bundled samples, read once each, under invented States and with a word of their own, so that none equals another.</summary>
 internal static class ArchivePages
 {
+    /// <summary>The folder of data the program carries.</summary>
+    public static string Data => Path.Combine(Root(), "data");
+
+    /// <summary>The registers in it.</summary>
+    public static string Registers => Path.Combine(Data, "registers");
+
     /// <summary>The first so many pages; the same ones each time.</summary>
     public static ReadPage[] Take(int count)
     {
-        var data = Path.Combine(Root(), "data");
-        var reader = new ReadReport(RegisterSet.Load(Path.Combine(data, "registers")), ReportPhrases.Load(data));
-        string[] texts = [.. Directory.EnumerateFiles(Path.Combine(data, "samples"), "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText)];
+        var reader = new ReadReport(RegisterSet.Load(Registers), ReportPhrases.Load(Data));
+        string[] texts = [.. Directory.EnumerateFiles(Path.Combine(Data, "samples"), "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText)];
         return [.. Enumerable.Range(0, count).AsParallel().AsOrdered().Select(number => Page(reader, texts[number % texts.Length], number))];
     }
 

@@ -18,10 +18,10 @@ internal static class CheckList
     /// <summary>Statements against registers and what follows from them.</summary>
     public static ImmutableArray<IVerifyStatement> Verifications(RegisterSet registers) =>
     [
-        new VerifyVote(registers.Resolutions),
+        new VerifyVote(registers),
         new VerifyStatus(registers),
         new VerifyActDate(registers),
-        new VerifyConferenceMembership(registers.ConferenceOnDisarmament),
+        new VerifyConferenceMembership(registers),
         new VerifyDeadline(registers),
     ];
 

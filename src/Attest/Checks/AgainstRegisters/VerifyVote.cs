@@ -5,11 +5,11 @@ using Attest.Statements;
 namespace Attest.Checks.AgainstRegisters;
 
 /// <summary>A vote in the General Assembly against the roll call; a vote on every resolution of some years against each of them.</summary>
-internal sealed class VerifyVote(ResolutionRegister resolutions) : IVerifyStatement
+internal sealed class VerifyVote(RegisterSet registers) : IVerifyStatement
 {
     private static readonly string[] OfTheAssembly = ["resolution", "General Assembly", "UNGA", "United Nations", "UN vote"];
 
-    private readonly ExpandVotes _expand = new(resolutions);
+    private readonly ExpandVotes _expand = new(registers.Resolutions);
 
     public CheckCode Code { get; } = new("vote-register", FindingSeverity.High, FindingSubject.State, CheckScope.Registers, "The text has {0}; the roll call has {1}.");
 
@@ -18,6 +18,8 @@ internal sealed class VerifyVote(ResolutionRegister resolutions) : IVerifyStatem
         if (statement is not { Kind: StatementKind.UngaVote, Jurisdiction: { } code, Actor: null } || statement.Hedge is Hedge.Unclear or Hedge.NoInformation)
             return null;
         var said = $"the vote “{Saying.Of(statement.Value)}” on {Resolution(statement.Instrument)}";
+        if (registers.Jurisdictions.Find(code) is null)
+            return Verdict.Open(said);
         // A parliament votes too; where no resolution is named the sentence has to speak of one, or of the General Assembly.
         if (statement.Instrument?.Contains('/', StringComparison.Ordinal) != true && !Array.Exists(OfTheAssembly, word => statement.Wording.Contains(word, StringComparison.OrdinalIgnoreCase)))
             return Verdict.Open(said);
@@ -26,7 +28,7 @@ internal sealed class VerifyVote(ResolutionRegister resolutions) : IVerifyStatem
         // A text cannot tell of a vote that came after it; which one it means instead is not known.
         if (Meant(statement.Instrument) is not { } resolution || resolution.Adopted > page.Closed)
             return Verdict.Open(said);
-        var held = resolutions.VoteOf(code, resolution);
+        var held = registers.Resolutions.VoteOf(code, resolution);
         var by = FindingPlace.Said($"resolutions {resolution.Symbol}", $"{Word(held.Vote)} on {resolution.Symbol}, {Saying.Day(resolution.Adopted)}");
         return Verdict.Of(held.Quality == VoteQuality.Suspect ? null : ExpandVotes.Agrees(statement, held.Vote), said, by);
     }
@@ -51,8 +53,8 @@ internal sealed class VerifyVote(ResolutionRegister resolutions) : IVerifyStatem
     private Resolution? Meant(string? instrument) => instrument switch
     {
         null => null,
-        [.. "UNGA ", var a, var b, var c, var d] when int.TryParse([a, b, c, d], NumberStyles.None, CultureInfo.InvariantCulture, out var year) => resolutions.OfYear(year),
-        _ => resolutions.Find(instrument),
+        [.. "UNGA ", var a, var b, var c, var d] when int.TryParse([a, b, c, d], NumberStyles.None, CultureInfo.InvariantCulture, out var year) => registers.Resolutions.OfYear(year),
+        _ => registers.Resolutions.Find(instrument),
     };
 
     private static string Resolution(string? instrument) => instrument switch

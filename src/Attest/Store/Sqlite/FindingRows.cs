@@ -52,12 +52,17 @@ internal static class FindingRows
         return new CheckedPage(name, reading.Document, reading.Statements);
     }
 
-    /// <summary>The pages that share one of these prints.</summary>
-    public static List<PageAddress> PagesWithPrint(SqliteConnection connection, ImmutableArray<long> prints) =>
-    [
-        .. prints.SelectMany(print => connection.Rows(row => row.GetString(0), "SELECT r.subject FROM page_print p JOIN check_run r ON r.number = p.run WHERE p.print = $1", print))
-            .Distinct().Select(subject => CheckSubject.Parse(subject).Page).OfType<PageAddress>(),
-    ];
+    /// <summary>The pages about others that share the most of these prints, at most so many: of what was copied often, a few copies show it.</summary>
+    public static List<PageAddress> PagesWithPrint(SqliteConnection connection, ImmutableArray<long> prints, string? exceptState, int most)
+    {
+        if (prints.IsEmpty)
+            return [];
+        var subjects = connection.Rows(
+            row => row.GetString(0),
+            "SELECT r.subject FROM json_each($1) j JOIN page_print p ON p.print = j.value JOIN check_run r ON r.number = p.run GROUP BY r.subject ORDER BY count(*) DESC, r.subject",
+            $"[{string.Join(',', prints)}]");
+        return [.. subjects.Select(subject => CheckSubject.Parse(subject).Page).OfType<PageAddress>().Where(page => page.Jurisdiction.Value != exceptState).Take(most)];
+    }
 
     /// <summary>Records a run and what it changes; answers its number.</summary>
     public static long AddRun(SqliteConnection connection, CheckRun run, DateTimeOffset now)

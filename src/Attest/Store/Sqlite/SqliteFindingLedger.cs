@@ -8,6 +8,8 @@ namespace Attest.Store.Sqlite;
 /// <param name="clock">Tells when a run is recorded.</param>
 internal sealed class SqliteFindingLedger(ILedgerAccess access, TimeProvider clock) : FindingLedger
 {
+    private const int MostAlike = 4;
+
     private readonly Lock _catchingUp = new();
     private readonly CheckProgress _progress = new();
     private volatile LedgerState? _state;
@@ -50,8 +52,7 @@ internal sealed class SqliteFindingLedger(ILedgerAccess access, TimeProvider clo
     public override IEnumerable<CheckedPage> Like(CheckedPage page)
     {
         ArgumentNullException.ThrowIfNull(page);
-        return access.Read(connection => FindingRows.PagesWithPrint(connection, RunChecks.PrintsOf(page))
-            .Where(address => address.ToString() != page.Name && address.Jurisdiction.Value != page.State)
+        return access.Read(connection => FindingRows.PagesWithPrint(connection, RunChecks.PrintsOf(page), page.State, MostAlike)
             .Select(address => FindingRows.LastReading(connection, address) is { } number ? FindingRows.Page(connection, address.ToString(), number) : null)
             .OfType<CheckedPage>().ToList());
     }
