@@ -16,12 +16,12 @@ internal sealed class FindQuestionPage(LiveBase live, QuestionTable table)
 
     public PageAnswer All() => PageAnswer.Show(build.All());
 
-    public PageAnswer Promises() => PageAnswer.Show(build.Promises());
+    public PageAnswer Promises(bool isChecked) => PageAnswer.Show(build.Promises(isChecked));
 
     public PageAnswer Age() => PageAnswer.Show(build.Age());
 
     /// <summary>The answers to a question; a day or an edition that is none is told, never guessed.</summary>
-    public PageAnswer Answers(string kind, string? value, string on, string asOf)
+    public PageAnswer Answers(string kind, string? value, string on, string asOf, bool isChecked)
     {
         string address = value is null ? $"/ask/{kind}" : $"/ask/{kind}/{value}";
         if (!Vocabulary.TryParse<StatementKind>(kind, out var asked))
@@ -37,19 +37,20 @@ internal sealed class FindQuestionPage(LiveBase live, QuestionTable table)
         {
             On = on.Length > 0 ? DateOnly.ParseExact(on, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
             AsOf = asOf.Length > 0 ? int.Parse(asOf, CultureInfo.InvariantCulture) : null,
+            IsChecked = isChecked,
         }));
     }
 
-    public PageAnswer Series(string kind) => Vocabulary.TryParse<StatementKind>(kind, out var counted)
-        ? PageAnswer.Show(build.Series(counted))
+    public PageAnswer Series(string kind, bool isChecked) => Vocabulary.TryParse<StatementKind>(kind, out var counted)
+        ? PageAnswer.Show(build.Series(counted, isChecked))
         : Missing($"/series/{kind}", $"“{kind}” is no kind of statement.", Contents);
 
-    public PageAnswer Series(string kind, string jurisdiction)
+    public PageAnswer Series(string kind, string jurisdiction, bool isChecked)
     {
         if (!Vocabulary.TryParse<StatementKind>(kind, out var counted))
             return Missing($"/series/{kind}/{jurisdiction}", $"“{kind}” is no kind of statement.", Contents);
         return JurisdictionCode.TryParse(jurisdiction, out var code) && live.Registers.Jurisdictions.Find(code) is { } state
-            ? PageAnswer.Show(build.Series(counted, state))
+            ? PageAnswer.Show(build.Series(counted, state, isChecked))
             : Missing($"/series/{kind}/{jurisdiction}", $"“{jurisdiction}” is in no register here.", new PageLink(live.Words.Of("kind", counted), $"/series/{kind}"), Contents);
     }
 

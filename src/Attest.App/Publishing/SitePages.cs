@@ -50,11 +50,11 @@ internal static class SitePages
         }
         var questions = new FindQuestionPage(site.Live, site.Questions);
         Page("/ask", _ => questions.All());
-        Data("/ask/{kind}", request => questions.Answers(Part(request, "kind"), null, request.Query["on"].ToString(), request.Query["as_of"].ToString()));
-        Data("/ask/{kind}/{value}", request => questions.Answers(Part(request, "kind"), Part(request, "value"), request.Query["on"].ToString(), request.Query["as_of"].ToString()));
-        Data("/series/{kind}", request => questions.Series(Part(request, "kind")));
-        Data("/series/{kind}/{jurisdiction}", request => questions.Series(Part(request, "kind"), Part(request, "jurisdiction")));
-        Data("/promises", _ => questions.Promises());
+        Data("/ask/{kind}", request => questions.Answers(Part(request, "kind"), null, request.Query["on"].ToString(), request.Query["as_of"].ToString(), IsChecked(request)));
+        Data("/ask/{kind}/{value}", request => questions.Answers(Part(request, "kind"), Part(request, "value"), request.Query["on"].ToString(), request.Query["as_of"].ToString(), IsChecked(request)));
+        Data("/series/{kind}", request => questions.Series(Part(request, "kind"), IsChecked(request)));
+        Data("/series/{kind}/{jurisdiction}", request => questions.Series(Part(request, "kind"), Part(request, "jurisdiction"), IsChecked(request)));
+        Data("/promises", request => questions.Promises(IsChecked(request)));
         Data("/age", _ => questions.Age());
         Map(web, answer.AskedAsync, "/findings", request => find.Findings(request.Query));
         web.MapMethods("/findings.csv", Reading, context => answer.FreshAsync(context, PageForm.Csv, request => find.FindingsTable(request.Query)));
@@ -119,6 +119,9 @@ internal static class SitePages
         context.Response.Headers.ContentDisposition = new ContentDisposition { DispositionType = DispositionTypeNames.Attachment, FileName = Uri.EscapeDataString(name) }.ToString();
         await AnswerRequest.FileAsync(context, PageBody.Of("text/plain", stored.Source.Bytes.ToArray()));
     }
+
+    // Only what an editor has checked.
+    private static bool IsChecked(HttpRequest request) => request.Query["checked"].ToString() is "on" or "1" or "true";
 
     private static string Joined(Func<string, string> part) => $"{part("product")}/{part("edition")}/{part("revision")}/{part("jurisdiction")}/{part("theme")}";
 

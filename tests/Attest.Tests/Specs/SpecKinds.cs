@@ -7,6 +7,7 @@ using Attest.Tests.Reports.Forms;
 using Attest.Tests.Reports.Reading;
 using Attest.Tests.Sources;
 using Attest.Tests.Store;
+using Attest.Tests.Store.Review;
 using Attest.Tests.Treaties;
 
 namespace Attest.Tests.Specs;
@@ -36,6 +37,7 @@ internal static class SpecKinds
         ["references"] = ReferencesSpec.Explain,
         ["reports"] = ReportsSpec.Explain,
         ["resolve"] = ResolveSpec.Explain,
+        ["rulings"] = RulingsSpec.Explain,
         ["search"] = SearchSpec.Explain,
         ["sentences"] = SentencesSpec.Explain,
         ["series"] = SeriesSpec.Explain,

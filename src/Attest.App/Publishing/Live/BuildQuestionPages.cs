@@ -43,6 +43,7 @@ internal sealed class BuildQuestionPages(LiveBase live, QuestionTable table)
             Value = question.Value is { } asked ? Vocabulary.Word(asked) : null,
             On = question.On,
             AsOf = question.AsOf,
+            IsChecked = question.IsChecked,
             Narrowing = Narrowing(question),
             Summary = Capital(answers.ToString()),
             Map = new BuildWorldMap(live).OfAnswers(answers, $"{title}: what is known of every State, one tile each"),
@@ -53,9 +54,9 @@ internal sealed class BuildQuestionPages(LiveBase live, QuestionTable table)
         };
     }
 
-    public SeriesPage Series(StatementKind kind)
+    public SeriesPage Series(StatementKind kind, bool isChecked)
     {
-        var series = new BuildSeries(live.Store).Of(kind);
+        var series = new BuildSeries(live.Store, isChecked).Of(kind);
         return new()
         {
             Address = SeriesAddress(kind),
@@ -64,6 +65,7 @@ internal sealed class BuildQuestionPages(LiveBase live, QuestionTable table)
                 ? "No statement of this base has a figure for a year. That does not mean that there is none."
                 : $"Figures of {series.Select(point => point.Jurisdiction).Distinct().Count()} States, the latest telling of each year, added up with their bounds.",
             Of = live.Registers.Jurisdictions.States.Count,
+            IsChecked = isChecked,
             Sums = [.. series.GroupBy(point => (point.Value, point.Currency)).OrderBy(sum => sum.Key.Value).Select(sum => new SeriesPage.Sum(
                 What(kind, sum.Key.Value, sum.Key.Currency),
                 [.. sum.Select(point => point.Year).Distinct().OrderDescending().Select(year => Year(DerivedFigure.Of(sum, kind, sum.Key.Value, year, null, sum.Key.Currency)))]))],
@@ -72,28 +74,30 @@ internal sealed class BuildQuestionPages(LiveBase live, QuestionTable table)
         };
     }
 
-    public StateSeriesPage Series(StatementKind kind, Jurisdiction state)
+    public StateSeriesPage Series(StatementKind kind, Jurisdiction state, bool isChecked)
     {
-        var all = new BuildSeries(live.Store).All(kind, state.Code);
-        var breaks = new BuildSeries(live.Store).Of(kind, null, state.Code).Where(point => point.IsBreak).Select(point => (point.Value, point.Year, point.Currency)).ToHashSet();
+        var all = new BuildSeries(live.Store, isChecked).All(kind, state.Code);
+        var breaks = new BuildSeries(live.Store, isChecked).Of(kind, null, state.Code).Where(point => point.IsBreak).Select(point => (point.Value, point.Year, point.Currency)).ToHashSet();
         return new()
         {
             Address = $"{SeriesAddress(kind)}/{state.Code}",
             Title = $"{state.ShortName}: {live.Words.Of("kind", kind).ToLowerInvariant()} by year",
             Description = all.IsEmpty ? $"No edition held here has such a figure on {state.ShortName}. That does not mean that there is none." : "Each year as each edition told it.",
             State = live.LinkTo(state.Code),
+            IsChecked = isChecked,
             Series = new($"{live.Words.Of("kind", kind)} by year", SeriesAddress(kind)),
             Triangles = [.. all.GroupBy(point => (point.Value, point.Currency)).OrderBy(told => told.Key.Value).Select(told => Triangle(What(kind, told.Key.Value, told.Key.Currency), [.. told], year => breaks.Contains((told.Key.Value, year, told.Key.Currency))))],
             Data = QuestionTables.Of(all, kind, live.Registers),
         };
     }
 
-    public PromisesPage Promises()
+    public PromisesPage Promises(bool isChecked)
     {
-        var promises = new FindPromises(live.Registers, live.Store).All();
+        var promises = new FindPromises(live.Registers, live.Store, isChecked).All();
         return new()
         {
             Address = "/promises",
+            IsChecked = isChecked,
             Title = "Promises",
             Description = $"{promises.Length} intentions, plans and deadlines as each edition told them, and what followed by the registers and by later statements.",
             Groups = [.. OutcomeOrder.Select(outcome => new PromisesPage.Group(Vocabulary.Word(outcome), live.Words.Of("outcome", outcome),
@@ -154,7 +158,7 @@ internal sealed class BuildQuestionPages(LiveBase live, QuestionTable table)
 
     private static string Narrowing(Question question) => string.Join('&', new[]
     {
-        question.On is { } on ? $"on={Addresses.Iso(on)}" : "", question.AsOf is { } edition ? $"as_of={edition.ToString(CultureInfo.InvariantCulture)}" : "",
+        question.On is { } on ? $"on={Addresses.Iso(on)}" : "", question.AsOf is { } edition ? $"as_of={edition.ToString(CultureInfo.InvariantCulture)}" : "", question.IsChecked ? "checked=on" : "",
     }.Where(part => part.Length > 0)) is { Length: > 0 } parts ? "?" + parts : "";
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];

@@ -3,6 +3,9 @@ namespace Attest.Publishing.Pages;
 /// <summary>One question, and what is known of every State.</summary>
 public sealed record AnswersPage : Page
 {
+    /// <summary>Whether only what an editor has checked is used.</summary>
+    public required bool IsChecked { get; init; }
+
     /// <summary>The kind, as a word of the data.</summary>
     public required string Kind { get; init; }
 

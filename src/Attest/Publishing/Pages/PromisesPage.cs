@@ -3,6 +3,9 @@ namespace Attest.Publishing.Pages;
 /// <summary>What States said they would do, and what followed.</summary>
 public sealed record PromisesPage : Page
 {
+    /// <summary>Whether only what an editor has checked is used.</summary>
+    public required bool IsChecked { get; init; }
+
     /// <summary>The promises by what followed; those nobody kept first.</summary>
     public required IReadOnlyList<Group> Groups { get; init; }
 

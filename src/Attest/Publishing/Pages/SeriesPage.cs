@@ -3,6 +3,9 @@ namespace Attest.Publishing.Pages;
 /// <summary>Figures of a kind added up by year, and the States that have any.</summary>
 public sealed record SeriesPage : Page
 {
+    /// <summary>Whether only what an editor has checked is used.</summary>
+    public required bool IsChecked { get; init; }
+
     /// <summary>What is counted.</summary>
     public required IReadOnlyList<Sum> Sums { get; init; }
 

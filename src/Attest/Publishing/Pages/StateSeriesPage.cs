@@ -3,6 +3,9 @@ namespace Attest.Publishing.Pages;
 /// <summary>A State's figures of a kind, each year as each edition told it: a revision triangle for everything counted.</summary>
 public sealed record StateSeriesPage : Page
 {
+    /// <summary>Whether only what an editor has checked is used.</summary>
+    public required bool IsChecked { get; init; }
+
     /// <summary>The State.</summary>
     public required PageLink State { get; init; }
 
