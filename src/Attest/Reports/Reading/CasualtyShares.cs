@@ -23,8 +23,11 @@ internal sealed class CasualtyShares(FrozenSet<string> groups)
         string? last = null;
         foreach (var quantity in material.Sentence.Line.All<QuantityMention>().Where(q => q.Quantity.Unit == "percent"))
         {
-            var goesOn = last is not null && material.Has(quantity.First - 3, quantity.First, "against", "to", "from", "than", "with", "and", "(");
-            if ((OfGroup(material, quantity) ?? (goesOn ? last : null)) is not { } group)
+            var parallel = last is not null && quantity.First > 0 && groups.Contains(material.Tokens[quantity.First - (material.Has(quantity.First - 1, quantity.First, "for") ? 2 : 1)].Word);
+            if (parallel)
+                last = Joined(material, quantity.First - (material.Has(quantity.First - 1, quantity.First, "for") ? 2 : 1));
+            var goesOn = last is not null && !parallel && material.Has(quantity.First - 3, quantity.First, "against", "to", "from", "than", "with", "and", "(");
+            if ((parallel ? last : OfGroup(material, quantity) ?? (goesOn ? last : null)) is not { } group)
                 continue;
             last = group;
             yield return new StatementDraft(StatementKind.Casualties, StatementValue.Share, quantity.NumberAt) { Quantity = BoundOf(material, quantity), Date = DatesBeside.Of(material.Sentence, quantity), Detail = group };

@@ -155,6 +155,7 @@ internal static class FindDates
             "in" when IsSinceEvent(line, before) => DateRelation.Since,
             "from" when Word(line, end) is "on" or "onward" or "onwards" => DateRelation.Since,
             "until" or "till" => DateRelation.Until,
+            "to" when Word(line, before - 1) is "up" => DateRelation.Until,
             "by" or "before" => DateRelation.By,
             _ => DateRelation.At,
         };

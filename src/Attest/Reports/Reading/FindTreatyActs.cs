@@ -55,7 +55,8 @@ internal sealed class FindTreatyActs(Phrasebook phrases)
         var tokens = sentence.Tokens;
         if (cue.Meaning == "cannot_accede")
             return (tokens[cue.First].Word is "cannot" or "unable" || sentence.IsNegated(cue.First, cue.End)) && !sentence.HasWord(cue.End, cue.End + ConditionReach, t => t.Word is "until" or "unless" or "without");
-        if (IsOnlyNamed(sentence, cue))
+        // “withdrew from the soil 300 mines”: mines are taken out, no State is.
+        if (IsOnlyNamed(sentence, cue) || (cue.Meaning == "withdraw" && sentence.HasWord(cue.End, cue.End + 2, t => t.Word is "soil" or "ground" or "earth" or "field" or "service" or "stock" or "stocks" or "stockpile" or "use" or "active")))
             return false;
         if (tokens[cue.First].Quoted || cue.Meaning == "force" || sentence.IsAsked(cue.First))
             return !tokens[cue.First].Quoted && cue.Meaning == "force";

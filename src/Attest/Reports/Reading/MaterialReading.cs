@@ -113,7 +113,7 @@ internal sealed class MaterialReading(SentenceReading sentence, PageThread threa
 
     /// <summary>Whether a word only says what another is about: the “mine” of “mine action” is no mine.</summary>
     public bool IsAttribute(int token) =>
-        Tokens[token].Stem is "min" or "landmin" && Has(token + 1, token + 2, "action", "clearance", "risk", "awareness", "survivors", "survivor", "victims", "casualties", "detection", "detectors");
+        Tokens[token].Stem is "min" or "landmin" && Has(token + 1, token + 2, "action", "clearance", "risk", "awareness", "survivors", "survivor", "victims", "casualties", "detection", "detector", "detectors", "rollers", "flails", "ploughs", "plows", "specialists", "experts", "equipment");
 
     // “The Trust opened its office in March and trained 48 deminers”: the subject at the beginning of the sentence does the rest too.
     private string? CarriedActor(int token)

@@ -78,9 +78,25 @@ internal sealed class ReadArticle7(Phrasebook phrases) : IReadKind
     private IEnumerable<StatementDraft> Submitted(SentenceReading sentence, List<Cue<string>> cues, int index)
     {
         var cue = cues[index];
-        var value = sentence.HasWord(0, sentence.Tokens.Length, t => t.Stem.StartsWith("voluntar", StringComparison.Ordinal)) ? StatementValue.VoluntarySubmitted : StatementValue.Submitted;
+        var value = IsVoluntary(sentence) ? StatementValue.VoluntarySubmitted : StatementValue.Submitted;
         foreach (var (date, instrument) in SubmissionDates(sentence, cues, index))
             yield return new StatementDraft(Kind, value, cue.First) { Date = date, Instrument = instrument };
+    }
+
+    // “Although not a State Party, it submitted …”, “under no obligation to do so”: who owes no report gives it of his own will.
+    private static bool IsVoluntary(SentenceReading sentence)
+    {
+        if (sentence.HasWord(0, sentence.Tokens.Length, t => t.Stem.StartsWith("voluntar", StringComparison.Ordinal)))
+            return true;
+        for (var at = 0; at < sentence.Tokens.Length; at++)
+        {
+            var owesNothing = sentence.Tokens[at].Word is "obligation" or "obliged" or "required" or "bound" && sentence.HasWord(at - 3, at, t => t.Word is "no" or "not" or "without");
+            var standsOutside = sentence.Tokens[at].Word is "although" or "though" or "while" or "despite" && sentence.HasWord(at + 1, at + TopicReach, t => t.Word is "not" or "signatory" or "non-party" or "non-signatory")
+                && sentence.HasWord(at + 1, at + TopicReach + 2, t => t.Word is "party" or "signatory" or "non-party" or "non-signatory" or "ratified" or "joined");
+            if (owesNothing || standsOutside)
+                return true;
+        }
+        return false;
     }
 
     // The days after the act and before the next one; those before it where none follow; what frames the sentence.

@@ -178,6 +178,15 @@ internal sealed class ReadCasualties(Phrasebook phrases) : IReadKind
     private static bool IsCountUnknown(MaterialReading material, Cue<string> cue) =>
         material.Has(0, cue.First, "number", "figure", "total", "toll", "many") && material.Has(cue.End, cue.End + Reach, "known", "recorded", "available") && material.Has(cue.End, cue.End + Reach, "not", "never", "nowhere");
 
+    // “There are no figures on casualties”: nobody counts them, which does not mean there are none.
+    private static bool IsUncounted(MaterialReading material, Cue<string> cue)
+    {
+        var figures = cue.First - 1;
+        while (figures > 0 && figures > cue.First - Reach && material.Tokens[figures].Word is not ("figures" or "figure" or "statistics" or "data" or "numbers" or "records" or "register" or "registry" or "count" or "tally"))
+            figures--;
+        return figures > 0 && figures > cue.First - Reach && material.Has(figures - 4, figures, "no", "without", "any", "lacks") && !material.Has(figures + 1, cue.First, "of") && !material.Has(figures, cue.First, "show", "shows");
+    }
+
     private IEnumerable<StatementDraft> Uncounted(MaterialReading material, List<Cue<string>> cues)
     {
         foreach (var cue in cues.Where(c => material.OnTopic(Kind) || material.NamesMines || material.OnTopic(StatementKind.Contamination)))
@@ -185,8 +194,8 @@ internal sealed class ReadCasualties(Phrasebook phrases) : IReadKind
             var hedge = material.Sentence.HedgeAt(cue.First);
             if (hedge == Hedge.NoInformation && material.Has(cue.First - 12, cue.First, "unaware"))
                 yield return new StatementDraft(Kind, StatementValue.None, cue.First);
-            else if (cue.Meaning is "total" or "survivors" && (hedge == Hedge.NoInformation || IsCountUnknown(material, cue)))
-                yield return new StatementDraft(Kind, StatementValue.Unknown, cue.First) { Hedge = Hedge.NoInformation };
+            else if ((cue.Meaning is "total" or "survivors" && (hedge == Hedge.NoInformation || IsCountUnknown(material, cue))) || IsUncounted(material, cue) || (hedge == Hedge.NoInformation && cue.Meaning is "killed" or "injured" && material.Has(cue.First - Reach, cue.First, "many")) || (cue.Meaning == "question" && material.OnTopic(Kind)))
+                yield return new StatementDraft(Kind, StatementValue.Unknown, cue.First) { Hedge = Hedge.NoInformation, Date = material.DateOf(cue.First, cue.End) };
             else if (material.Has(0, 1, "none") && material.Has(1, 2, "of"))
                 continue;
             else if (material.Sentence.IsNegated(cue.First, cue.End) || material.Has(cue.First - 4, cue.First, "no"))

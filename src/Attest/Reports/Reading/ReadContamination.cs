@@ -36,6 +36,9 @@ internal sealed class ReadContamination(Phrasebook phrases) : IReadKind
     {
         if ((material.OnTopic(StatementKind.Stockpile) || material.OnTopic(StatementKind.Retained)) && !material.OnTopic(Kind) || (cue.Meaning is "present" or "minefield" && material.Sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "stock" or "stockpil")))
             return false;
+        // “believed to have mines in its stocks” tells of no land.
+        if (cue.Meaning == "suspect" && !material.OnTopic(Kind) && material.Has(cue.First, material.Tokens.Length, "stock", "stocks", "stockpile", "stockpiles", "stores", "arsenal", "arsenals", "inventory", "possession"))
+            return false;
         // “There are 1,000 mines in the ground”; people and tools that “there are” are other matter.
         if (cue.Meaning == "present" && material.Tokens[cue.First].Word == "there" && !material.Mines(cue.First, cue.End).Any())
             return false;
@@ -75,7 +78,8 @@ internal sealed class ReadContamination(Phrasebook phrases) : IReadKind
         if (hedge == Hedge.NoInformation || cue.Meaning == "extent")
             return StatementValue.Unknown;
         var negated = sentence.IsNegated(cue.First, cue.End);
-        if (cue.Meaning == "free")
+        // “believed to be free of mines”: what is believed is that there are none.
+        if (cue.Meaning == "free" || (cue.Meaning == "suspect" && material.Has(cue.First, cue.End, "free")))
             return negated ? StatementValue.Affected : StatementValue.NotAffected;
         if (negated)
             return StatementValue.NotAffected;

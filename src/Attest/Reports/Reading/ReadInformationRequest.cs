@@ -20,13 +20,24 @@ internal sealed class ReadInformationRequest(Phrasebook phrases) : IReadKind
         if (requests.Exists(r => r.Meaning == "other"))
             yield break;
         var namesResearch = sentence.HasWord(0, sentence.Tokens.Length, t => t.Word is "monitor" or "icbl" or "researcher" or "researchers");
-        if (requests.Exists(r => r.Meaning == "request") || (namesResearch && requests.Count + replies.Count > 0))
+        var opens = OpensWithRequest(sentence);
+        if (opens || requests.Exists(r => r.Meaning == "request") || (namesResearch && requests.Count + replies.Count > 0))
             thread.OnRequest = true;
         if (!thread.OnRequest)
             yield break;
         foreach (var (value, reply) in replies.Select(r => (Value: ValueOf(sentence, r), Reply: r)).DistinctBy(r => r.Value))
-            yield return new StatementDraft(Kind, value, reply.First) { Date = DateOf(sentence, requests, reply, value), Hedge = Hedge.Asserted, Actor = AskedActor(sentence, requests, replies) };
+            yield return new StatementDraft(Kind, value, reply.First) { Date = opens && value != StatementValue.NoReply ? AskedOn(sentence, reply) : DateOf(sentence, requests, reply, value), Hedge = Hedge.Asserted, Actor = AskedActor(sentence, requests, replies) };
     }
+
+    // “Asked whether any would be kept, the army did not answer”, “When contacted in May 2000, the ministry replied …”; where no one else is named, the researchers asked.
+    private static bool OpensWithRequest(SentenceReading sentence)
+    {
+        var at = sentence.HasWord(0, 1, t => t.Word is "when" or "if" or "although" or "though") ? 1 : 0;
+        return sentence.HasWord(at, at + 1, t => t.Word is "asked" or "contacted" or "questioned" or "approached") && !sentence.HasWord(at + 1, at + 2, t => t.Word is "by");
+    }
+
+    private static Registers.EdtfDate? AskedOn(SentenceReading sentence, Cue<string> reply) =>
+        sentence.Line.All<DateMention>().FirstOrDefault(d => d.End <= reply.First)?.Date;
 
     // “asked the rebels”, “the rebels did not reply”: who was asked, where it is no office of the State.
     private static string? AskedActor(SentenceReading sentence, List<Cue<string>> requests, List<Cue<string>> replies)

@@ -37,6 +37,9 @@ internal sealed class ReadProduction(Phrasebook phrases) : IReadKind
         // “mines of Belgian manufacture” tell who made them, not that the State does.
         if (cue.Meaning == "make" && material.Tokens[cue.First].Word is "manufacture" or "make" && material.Has(cue.First - 2, cue.First, "of"))
             return null;
+        // “made no contribution to mine action”.
+        if (cue.Meaning == "make" && (material.IsAttribute(cue.First) || material.IsAttribute(cue.End - 1)))
+            return null;
         if (!material.IsPredicate(cue.First) || IsOtherThing(material, cue) || ValueOf(material, cue) is not { } value)
             return null;
         var (first, end) = material.ClauseAround(cue.First);
@@ -53,7 +56,7 @@ internal sealed class ReadProduction(Phrasebook phrases) : IReadKind
     {
         var asked = material.Sentence.HedgeAt(cue.First) == Hedge.NoInformation;
         if (cue.Meaning == "activity")
-            return asked || IsPresentSubject(material, cue) ? StatementValue.Current : null;
+            return asked || (IsPresentSubject(material, cue) && !IsRegulated(material, cue)) ? StatementValue.Current : null;
         var negated = !asked && material.Sentence.IsNegated(cue.First, cue.End);
         return cue.Meaning switch
         {
@@ -80,6 +83,13 @@ internal sealed class ReadProduction(Phrasebook phrases) : IReadKind
         if (material.Has(cue.First - 4, cue.First, "continued", "continuing", "ongoing", "current", "present"))
             return true;
         return material.Has(cue.End, Math.Min(end, cue.End + 6), "is", "appears", "remains", "continues", "seems") && !material.Has(cue.First - 2, cue.First, "of", "on", "for");
+    }
+
+    // “The production of mines is a crime”: a law speaks of what must not be done.
+    private static bool IsRegulated(MaterialReading material, Cue<string> cue)
+    {
+        var (_, end) = material.ClauseAround(cue.First);
+        return material.Sentence.HasWord(cue.End, end, t => t.Stem is "crime" or "crim" or "offenc" or "offens" or "offence" or "offense" or "felony" or "prohibit" or "forbid" or "forbidden" or "ban" or "outlaw" or "punish" or "punishabl" or "illegal" or "unlawful" or "criminal" or "penal" or "prison" or "licens" or "permit");
     }
 
     private static bool IsPresent(MaterialReading material, int at)

@@ -19,7 +19,7 @@ internal sealed class ReadRetained(Phrasebook phrases) : IReadKind
     {
         var material = sentence.MaterialOf(thread);
         var concerns = material.OnTopic(Kind) || material.NamesMines || sentence.HasWord(0, sentence.Tokens.Length, t => t.Stem is "train" || t.Word is "none" or "any");
-        if (!concerns || material.Cues(_cues) is not [{ } cue, ..] || material.Has(cue.End, cue.End + 3, "option", "right", "possibility", "freedom"))
+        if (!concerns || material.Cues(_cues) is not [{ } cue, ..] || sentence.IsAsked(cue.First) || material.Has(cue.End, cue.End + 3, "option", "right", "possibility", "freedom"))
             yield break;
         var (first, end) = material.ClauseAround(cue.First);
         var value = ValueOf(material, cue);

@@ -66,9 +66,13 @@ internal sealed class ReadStockpile(Phrasebook phrases) : IReadKind
     {
         "contents" or "amount" => material.OnTopic(Kind) || cues.Exists(c => c.Meaning == "stock"),
         "secret" => material.OnTopic(Kind) || cues.Exists(c => c.Meaning == "stock") || cue.End - cue.First > 3,
-        "hold" => (material.OnTopic(Kind) || !material.OnTopic(StatementKind.Contamination)) && !material.Has(cue.First - 3, cue.First, "would", "will", "could", "can", "cannot") && (material.OnTopic(Kind) || material.Sentence.HasWord(cue.First, cue.End + 4, t => t.Stem is "min" or "landmin" || t.Word is "none")),
+        "hold" => !IsOtherCount(material, cue) && (material.OnTopic(Kind) || !material.OnTopic(StatementKind.Contamination)) && !material.Has(cue.First - 3, cue.First, "would", "will", "could", "can", "cannot") && (material.OnTopic(Kind) || material.Sentence.HasWord(cue.First, cue.End + 4, t => t.Stem is "min" or "landmin" || t.Word is "none")),
         _ => true,
     } && !material.Has(cue.End, cue.End + 1, "problem", "problems", "threat", "casualties", "victims", "incidents", "contamination");
+
+    // “has 80 mine awareness instructors”: people are counted, not mines.
+    private static bool IsOtherCount(MaterialReading material, Cue<string> cue) =>
+        material.Sentence.Line.All<QuantityMention>().Any(q => q.First < cue.End && q.End > cue.First && q.Quantity is { Unit: not (null or "mines" or "items" or "tons") } or { Currency: not null });
 
     private static StatementValue? ValueOf(MaterialReading material, Cue<string> cue)
     {

@@ -77,6 +77,9 @@ internal sealed class ReadStockpileDestruction(Phrasebook phrases) : IReadKind
     private static StatementValue? ValueOf(MaterialReading material, Cue<string> cue)
     {
         var sentence = material.Sentence;
+        // “completed destruction in May 2003, ahead of the deadline”: the day is that of the end.
+        if (cue.Meaning == "deadline" && material.Has(cue.First, cue.End, "before", "ahead", "advance") && material.Sentence.HasWord(0, cue.End, t => t.Stem is "complet" or "finish" or "conclud"))
+            return StatementValue.Completed;
         if (cue.Meaning == "deadline")
             return StatementValue.Deadline;
         // A duty with no day to it is no deadline.

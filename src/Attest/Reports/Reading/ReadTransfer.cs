@@ -1,4 +1,5 @@
 using Attest.Registers;
+using Attest.Reports.Reading.Quantities;
 using Attest.Statements;
 
 namespace Attest.Reports.Reading;
@@ -6,6 +7,9 @@ namespace Attest.Reports.Reading;
 /// <summary>Reads export, import and other transfer of mines; the supplier of an import is no actor: who brings the mines in is.</summary>
 internal sealed class ReadTransfer(Phrasebook phrases) : IReadKind
 {
+    // “exported several hundred hand-held mine detectors”.
+    private const int ObjectReach = 6;
+
     private readonly PhraseTable<string> _cues = phrases.Cues("transfer");
 
     public StatementKind Kind => StatementKind.Transfer;
@@ -52,7 +56,7 @@ internal sealed class ReadTransfer(Phrasebook phrases) : IReadKind
 
     private StatementDraft? Read(MaterialReading material, Cue<string> cue)
     {
-        if (material.IsAttribute(cue.End - 1) || !material.IsPredicate(cue.First) || material.Sentence.Line.All<DisarmamentMention>().Any() || (cue.Meaning == "source" && !NamesSupply(material, cue)))
+        if (material.IsAttribute(cue.End - 1) || IsOfTools(material, cue) || !material.IsPredicate(cue.First) || material.Sentence.Line.All<DisarmamentMention>().Any() || (cue.Meaning == "source" && !NamesSupply(material, cue)))
             return null;
         var asked = material.Sentence.HedgeAt(cue.First) == Hedge.NoInformation;
         var negated = !asked && material.Sentence.IsNegated(cue.First, cue.End);
@@ -76,6 +80,16 @@ internal sealed class ReadTransfer(Phrasebook phrases) : IReadKind
             Quantity = said is StatementValue.Import or StatementValue.Export ? material.Mines(first, last).FirstOrDefault()?.Quantity : null,
             Items = material.Items(first, last),
         };
+    }
+
+    // “exported mine detectors”: what goes with mines is no mine.
+    private static bool IsOfTools(MaterialReading material, Cue<string> cue)
+    {
+        var (_, end) = material.ClauseAround(cue.First);
+        var mine = cue.End;
+        while (mine < end && mine < cue.End + ObjectReach && material.Tokens[mine].Stem is not ("min" or "landmin") && material.Sentence.Line.MentionAt(mine) is not ItemMention)
+            mine++;
+        return mine < end && mine < cue.End + ObjectReach && material.IsAttribute(mine);
     }
 
     // “transferred mines to rebels in a neighboring State”: to whom, or from whom, tells which way.

@@ -42,6 +42,9 @@ internal sealed class ReadVote(Phrasebook phrases) : IReadKind
     private static (int First, int End) Stretch(SentenceReading sentence, List<Cue<string>> cues, int index)
     {
         var cue = cues[index];
+        // “cosponsored and voted for the resolution”: joined verbs share what follows the last.
+        while (index + 1 < cues.Count && cues[index + 1].First - cues[index].End is 1 or 2 && sentence.HasWord(cues[index].End, cues[index + 1].First, t => t.Word is "and") && !sentence.HasWord(cues[index].End, cues[index + 1].First, t => t.Text is ","))
+            index++;
         var (first, end) = (index > 0 ? cues[index - 1].End : 0, index + 1 < cues.Count ? cues[index + 1].First : sentence.Tokens.Length);
         if (cues.Count == 1)
             return (first, end);
@@ -90,7 +93,7 @@ internal sealed class ReadVote(Phrasebook phrases) : IReadKind
         }
         // “absent from the vote on 54/54B, but voted for the resolutions of 1996 and 1997”: years behind this vote are its own.
         if (stretch.First > 0 && (every.Count > 0 || dates.Any(d => d.First >= cue.End && d.First < stretch.End)))
-            numbered.RemoveAll(r => r.First < cue.First && (every.Count > 0 || sentence.Line.All<DateMention>().Any(d => d.First < cue.First)));
+            numbered.RemoveAll(r => r.First < cue.First && (every.Count > 0 || IsLikeBefore(sentence, cue.First) || sentence.Line.All<DateMention>().Any(d => d.First < cue.First)));
         if (every.Count > 0)
             yield return ("UNGA all", EveryDate(sentence, every[0]));
         foreach (var resolution in numbered)
@@ -105,7 +108,10 @@ internal sealed class ReadVote(Phrasebook phrases) : IReadKind
     // The day right behind a resolution of another vote is that vote's.
     private static bool IsOfAnother(SentenceReading sentence, DateMention date, (int First, int End) stretch) =>
         (date.First < stretch.First || date.First >= stretch.End)
-        && (!sentence.SameStretch(stretch.First, date.First) || sentence.Line.All<ResolutionMention>().Any(r => r.Number is not null && (r.First < stretch.First || r.First >= stretch.End) && date.First - r.End is >= 0 and <= 2));
+        && ((date.First >= stretch.End && IsLikeBefore(sentence, stretch.End)) || !sentence.SameStretch(stretch.First, date.First) || sentence.Line.All<ResolutionMention>().Any(r => r.Number is not null && (r.First < stretch.First || r.First >= stretch.End) && date.First - r.End is >= 0 and <= 2));
+
+    // “voted for A, as it had for those of 1997 and 1998”: the comparison has resolutions of its own.
+    private static bool IsLikeBefore(SentenceReading sentence, int at) => sentence.HasWord(at, at + 1, t => t.Word is "as");
 
     private static List<T> Nearest<T>(IEnumerable<T> found, Cue<string> cue, (int First, int End) stretch) where T : class
     {
@@ -135,6 +141,8 @@ internal sealed class ReadVote(Phrasebook phrases) : IReadKind
         var own = sentence.DatesOf(cue.First, cue.End);
         // “for the 1996 resolution … and for the 1997 UNGA resolution”: a year before a resolution is its name.
         var named = sentence.Line.All<DateMention>().Where(d => sentence.Line.All<ResolutionMention>().Any(r => r.First == d.End)).ToList();
+        if (IsLikeBefore(sentence, cue.First) && sentence.Line.All<DateMention>().FirstOrDefault(d => d.First >= cue.End && d.First < stretch.End) is { } likewise)
+            return [.. sentence.Line.All<DateMention>().Where(d => d.Group == likewise.Group)];
         if (named.Count > 0)
             return [.. sentence.Line.All<DateMention>().Where(d => named.Exists(n => n.Group == d.Group))];
         // “one of abstention (in 2003 and 2000) or of absence (in 2001)”: each takes what follows it.

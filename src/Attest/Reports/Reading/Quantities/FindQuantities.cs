@@ -254,6 +254,9 @@ internal sealed class FindQuantities(
         {
             if (line.MentionAt(at) is ItemMention item && !IsAttribute(line, item, unitAt))
                 return (from, new UnitMeaning(item.Item is "UXO" or "ERW" or "AXO" or "CM" or "IED" or "submunitions" ? "items" : "mines", item.Item));
+            // “of which 3,000 are PMN mines”: the predicate names what is counted.
+            if (at == from && line.Tokens[at].Word is "are" or "were" && line.MentionAt(at + 1) is ItemMention { IsDesignation: true } type)
+                return (from, new UnitMeaning("mines", type.Item));
             if (Harmed(line, at) is { } harmed)
                 return (from, harmed);
             if (unitAt[at].FirstOrDefault() is { } unit && !IsAttribute(line, from - 1, unit, unitAt))
