@@ -17,13 +17,16 @@ internal sealed class PhraseIndex<T>(bool loose)
     private const int LongestStep = 64;
     private const int LongestSeparator = 4;
     private readonly Node root = new();
-    private bool opensInLowerCase;
+
+    // For each ASCII character that a phrase in a text can begin with, the small letters that can be its second, a bit for each: most words of a text begin
+    // with no such pair. All bits are set where the second is no letter.
+    private readonly uint[] opens = new uint[128];
 
     internal void Add(string phrase, T value, bool exact = false)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(phrase);
         var node = root;
-        opensInLowerCase |= char.IsLower(phrase[0]);
+        NoteOpening(phrase);
         Span<char> step = stackalloc char[LongestStep];
         int at = 0;
         while (at < phrase.Length)
@@ -51,7 +54,7 @@ internal sealed class PhraseIndex<T>(bool loose)
             {
                 at++;
             }
-            else if ((opensInLowerCase || !char.IsLower(text[at])) && LongestAt(text, at) is { Length: > 0 } match)
+            else if (MayOpen(text, at) && LongestAt(text, at) is { Length: > 0 } match)
             {
                 matches.Add(match);
                 at += match.Length;
@@ -64,6 +67,26 @@ internal sealed class PhraseIndex<T>(bool loose)
 
         return matches;
     }
+
+    // A capital stays one, a small letter may be a capital in the text, and an accent may be missing there.
+    private void NoteOpening(string phrase)
+    {
+        char first = Plain(phrase[0]);
+        char second = phrase.Length > 1 ? Plain(phrase[1]) : ' ';
+        if (!char.IsAscii(first))
+            return;
+        uint seconds = char.IsAsciiLetter(second) ? BitOf(second) : uint.MaxValue;
+        opens[first] |= seconds;
+        opens[char.ToUpperInvariant(first)] |= seconds;
+    }
+
+    // A word of one letter, or with an accent at its beginning, must be looked at.
+    private bool MayOpen(string text, int at) =>
+        !char.IsAscii(text[at]) || (at + 1 < text.Length && char.IsAsciiLetter(text[at + 1]) ? opens[text[at]] & BitOf(text[at + 1]) : opens[text[at]]) != 0;
+
+    private static uint BitOf(char letter) => 1u << ((letter | 0x20) - 'a');
+
+    private static char Plain(char c) => char.IsAscii(c) ? c : c.ToString().Normalize(NormalizationForm.FormD)[0];
 
     private PhraseMatch<T> LongestAt(string text, int start)
     {

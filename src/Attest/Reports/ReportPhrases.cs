@@ -17,6 +17,8 @@ namespace Attest.Reports;
 /// <summary>The phrases that pages are read by: navigation, titles, headings, leads, abbreviations, terms of the field. All of them are data under <c>data/phrases</c>.</summary>
 public sealed class ReportPhrases
 {
+    private readonly FrozenDictionary<string, ImmutableArray<string>>.AlternateLookup<ReadOnlySpan<char>> _languagesOf;
+
     private ReportPhrases(string dataDirectory)
     {
         Chrome = ChromeLines.Load(dataDirectory);
@@ -35,7 +37,8 @@ public sealed class ReportPhrases
             .ToFrozenDictionary(row => int.Parse(row[0], NumberStyles.None, CultureInfo.InvariantCulture), row => DateOnly.ParseExact(row[1], "yyyy-MM-dd", CultureInfo.InvariantCulture));
         FutureWords = PhraseFile.Read(dataDirectory, "future_words.csv", "word").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
         SubjectTerms = [.. PhraseFile.Read(dataDirectory, "subject_terms.csv", "term").Select(row => row[0])];
-        LanguageOfWord = PhraseFile.Read(dataDirectory, "language_words.csv", "language", "word").ToLookup(row => row[1], row => row[0], StringComparer.OrdinalIgnoreCase);
+        _languagesOf = PhraseFile.Read(dataDirectory, "language_words.csv", "language", "word").GroupBy(row => row[1], row => row[0], StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     internal ChromeLines Chrome { get; }
@@ -73,7 +76,8 @@ public sealed class ReportPhrases
 
     internal ImmutableArray<string> SubjectTerms { get; }
 
-    internal ILookup<string, string> LanguageOfWord { get; }
+    /// <summary>The languages that a word is a sign of, whatever its capitals.</summary>
+    internal ImmutableArray<string> LanguagesOf(ReadOnlySpan<char> word) => _languagesOf.TryGetValue(word, out var languages) ? languages : [];
 
     /// <summary>Reads the tables of a data folder (the one that holds <c>phrases</c>); throws <see cref="PhraseFileException"/> when one is missing or damaged.</summary>
     public static ReportPhrases Load(string dataDirectory)

@@ -26,17 +26,17 @@ internal sealed partial class FindOddNames(RegisterSet registers)
         var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (var sentence in document.Sentences)
         {
-            var words = document.Text[sentence.Span];
-            var start = document.Text.UnitsOf(sentence.Span).Start;
-            for (var at = 0; at < words.Length; at++)
+            var text = document.Text.Text;
+            var (at, sentenceEnd) = document.Text.UnitsOf(sentence.Span);
+            for (; at < sentenceEnd; at++)
             {
-                if (!char.IsLetter(words[at]))
+                if (!char.IsLetter(text[at]))
                     continue;
                 var end = at;
-                while (end < words.Length && char.IsLetter(words[end]))
+                while (end < sentenceEnd && char.IsLetter(text[end]))
                     end++;
-                if (words[at] == name[0] && IsSlip(words.AsSpan(at, end - at), name) && words[at..end] is var word && registers.Jurisdictions.Candidates(word).Count == 0 && told.Add(word))
-                    yield return DiagnosticCodes.NameMisspelt.At(document.Text.SpanOfUnits(start + at, start + end), word, name);
+                if (text[at] == name[0] && IsSlip(text.AsSpan(at, end - at), name) && text[at..end] is var word && registers.Jurisdictions.Candidates(word).Count == 0 && told.Add(word))
+                    yield return DiagnosticCodes.NameMisspelt.At(document.Text.SpanOfUnits(at, end), word, name);
                 at = end;
             }
         }
@@ -60,7 +60,7 @@ internal sealed partial class FindOddNames(RegisterSet registers)
         var foreign = new List<Diagnostic>();
         foreach (var sentence in document.Sentences)
         {
-            var words = Sources.SourceText.Fold(document.Text[sentence.Span]);
+            var words = document.Text.Folded(sentence.Span);
             if (SaysOfState().Match(words) is not { Success: true } match || words.Contains(name, StringComparison.OrdinalIgnoreCase))
                 continue;
             if (registers.Jurisdictions.Resolve(match.Groups["name"].Value) is { } other && other.Code != document.Jurisdiction && !IsSpokenOf(document, sentence, match.Groups["name"].Value))

@@ -46,8 +46,12 @@ internal sealed class AnalyseSentence(Phrasebook phrases, JurisdictionRegister j
 
     private void FindStates(string sentence, TokenLine line, PageThread thread)
     {
-        var named = jurisdictions.FindMentions(sentence).Select(m => (m.Start, End: m.Start + m.Length, Code: (string?)m.Code.Value));
-        foreach (var (start, end, code) in named.Concat(OwnName(sentence, thread)))
+        foreach (var named in jurisdictions.FindMentions(sentence))
+            Add(named.Start, named.Start + named.Length, named.Code.Value);
+        foreach (var (start, end) in OwnName(sentence, thread))
+            Add(start, end, null);
+
+        void Add(int start, int end, string? code)
         {
             var first = line.Tokens.BinarySearchStart(start);
             var last = line.Tokens.BinarySearchStart(end);
@@ -57,7 +61,7 @@ internal sealed class AnalyseSentence(Phrasebook phrases, JurisdictionRegister j
     }
 
     // A State that no register holds is still the page's own, by the name the page gives it.
-    private static IEnumerable<(int Start, int End, string? Code)> OwnName(string sentence, PageThread thread)
+    private static IEnumerable<(int Start, int End)> OwnName(string sentence, PageThread thread)
     {
         if (thread.Jurisdiction is not null || string.IsNullOrEmpty(thread.JurisdictionName))
             yield break;
@@ -67,7 +71,7 @@ internal sealed class AnalyseSentence(Phrasebook phrases, JurisdictionRegister j
             var end = at + stem.Length;
             while (end < sentence.Length && char.IsLetter(sentence[end]))
                 end++;
-            yield return (at, end, null);
+            yield return (at, end);
         }
     }
 

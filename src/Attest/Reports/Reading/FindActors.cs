@@ -15,7 +15,7 @@ internal sealed class FindActors(PhraseTable<string> groups, FrozenDictionary<st
         Learn(line, thread);
         for (var at = 0; at < line.Tokens.Length; at++)
         {
-            if (thread.Abbreviations.TryGetValue(line.Tokens[at].Text, out var actor))
+            if (line.Tokens[at].IsCapitalised && thread.Abbreviations.TryGetValue(line.Tokens[at].Text, out var actor))
                 line.TryAdd(new ActorMention(at, at + 1, actor));
         }
         FindNames(line);

@@ -24,7 +24,7 @@ internal sealed class FindAttendance(Phrasebook phrases)
     public bool MayRead(SentenceReading sentence) => _acts.MayOccurIn(sentence.Line);
 
     /// <summary>What the sentence says of the page's own State, left to right; a meeting held several times is told once for each date.</summary>
-    public ImmutableArray<Attendance> Read(SentenceReading sentence, PageThread thread) => sentence.Attendances ??= [.. Find(sentence, thread)];
+    public ImmutableArray<Attendance> Read(SentenceReading sentence, PageThread thread) => sentence.Attendances ??= MayRead(sentence) ? [.. Find(sentence, thread)] : [];
 
     private IEnumerable<Attendance> Find(SentenceReading sentence, PageThread thread)
     {

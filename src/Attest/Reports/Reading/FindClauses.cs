@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Attest.Reports.Reading;
 
@@ -37,7 +38,7 @@ internal sealed class FindClauses(FrozenSet<string> clauseTakers)
                 _current.End = at + 1;
                 _current.HasVerb |= IsFiniteVerb(at);
             }
-            return [.. _clauseOf];
+            return ImmutableCollectionsMarshal.AsImmutableArray(_clauseOf);
         }
 
         private void Step(int at)

@@ -17,7 +17,8 @@ internal sealed partial class FindInstruments(PhraseTable<(string Class, string 
     /// <summary>Adds what it finds to the mentions of a sentence.</summary>
     public void Read(TokenLine line)
     {
-        foreach (var cue in names.Find(line).OrderByDescending(c => c.End - c.First).ThenBy(c => c.Meaning.Code.Length == 0).ThenBy(c => c.First))
+        var found = names.Find(line);
+        foreach (var cue in found.Count < 2 ? found : [.. found.OrderByDescending(c => c.End - c.First).ThenBy(c => c.Meaning.Code.Length == 0).ThenBy(c => c.First)])
             Add(line, cue);
         FindResolutionNumbers(line);
     }

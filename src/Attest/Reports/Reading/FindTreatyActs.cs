@@ -27,7 +27,7 @@ internal sealed class FindTreatyActs(Phrasebook phrases)
     public bool MayRead(SentenceReading sentence) => _acts.MayOccurIn(sentence.Line);
 
     /// <summary>The acts of the page's own State, left to right.</summary>
-    public ImmutableArray<TreatyAct> Read(SentenceReading sentence, PageThread thread) => sentence.Acts ??= [.. Find(sentence, thread)];
+    public ImmutableArray<TreatyAct> Read(SentenceReading sentence, PageThread thread) => sentence.Acts ??= MayRead(sentence) ? [.. Find(sentence, thread)] : [];
 
     private IEnumerable<TreatyAct> Find(SentenceReading sentence, PageThread thread)
     {

@@ -58,6 +58,25 @@ internal sealed class Phrase
     /// <summary>Whether the mentions found in a sentence so far may hold the phrase.</summary>
     public bool MayStandAmong(int mentionClasses) => (_neededMentions & ~mentionClasses) == 0;
 
+    /// <summary>What the phrase can begin with at a token; null where it cannot.</summary>
+    public PhraseKeyKind? OpeningAt(TokenLine line, int at)
+    {
+        PhraseKeyKind? first = null;
+        var form = line.Tokens[at].Form;
+        foreach (var key in Openings)
+        {
+            var opens = key.Kind switch
+            {
+                PhraseKeyKind.Word => form.WordNumber == key.Number,
+                PhraseKeyKind.Mention => line.EndOfMention(at, key.Mention) > at,
+                _ => form.StemNumber == key.Number,
+            };
+            if (opens && (first is null || key.Kind < first))
+                first = key.Kind;
+        }
+        return first;
+    }
+
     /// <summary>Where the phrase ends when it begins at the token, or -1.</summary>
     public int MatchAt(TokenLine line, int at) => Match(line, at, 0);
 

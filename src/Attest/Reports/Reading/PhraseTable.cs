@@ -6,23 +6,22 @@ namespace Attest.Reports.Reading;
 /// <typeparam name="T">What a phrase of the list means.</typeparam>
 internal sealed class PhraseTable<T>
 {
-    // By the number of the stem or word: most tokens open no phrase of a table, and that is asked for every token and every table.
-    private readonly (Phrase Phrase, T Meaning)[]?[] _byStem;
-    private readonly (Phrase Phrase, T Meaning)[]?[] _byWord;
-    private readonly ImmutableArray<(MentionClass Class, Phrase Phrase, T Meaning)> _byMention;
-    private readonly ulong _bit;
-    private readonly ImmutableArray<Phrase> _ofMentions;
+    private const int UsualCandidates = 64;
 
-    /// <summary>Makes the table; at one place the phrase that covers more tokens wins, then the earlier in the list.</summary>
+    private readonly ImmutableArray<(Phrase Phrase, T Meaning)> _rows;
+    private readonly ImmutableArray<int> _ofMentions;
+    private readonly bool _opensWithMention;
+    private readonly int _number;
+    private readonly ulong _bit;
+
+    /// <summary>Makes the table; at one place the phrase that covers more tokens wins, then the one that opens with a stem, a word, a mention, then the earlier in the list.</summary>
     public PhraseTable(IEnumerable<(Phrase Phrase, T Meaning)> rows, WordForms forms)
     {
-        var all = rows.ToList();
-        var openings = all.SelectMany(r => r.Phrase.Openings.Select(key => (Key: key, Row: r))).ToLookup(o => o.Key.Kind);
-        _bit = forms.AddTable([.. all.Select(r => r.Phrase)]);
-        _byStem = Index(openings[PhraseKeyKind.Stem]);
-        _byWord = Index(openings[PhraseKeyKind.Word]);
-        _byMention = [.. openings[PhraseKeyKind.Mention].Select(o => (o.Key.Mention, o.Row.Phrase, o.Row.Meaning))];
-        _ofMentions = [.. all.Select(r => r.Phrase).Where(phrase => phrase.HasOnlyMentions)];
+        _rows = [.. rows];
+        _number = forms.AddTable(_rows.Select(r => r.Phrase));
+        _bit = PhraseRow.BitOf(_number);
+        _ofMentions = [.. Enumerable.Range(0, _rows.Length).Where(row => _rows[row].Phrase.HasOnlyMentions)];
+        _opensWithMention = _rows.Any(r => r.Phrase.Openings.Any(key => key.Kind == PhraseKeyKind.Mention));
     }
 
     /// <summary>Whether a sentence may hold a phrase of the table, by its words alone; most sentences hold none of most tables.</summary>
@@ -34,12 +33,24 @@ internal sealed class PhraseTable<T>
         var found = new List<Cue<T>>();
         if (!MayOccurIn(line))
             return found;
-        for (var at = 0; at < line.Tokens.Length; at++)
+        var most = line.Candidates.Length + _ofMentions.Length;
+        var rows = most <= UsualCandidates ? stackalloc int[UsualCandidates] : new int[most];
+        rows = rows[..Candidates(line, rows)];
+        for (var at = 0; at < line.Tokens.Length && !rows.IsEmpty; at++)
         {
-            if (MayBeginAt(line, at) && LongestAt(line, at) is { } cue)
+            if (MayBeginAt(line, at) && LongestAt(line, at, rows) is { } cue)
                 found.Add(cue);
         }
         return found;
+    }
+
+    /// <summary>The phrases found, each at the token it begins at, and one place more for what would begin behind the sentence.</summary>
+    public Cue<T>?[] FindByToken(TokenLine line)
+    {
+        var byToken = new Cue<T>?[line.Tokens.Length + 1];
+        foreach (var cue in Find(line))
+            byToken[cue.First] = cue;
+        return byToken;
     }
 
     /// <summary>The phrases found, left to right, without those that overlap one before: “not attend” is not “attend” too.</summary>
@@ -52,38 +63,37 @@ internal sealed class PhraseTable<T>
         return apart;
     }
 
-    private bool MayBeginAt(TokenLine line, int at) =>
-        (line.Tokens[at].Form.Openings & _bit) != 0 || (!_byMention.IsEmpty && line.MentionAt(at)?.First == at);
-
-    private Cue<T>? LongestAt(TokenLine line, int at)
+    // The rows whose words and mentions may all stand in the sentence: of a hundred phrases a few, or none.
+    private int Candidates(TokenLine line, Span<int> rows)
     {
-        var (best, bestMeaning) = (0, default(T)!);
-        var form = line.Tokens[at].Form;
-        if (form.StemNumber >= 0 && form.StemNumber < _byStem.Length && _byStem[form.StemNumber] is { } byStem)
-            foreach (var (phrase, meaning) in byStem)
-                Try(phrase, meaning);
-        if (form.WordNumber >= 0 && form.WordNumber < _byWord.Length && _byWord[form.WordNumber] is { } byWord)
-            foreach (var (phrase, meaning) in byWord)
-                Try(phrase, meaning);
-        if (line.MentionAt(at)?.First == at)
-            foreach (var (mentionClass, phrase, meaning) in _byMention)
-                if (line.EndOfMention(at, mentionClass) > at)
-                    Try(phrase, meaning);
-        return best > 0 ? new Cue<T>(at, best, bestMeaning) : null;
-
-        void Try(Phrase phrase, T meaning)
+        var count = 0;
+        foreach (var candidate in line.Candidates)
         {
-            if (phrase.MayStandAmong(line.Marks) && phrase.MayStandAmong(line.MentionClasses) && phrase.MatchAt(line, at) is var end && end > at && end > best)
-                (best, bestMeaning) = (end, meaning);
+            if (candidate.Table == _number && candidate.Phrase.MayStandAmong(line.MentionClasses))
+                rows[count++] = candidate.Row;
         }
+        foreach (var row in _ofMentions)
+        {
+            if (_rows[row].Phrase.MayStandAmong(line.MentionClasses))
+                rows[count++] = row;
+        }
+        return count;
     }
 
-    private static (Phrase Phrase, T Meaning)[]?[] Index(IEnumerable<(PhraseKey Key, (Phrase Phrase, T Meaning) Row)> openings)
+    private bool MayBeginAt(TokenLine line, int at) =>
+        (line.Tokens[at].Form.Openings & _bit) != 0 || (_opensWithMention && line.MentionAt(at)?.First == at);
+
+    private Cue<T>? LongestAt(TokenLine line, int at, ReadOnlySpan<int> rows)
     {
-        var groups = openings.GroupBy(o => o.Key.Number, o => o.Row).ToList();
-        var index = new (Phrase Phrase, T Meaning)[groups.Count == 0 ? 0 : groups.Max(g => g.Key) + 1][];
-        foreach (var group in groups)
-            index[group.Key] = [.. group];
-        return index;
+        var (longest, best, bestOpening) = (at, -1, PhraseKeyKind.Stem);
+        foreach (var row in rows)
+        {
+            var phrase = _rows[row].Phrase;
+            if (phrase.OpeningAt(line, at) is not { } opening || phrase.MatchAt(line, at) is var end && (end <= at || end < longest))
+                continue;
+            if (end > longest || opening < bestOpening || (opening == bestOpening && row < best))
+                (longest, best, bestOpening) = (end, row, opening);
+        }
+        return best < 0 ? null : new Cue<T>(at, longest, _rows[best].Meaning);
     }
 }

@@ -39,7 +39,7 @@ internal sealed class ReadCcw(Phrasebook phrases) : IReadKind
     // “ratification of Protocol V is under consideration”, “is considering joining the convention”.
     private IEnumerable<StatementDraft> ReadConsidering(SentenceReading sentence, PageThread thread)
     {
-        foreach (var cue in _positions.Find(sentence.Line).Where(c => c.Meaning == Vocabulary.Word(StatementValue.Considering)))
+        foreach (var cue in (sentence.Positions ??= _positions.Find(sentence.Line)).Where(c => c.Meaning == Vocabulary.Word(StatementValue.Considering)))
         {
             if (sentence.OtherSubject(cue.First) is not StateMention && FindTreatyActs.TreatyJoined(sentence, thread, cue) is { } treaty and not ("MBT" or "CCM" or "other"))
                 yield return new StatementDraft(Kind, StatementValue.Considering, cue.First) { Instrument = treaty };

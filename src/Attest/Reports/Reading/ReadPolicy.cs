@@ -38,7 +38,7 @@ internal sealed class ReadPolicy(Phrasebook phrases) : IReadKind
     private IEnumerable<StatementDraft> Positions(SentenceReading sentence, PageThread thread)
     {
         var seen = new HashSet<(StatementValue, string?, EdtfDate?)>();
-        foreach (var cue in _positions.Find(sentence.Line).OrderBy(c => c.Meaning is "intends_to_join"))
+        foreach (var cue in (sentence.Positions ??= _positions.Find(sentence.Line)).OrderBy(c => c.Meaning is "intends_to_join"))
         {
             if (ValueOf(sentence, cue) is not { } value || !IsOwn(sentence, cue, value) || IsWeaker(seen, value))
                 continue;

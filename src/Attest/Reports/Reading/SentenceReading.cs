@@ -55,6 +55,9 @@ internal sealed class SentenceReading
     /// <summary>Who was at which meeting, once a reader has asked <see cref="FindAttendance"/> for it.</summary>
     public ImmutableArray<Attendance>? Attendances { get; set; }
 
+    /// <summary>The positions of policy, once a reader has looked for them.</summary>
+    public List<Cue<string>>? Positions { get; set; }
+
     /// <summary>The sentence as the readers of material kinds ask it, the same for all of them.</summary>
     public MaterialReading MaterialOf(PageThread thread) => _material ??= new MaterialReading(this, thread);
 

@@ -5,7 +5,7 @@ namespace Attest.Reports.Reading;
 /// <param name="End">The unit after its last one.</param>
 /// <param name="Form">What stands there.</param>
 /// <param name="Quoted">Whether it stands within quotation marks: words of a quotation are not the report's own.</param>
-internal sealed record Token(int Start, int End, WordForm Form, bool Quoted)
+internal readonly record struct Token(int Start, int End, WordForm Form, bool Quoted)
 {
     /// <summary>As printed.</summary>
     public string Text => Form.Text;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 
@@ -8,6 +9,7 @@ internal sealed class TokenLine
 {
     private readonly Mention?[] _mentionAt;
     private readonly List<Mention> _mentions = [];
+    private readonly PhraseRow[] _candidates;
 
     // The mentions by class, each put together when it is first asked for; readers of kinds ask often, and mostly for what is not there.
     private readonly object?[] _byClass = new object?[MentionSort.Count];
@@ -17,13 +19,32 @@ internal sealed class TokenLine
     {
         Tokens = tokens;
         _mentionAt = new Mention?[tokens.Length];
-        foreach (var token in tokens)
-            Marks |= token.Form.Marks;
+        var told = 0;
         foreach (var token in tokens)
         {
-            foreach (var (phrase, table) in token.Form.Telling)
-                Phrases |= phrase.MayStandAmong(Marks) ? table : 0;
+            Marks |= token.Form.Marks;
+            told += token.Form.Telling.Length;
         }
+        _candidates = told == 0 ? [] : CandidatesOf(tokens, told);
+        foreach (var row in _candidates)
+            Phrases |= row.TableBit;
+    }
+
+    private PhraseRow[] CandidatesOf(ImmutableArray<Token> tokens, int told)
+    {
+        var buffer = ArrayPool<PhraseRow>.Shared.Rent(told);
+        var count = 0;
+        foreach (var token in tokens)
+        {
+            foreach (var row in token.Form.Telling)
+            {
+                if (row.Phrase.MayStandAmong(Marks))
+                    buffer[count++] = row;
+            }
+        }
+        var candidates = buffer.AsSpan(0, count).ToArray();
+        ArrayPool<PhraseRow>.Shared.Return(buffer);
+        return candidates;
     }
 
     /// <summary>The tokens.</summary>
@@ -32,6 +53,9 @@ internal sealed class TokenLine
     /// <summary>The tables of phrases with one whose words may all stand in the sentence, a bit for each.</summary>
     public ulong Phrases { get; }
 
+    /// <summary>The phrases whose words may all stand in the sentence, by the words that tell them; those that only ask for mentions are not among them.</summary>
+    public ReadOnlySpan<PhraseRow> Candidates => _candidates;
+
     /// <summary>What the tokens mark the sentence with: a phrase that needs another mark is not in it.</summary>
     public UInt128 Marks { get; }
 
@@ -39,7 +63,7 @@ internal sealed class TokenLine
     public int MentionClasses { get; private set; }
 
     /// <summary>The mentions in the order of the text; no two share a token.</summary>
-    public IReadOnlyList<Mention> Mentions => _mentions;
+    public List<Mention> Mentions => _mentions;
 
     /// <summary>The mentions of one class.</summary>
     public ImmutableArray<T> All<T>() where T : Mention

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
@@ -6,15 +7,13 @@ namespace Attest.Reports.Reading;
 /// <summary>Cuts a sentence into words, numbers and marks; note markers in its middle are passed over.</summary>
 internal sealed partial class Tokenize(WordForms forms)
 {
-    // Fewer letters than a token has on the average, with the space before it.
-    private const int UsualLength = 5;
-
     private const string PlainMarks = ",;:.()“”\"";
 
     /// <summary>The tokens of a sentence; <paramref name="quoted"/> tells that it begins inside a quotation, and comes back telling whether it ends inside one.</summary>
     public ImmutableArray<Token> Read(string sentence, ref bool quoted)
     {
-        var tokens = ImmutableArray.CreateBuilder<Token>(sentence.Length / UsualLength);
+        var buffer = ArrayPool<Token>.Shared.Rent(sentence.Length);
+        var count = 0;
         for (var at = 0; at < sentence.Length;)
         {
             var length = PlainLength(sentence, at);
@@ -22,22 +21,25 @@ internal sealed partial class Tokenize(WordForms forms)
                 (at, length) = (start, found);
             if (length == 0)
                 break;
-            if (length > 0)
-                Add(tokens, sentence, at, length, ref quoted);
+            if (length > 0 && TokenAt(sentence, at, length, ref quoted) is { } token)
+                buffer[count++] = token;
             at += Math.Abs(length);
         }
-        return tokens.DrainToImmutable();
+        var tokens = ImmutableArray.Create(buffer.AsSpan(0, count));
+        ArrayPool<Token>.Shared.Return(buffer);
+        return tokens;
     }
 
-    private void Add(ImmutableArray<Token>.Builder tokens, string sentence, int start, int length, ref bool quoted)
+    // None is made of a note marker, nor of a quotation mark, which only tells how what follows is meant.
+    private Token? TokenAt(string sentence, int start, int length, ref bool quoted)
     {
         var piece = sentence.AsSpan(start, length);
         if (piece.Length > 2 && piece[0] == '[')
-            return;
-        if (piece is "“" or "”" or "\"")
-            quoted = piece is "“" || (piece is "\"" && !quoted);
-        else
-            tokens.Add(new Token(start, start + length, forms.Of(piece), quoted));
+            return null;
+        if (piece is not ("“" or "”" or "\""))
+            return new Token(start, start + length, forms.Of(piece), quoted);
+        quoted = piece is "“" || (piece is "\"" && !quoted);
+        return null;
     }
 
     // Nine pieces of ten are plain: a space (told by a negative length), a mark that begins nothing longer, or letters before one of these. Zero where it takes more to tell.

@@ -14,8 +14,8 @@ internal sealed record WordForm(string Text, string Word, string Stem, int WordN
     /// <summary>The tables of phrases with one that can begin with it, a bit for each.</summary>
     public ulong Openings { get; init; }
 
-    /// <summary>The phrases that it is the telling word of, each with the bit of its table.</summary>
-    public required ImmutableArray<(Phrase Phrase, ulong Table)> Telling { get; init; }
+    /// <summary>The phrases that it is the telling word of.</summary>
+    public required ImmutableArray<PhraseRow> Telling { get; init; }
 
     /// <summary>Its number among words and stems, folded into a few bits: what a sentence must show for a phrase to be looked for.</summary>
     public UInt128 Marks => PhraseKey.MarkOf(PhraseKeyKind.Word, WordNumber) | PhraseKey.MarkOf(PhraseKeyKind.Stem, StemNumber);

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Attest.Reports.Reading.Quantities;
@@ -11,17 +10,17 @@ namespace Attest.Reports.Reading;
 /// </summary>
 internal sealed class WordForms(Stems stems)
 {
-    // More than all of the archive's vocabulary; random text must not fill the memory.
-    private const int MostForms = 100_000;
+    // More than the words that come again and again. A form is kept at the place that its letters tell, or at the one beside it when that is taken: looking
+    // it up is a comparison or two without a lock, and random text cannot fill the memory.
+    private const int Places = 1 << 16;
 
     private readonly Dictionary<string, int> _stems = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<PhraseKey, ulong> _openings = [];
-    private readonly List<(Phrase Phrase, ulong Table)> _phrases = [];
-    private readonly Dictionary<PhraseKey, List<(Phrase Phrase, ulong Table)>?> _telling = [];
-    private readonly ConcurrentDictionary<string, WordForm> _met = new(StringComparer.Ordinal);
+    private readonly List<PhraseRow> _phrases = [];
+    private readonly Dictionary<PhraseKey, List<PhraseRow>?> _telling = [];
+    private readonly WordForm?[] _met = new WordForm?[Places];
     private int _tables;
-    private int _count;
 
     /// <summary>The folding of inflected forms.</summary>
     public Stems Stems { get; } = stems;
@@ -32,17 +31,16 @@ internal sealed class WordForms(Stems stems)
     /// <summary>The number of a word that a phrase asks for in exactly this form.</summary>
     public int NumberOfWord(string word) => Number(_words, word);
 
-    /// <summary>Takes in the phrases of a table; the bit by which sentences tell that they may hold one. Beyond 64 tables, two share a bit.</summary>
-    public ulong AddTable(IReadOnlyCollection<Phrase> phrases)
+    /// <summary>Takes in the phrases of a table, row by row; the number of the table.</summary>
+    public int AddTable(IEnumerable<Phrase> phrases)
     {
-        var bit = 1UL << (_tables++ % 64);
-        foreach (var phrase in phrases)
+        foreach (var row in phrases.Select((phrase, index) => new PhraseRow(phrase, _tables, index)))
         {
-            _phrases.Add((phrase, bit));
-            foreach (var key in phrase.Openings)
-                _openings[key] = _openings.GetValueOrDefault(key) | bit;
+            _phrases.Add(row);
+            foreach (var key in row.Phrase.Openings)
+                _openings[key] = _openings.GetValueOrDefault(key) | row.TableBit;
         }
-        return bit;
+        return _tables++;
     }
 
     /// <summary>
@@ -52,12 +50,12 @@ internal sealed class WordForms(Stems stems)
     public void NoteTellingWords()
     {
         var asking = _phrases.SelectMany(p => p.Phrase.Required).SelectMany(keys => keys).CountBy(key => key).ToDictionary();
-        foreach (var (phrase, table) in _phrases)
+        foreach (var row in _phrases)
         {
-            foreach (var key in phrase.Required.Where(IsOfWords).DefaultIfEmpty([]).MinBy(keys => keys.Sum(key => asking[key])))
+            foreach (var key in row.Phrase.Required.Where(IsOfWords).DefaultIfEmpty([]).MinBy(keys => keys.Sum(key => asking[key])))
             {
                 ref var telling = ref CollectionsMarshal.GetValueRefOrAddDefault(_telling, key, out _);
-                (telling ??= []).Add((phrase, table));
+                (telling ??= []).Add(row);
             }
         }
     }
@@ -67,14 +65,25 @@ internal sealed class WordForms(Stems stems)
     /// <summary>The form that stands printed.</summary>
     public WordForm Of(ReadOnlySpan<char> printed)
     {
-        if (_met.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(printed, out var form))
-            return form;
+        ref var first = ref _met[PlaceOf(printed)];
+        if (Volatile.Read(ref first) is { } met && printed.SequenceEqual(met.Text))
+            return met;
+        ref var second = ref _met[PlaceOf(printed) ^ 1];
+        if (Volatile.Read(ref second) is { } other && printed.SequenceEqual(other.Text))
+            return other;
         var text = printed.ToString();
         var word = Fold(text);
-        form = Form(text, word, Stems.Of(word));
-        if (Volatile.Read(ref _count) < MostForms && _met.TryAdd(text, form))
-            Interlocked.Increment(ref _count);
+        var form = Form(text, word, Stems.Of(word));
+        Volatile.Write(ref Volatile.Read(ref first) is null ? ref first : ref second, form);
         return form;
+    }
+
+    private static int PlaceOf(ReadOnlySpan<char> printed)
+    {
+        var hash = 0x811C9DC5u;
+        foreach (var c in printed)
+            hash = unchecked((hash ^ c) * 0x01000193u);
+        return (int)(unchecked(hash * 0x9E3779B1u) >> 16);
     }
 
     private WordForm Form(string text, string word, string stem)

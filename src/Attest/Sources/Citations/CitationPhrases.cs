@@ -10,14 +10,14 @@ internal sealed class CitationPhrases
     private const int LongestGap = 10;
 
     private readonly FrozenDictionary<string, ImmutableArray<KindPhrase>> _byFirstWord;
-    private readonly FrozenDictionary<string, FrozenSet<string>> _roles;
+    private readonly FrozenDictionary<string, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>>> _roles;
     private readonly FrozenDictionary<string, ImmutableArray<string>> _lists;
 
     private CitationPhrases(string dataDirectory)
     {
         _byFirstWord = ReadKinds(dataDirectory).GroupBy(phrase => phrase.Words[0]).ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
         var words = PhraseFile.Read(dataDirectory, "citation_words.csv", "role", "word").GroupBy(row => row[0], row => row[1]).ToList();
-        _roles = words.ToFrozenDictionary(group => group.Key, group => group.ToFrozenSet(StringComparer.Ordinal));
+        _roles = words.ToFrozenDictionary(group => group.Key, group => group.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>());
         _lists = words.ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
         Agencies = new PhraseSet(_lists["agency"]);
         Papers = new PhraseSet(_lists["paper"]);
@@ -41,7 +41,7 @@ internal sealed class CitationPhrases
     public static CitationPhrases Load(string dataDirectory) => new(dataDirectory);
 
     /// <summary>Whether a word has a role.</summary>
-    public bool Is(string role, string word) => _roles[role].Contains(word);
+    public bool Is(string role, ReadOnlySpan<char> word) => _roles[role].Contains(word);
 
     /// <summary>The words and phrases of a role.</summary>
     public ImmutableArray<string> Of(string role) => _lists[role];

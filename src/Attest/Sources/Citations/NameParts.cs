@@ -11,7 +11,7 @@ internal sealed partial class NameParts(CitationPhrases phrases)
     /// <summary>Whether words are a person's name, with titles before it perhaps: two to six words in capitals, none of them a body's or a function's.</summary>
     public bool IsPerson(string words)
     {
-        words = Remark().Replace(words, "");
+        words = words.Contains('(', StringComparison.Ordinal) ? Remark().Replace(words, "") : words;
         var names = Words(words);
         var own = names.SkipWhile(IsTitle).ToList();
         // “Mr. Kim”: after a title one word is a name.
@@ -19,7 +19,7 @@ internal sealed partial class NameParts(CitationPhrases phrases)
         // An article inside is that of a title (“Landmines: A Deadly Legacy”).
         return own.Count >= fewest && !words.Contains(':', StringComparison.Ordinal) && !own.Exists(word => word is "A" or "The" or "An" or "the") && own.Count <= MostNameWords
             && own.All(word => (char.IsUpper(word[0]) || IsParticle(word)) && !word.Any(char.IsDigit))
-            && !own.Any(word => phrases.Is("organisation", word.ToLowerInvariant()) || phrases.Is("office", word.ToLowerInvariant()) || phrases.Is("paper", word.ToLowerInvariant()) || phrases.Is("decoration", word.ToUpperInvariant()))
+            && !own.Exists(word => word.ToLowerInvariant() is var small && (phrases.Is("organisation", small) || phrases.Is("office", small) || phrases.Is("paper", small)) || phrases.Is("decoration", word.ToUpperInvariant()))
             && own.Exists(word => !IsAcronym(word));
     }
 
@@ -63,8 +63,10 @@ internal sealed partial class NameParts(CitationPhrases phrases)
     {
         var names = Words(words);
         var office = names.TakeWhile(word => phrases.Is("office", word.ToLowerInvariant()) || phrases.Is("organisation", word.ToLowerInvariant()) || word is "Foreign" or "Prime" or "the" or "Defense" or "Defence").Count();
+        if (office == 0 || office == names.Length)
+            return null;
         var person = string.Join(' ', names.Skip(office));
-        return office > 0 && office < names.Length && names.Take(office).Any(word => phrases.Is("office", word.ToLowerInvariant())) && IsPerson(person) ? (string.Join(' ', names.Take(office)), person) : null;
+        return names.Take(office).Any(word => phrases.Is("office", word.ToLowerInvariant())) && IsPerson(person) ? (string.Join(' ', names.Take(office)), person) : null;
     }
 
     /// <summary>The last word of a person's name in small letters, by which a short form names it.</summary>

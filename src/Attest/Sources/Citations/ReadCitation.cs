@@ -191,8 +191,10 @@ internal sealed partial class ReadCitation(CitationPhrases phrases)
 
     private ImmutableArray<string> HeadWords(List<CitationPart> parts) =>
         [.. parts.Where(part => !IsPinpoint(part.Words))
-            .SelectMany(part => Brackets().Replace(part.Words, " ").ToLowerInvariant().Split([' ', '.', ',', '/', '“', '”'], StringSplitOptions.RemoveEmptyEntries))
+            .SelectMany(part => WithoutBrackets(part.Words).ToLowerInvariant().Split([' ', '.', ',', '/', '“', '”'], StringSplitOptions.RemoveEmptyEntries))
             .Where(word => !phrases.Months.ContainsKey(word) && !word.All(char.IsDigit) && !phrases.Is("opener", word) && word is not ("the" or "submitted"))];
+
+    private static string WithoutBrackets(string words) => words.Contains('(', StringComparison.Ordinal) ? Brackets().Replace(words, " ") : words;
 
     private static bool IsSaid(CitationKind kind) => kind is CitationKind.Interview or CitationKind.TelephoneInterview or CitationKind.Email or CitationKind.Letter or CitationKind.Fax
         or CitationKind.PersonalCommunication or CitationKind.Statement or CitationKind.Questionnaire;

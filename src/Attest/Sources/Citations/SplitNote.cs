@@ -51,7 +51,7 @@ internal sealed class SplitNote(CitationPhrases phrases)
             if (kind is not null && kind.Start == tokens[i].Start && i < OpeningWords && kind.Phrase.Kind is not (CitationKind.Law or CitationKind.Report or CitationKind.Database or CitationKind.Book))
                 return false;
             // “who heads”, “which was held”: a verb that belongs to a name, not to the sentence.
-            if (!tokens[i].IsQuoted && phrases.Is("verb", note.Text[tokens[i].Start..tokens[i].End]) && !(i > 0 && tokens[i - 1].Word is "who" or "which" or "that"))
+            if (!tokens[i].IsQuoted && phrases.Is("verb", note.Text.AsSpan(tokens[i].Start..tokens[i].End)) && !(i > 0 && tokens[i - 1].Word is "who" or "which" or "that"))
                 return true;
         }
         return false;
@@ -195,7 +195,7 @@ internal sealed class SplitNote(CitationPhrases phrases)
             word--;
         if (after - stop > 1)
             // “Maj. Gen. (Ret.) A. Rao”: letters after a rank end nothing.
-            return text[after - 1] != ')' || !phrases.Is("decoration", text[word..stop]);
+            return text[after - 1] != ')' || !phrases.Is("decoration", text.AsSpan(word..stop));
         if (word < stop && IsNumberWord(text.AsSpan(word, stop - word)) && IsNumbered(text.AsSpan(next)))
             return false;
         return IsPointedAt(text, from, word, stop) || !phrases.Sentences.IsAbbreviation(text.AsSpan(word, stop - word), text.AsSpan(next));

@@ -72,6 +72,6 @@ public sealed class QuantityRoundTripTests
         return (mention.Quantity.Number, mention.Quantity.Bound, mention.Unit);
     }
 
-    private static IReadOnlyList<Mention> Mentions(string sentence) =>
+    private static List<Mention> Mentions(string sentence) =>
         Analyse.Read(sentence, new Section("-", null, null, [], []), new PageThread(null, "Karsovia", 2000)).Line.Mentions;
 }

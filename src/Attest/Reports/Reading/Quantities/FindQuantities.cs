@@ -32,9 +32,9 @@ internal sealed class FindQuantities(
     {
         if (!line.Tokens.Any(token => token.Form.Is(WordTraits.OpensNumber)))
             return;
-        var unitAt = units.Find(line).ToLookup(c => c.First);
+        var unitAt = units.FindByToken(line);
         var boundsFound = bounds.Find(line);
-        var currencyAt = currencyNames.Find(line).ToLookup(c => c.First);
+        var currencyAt = currencyNames.FindByToken(line);
         for (var at = 0; at < line.Tokens.Length; at++)
         {
             if (!line.Tokens[at].Form.Is(WordTraits.OpensNumber) || line.MentionAt(at) is not null)
@@ -73,13 +73,13 @@ internal sealed class FindQuantities(
         end + 1 < line.Tokens.Length && ((line.Tokens[end].Text is "-" && line.Tokens[end + 1].Word.StartsWith("year", StringComparison.Ordinal)) || (line.Tokens[end].Word is "year" or "years" && line.Tokens[end + 1].Word is "old" or "of" && (line.Tokens[end + 1].Word is "old" || (end + 2 < line.Tokens.Length && line.Tokens[end + 2].Word is "age"))));
 
     // “killed a shepherd”, “a shepherd was injured”: one person, told without a number.
-    private static QuantityMention? OnePerson(TokenLine line, int at, ILookup<int, Cue<UnitMeaning>> unitAt)
+    private static QuantityMention? OnePerson(TokenLine line, int at, Cue<UnitMeaning>?[] unitAt)
     {
         if (line.Tokens[at].Word is not ("a" or "an"))
             return null;
         for (var noun = at + 1; noun < line.Tokens.Length && noun <= at + 3 && line.MentionAt(noun) is null && line.Tokens[noun].IsWord && !UnitBreaks.Contains(line.Tokens[noun].Word); noun++)
         {
-            if (!unitAt[noun].Any(u => u.Meaning is { Unit: "people", Item: null }) || line.Tokens[noun].Stem is "casualty" or "victim" or "death" or "injury" or "fatality")
+            if (unitAt[noun]?.Meaning is not { Unit: "people", Item: null } || line.Tokens[noun].Stem is "casualty" or "victim" or "death" or "injury" or "fatality")
                 continue;
             var struck = at > 0 && line.Tokens[at - 1].Stem is "kill" or "injur" or "wound" or "maim";
             var suffered = noun + 2 < line.Tokens.Length && line.Tokens[noun + 1].Word is "was" && line.Tokens[noun + 2].Word is "killed" or "injured" or "wounded" or "maimed" && !(at > 0 && line.Tokens[at - 1].Word == "and");
@@ -143,7 +143,7 @@ internal sealed class FindQuantities(
         return numeral with { End = upper.End, Upper = upper.Value, Suffix = upper.Suffix };
     }
 
-    private QuantityMention? Measure(TokenLine line, Numeral numeral, ILookup<int, Cue<UnitMeaning>> unitAt, ILookup<int, Cue<string>> currencyAt)
+    private QuantityMention? Measure(TokenLine line, Numeral numeral, Cue<UnitMeaning>?[] unitAt, Cue<string>?[] currencyAt)
     {
         if (CurrencyOf(line, numeral, currencyAt) is var (first, end, currency))
             return new QuantityMention(first, end, new Quantity(Scaled(numeral, numeral.Value), Bound.Exact, null, currency, numeral.Upper is { } upper ? Scaled(numeral, upper) : null), null, numeral.At, false);
@@ -192,20 +192,20 @@ internal sealed class FindQuantities(
     // “1,950” is a number, 1950 mostly a year.
     private static bool IsYearLike(TokenLine line, Numeral numeral) => !line.Tokens[numeral.At].Text.Contains(',', StringComparison.Ordinal) && numeral.Value is >= 1900 and < 2100 && numeral.Value == decimal.Truncate(numeral.Value) && numeral.Upper is null;
 
-    private (int First, int End, string Currency)? CurrencyOf(TokenLine line, Numeral numeral, ILookup<int, Cue<string>> currencyAt)
+    private (int First, int End, string Currency)? CurrencyOf(TokenLine line, Numeral numeral, Cue<string>?[] currencyAt)
     {
-        var before = numeral.At > 0 ? line.Tokens[numeral.At - 1] : null;
+        Token? before = numeral.At > 0 ? line.Tokens[numeral.At - 1] : null;
         // “A$300,000” is Australian, “a $300,000 grant” is not.
-        var glued = numeral.Sign.Length == 0 || (before is not null && before.End == line.Tokens[numeral.At].Start);
-        if (before is not null && glued && currencySigns.TryGetValue(before.Word + numeral.Sign, out var prefixed))
+        var glued = numeral.Sign.Length == 0 || (before?.End == line.Tokens[numeral.At].Start);
+        if (before is { Word: var code } && glued && currencySigns.TryGetValue(code + numeral.Sign, out var prefixed))
             return (numeral.At - 1, numeral.End, prefixed);
         if (numeral.Sign.Length > 0)
             return (numeral.At, numeral.End, currencySigns[numeral.Sign]);
-        if (currencyAt[numeral.End].FirstOrDefault(c => c.Meaning.Length > 0) is { } name)
+        if (currencyAt[numeral.End] is { Meaning.Length: > 0 } name)
             return (numeral.At, name.End, name.Meaning);
         // “CFA 250 million ($450,000)”, “9 million gors ($360,000)”: what is converted into a currency is one, whatever its name.
-        if (before is { Text.Length: 3 } && before.Text.All(char.IsUpper) && IsConverted(line, numeral.End))
-            return (numeral.At - 1, numeral.End, before.Text);
+        if (before is { Text: { Length: 3 } unit } && unit.All(char.IsUpper) && IsConverted(line, numeral.End))
+            return (numeral.At - 1, numeral.End, unit);
         return numeral.End < line.Tokens.Length && line.Tokens[numeral.End].IsWord && IsConverted(line, numeral.End + 1) ? (numeral.At, numeral.End + 1, line.Tokens[numeral.End].Word) : null;
     }
 
@@ -228,14 +228,14 @@ internal sealed class FindQuantities(
     }
 
     // “76 new mine casualties”, “1,904 mine risk education sessions”: mines say which casualties, not how many mines. More than one are never “mine”.
-    private static bool IsAttribute(TokenLine line, int number, Cue<UnitMeaning> unit, ILookup<int, Cue<UnitMeaning>> unitAt) =>
+    private static bool IsAttribute(TokenLine line, int number, Cue<UnitMeaning> unit, Cue<UnitMeaning>?[] unitAt) =>
         unit.Meaning.Item is not null && unit.End < line.Tokens.Length && !UnitBreaks.Contains(line.Tokens[unit.End].Word)
-        && (unitAt[unit.End].Any() || line.Tokens[unit.End].Stem is "risk" or "awareness" or "action" or "clearanc" or "detection" or "/"
+        && (unitAt[unit.End] is not null || line.Tokens[unit.End].Stem is "risk" or "awareness" or "action" or "clearanc" or "detection" or "/"
             || (line.Tokens[unit.End - 1].Word is "mine" or "landmine" && line.Tokens[unit.End].IsWord && line.Tokens[number].Word is not ("one" or "1")));
 
     // “57 landmine casualties”, “23 UXO victims”, “12 landmine/ERW incidents”.
-    private static bool IsAttribute(TokenLine line, ItemMention item, ILookup<int, Cue<UnitMeaning>> unitAt) =>
-        item.End < line.Tokens.Length && line.MentionAt(item.End) is null && (unitAt[item.End].Any(u => u.Meaning is { Unit: "people" or "incidents", Item: null }) || line.Tokens[item.End].Word is "/" or "survivor" or "survivors");
+    private static bool IsAttribute(TokenLine line, ItemMention item, Cue<UnitMeaning>?[] unitAt) =>
+        item.End < line.Tokens.Length && line.MentionAt(item.End) is null && (unitAt[item.End]?.Meaning is { Unit: "people" or "incidents", Item: null } || line.Tokens[item.End].Word is "/" or "survivor" or "survivors");
 
     // “One was injured”: the verb tells that a person is counted.
     private static UnitMeaning? Harmed(TokenLine line, int at) =>
@@ -248,7 +248,7 @@ internal sealed class FindQuantities(
     private static bool IsPower(TokenLine line, int at) =>
         at < line.Tokens.Length && line.Tokens[at].Word is "2" or "²" && line.Tokens[at].Start == line.Tokens[at - 1].End;
 
-    private static (int End, UnitMeaning Meaning)? UnitAfter(TokenLine line, int from, ILookup<int, Cue<UnitMeaning>> unitAt)
+    private static (int End, UnitMeaning Meaning)? UnitAfter(TokenLine line, int from, Cue<UnitMeaning>?[] unitAt)
     {
         for (var at = from; at < line.Tokens.Length && at < from + UnitReach; at++)
         {
@@ -259,7 +259,7 @@ internal sealed class FindQuantities(
                 return (from, new UnitMeaning("mines", type.Item));
             if (Harmed(line, at) is { } harmed)
                 return (from, harmed);
-            if (unitAt[at].FirstOrDefault() is { } unit && !IsAttribute(line, from - 1, unit, unitAt))
+            if (unitAt[at] is { } unit && !IsAttribute(line, from - 1, unit, unitAt))
                 return (at == from && IsFree(line, at, unit.End) ? unit.End : from, unit.Meaning);
             // “four of the five provinces”: the whole names the unit of the part.
             if (at == from && line.Tokens[at].Word == "of" && WholeAt(line, at + 1) is var whole)
