@@ -45,6 +45,7 @@ internal static class CommandTree
                 new CheckRegistersVerb(setup),
                 new AddToRegistersVerb(setup),
                 new ImportToRegistersVerb(setup),
+                new TakeIntoRegistersVerb(setup),
             },
             new SettingsVerb(setup),
         };
