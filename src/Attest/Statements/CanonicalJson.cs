@@ -18,15 +18,23 @@ public static class CanonicalJson
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    // Documents and statements are written by the hundred thousand: each thread keeps one buffer for them, unless one was so large that it should not be kept.
+    private const int LargestKept = 1 << 20;
+
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? _buffer;
+
     /// <summary>
     /// The canonical bytes of a value, in UTF-8. Throws <see cref="ArgumentException"/> for half a surrogate pair, which the RFC forbids, and for a number that is not
     /// an integer of at most 53 bits: what may have a fraction is written as a decimal string (I5), so that no reader rounds it.
     /// </summary>
     public static byte[] Write(JsonNode? value)
     {
-        var json = new StringBuilder();
+        var json = _buffer ?? new ArrayBufferWriter<byte>(4096);
+        json.ResetWrittenCount();
         Append(json, value);
-        return StrictUtf8.GetBytes(json.ToString());
+        _buffer = json.Capacity <= LargestKept ? json : null;
+        return json.WrittenSpan.ToArray();
     }
 
     /// <summary>A number as a decimal string without exponent, superfluous zeros or the sign of zero: <c>136</c>, <c>0.5</c>, <c>-3</c>.</summary>
@@ -38,12 +46,12 @@ public static class CanonicalJson
         return text == "-0" ? "0" : text;
     }
 
-    private static void Append(StringBuilder json, JsonNode? value)
+    private static void Append(ArrayBufferWriter<byte> json, JsonNode? value)
     {
         switch (value)
         {
             case null:
-                json.Append("null");
+                json.Write("null"u8);
                 break;
             case JsonObject members:
                 AppendObject(json, members);
@@ -57,33 +65,39 @@ public static class CanonicalJson
         }
     }
 
-    private static void AppendObject(StringBuilder json, JsonObject members)
+    private static void AppendObject(ArrayBufferWriter<byte> json, ICollection<KeyValuePair<string, JsonNode?>> members)
     {
-        var opening = '{';
-        foreach (var (name, member) in members.OrderBy(m => m.Key, StringComparer.Ordinal))
+        var rented = ArrayPool<KeyValuePair<string, JsonNode?>>.Shared.Rent(members.Count);
+        members.CopyTo(rented, 0);
+        var sorted = rented.AsSpan(0, members.Count);
+        sorted.Sort(static (one, other) => string.CompareOrdinal(one.Key, other.Key));
+        json.Write("{"u8);
+        for (var i = 0; i < sorted.Length; i++)
         {
-            json.Append(opening);
-            AppendString(json, name);
-            json.Append(':');
-            Append(json, member);
-            opening = ',';
+            if (i > 0)
+                json.Write(","u8);
+            AppendString(json, sorted[i].Key);
+            json.Write(":"u8);
+            Append(json, sorted[i].Value);
         }
-        json.Append(opening == '{' ? "{}" : "}");
+        json.Write("}"u8);
+        sorted.Clear();
+        ArrayPool<KeyValuePair<string, JsonNode?>>.Shared.Return(rented);
     }
 
-    private static void AppendArray(StringBuilder json, JsonArray items)
+    private static void AppendArray(ArrayBufferWriter<byte> json, JsonArray items)
     {
-        var opening = '[';
-        foreach (var item in items)
+        json.Write("["u8);
+        for (var i = 0; i < items.Count; i++)
         {
-            json.Append(opening);
-            Append(json, item);
-            opening = ',';
+            if (i > 0)
+                json.Write(","u8);
+            Append(json, items[i]);
         }
-        json.Append(opening == '[' ? "[]" : "]");
+        json.Write("]"u8);
     }
 
-    private static void AppendScalar(StringBuilder json, JsonNode value)
+    private static void AppendScalar(ArrayBufferWriter<byte> json, JsonNode value)
     {
         switch (value.GetValueKind())
         {
@@ -91,15 +105,22 @@ public static class CanonicalJson
                 AppendString(json, value.GetValue<string>());
                 break;
             case JsonValueKind.True:
-                json.Append("true");
+                json.Write("true"u8);
                 break;
             case JsonValueKind.False:
-                json.Append("false");
+                json.Write("false"u8);
                 break;
             default:
-                json.Append(value is JsonValue number && number.TryGetValue(out int integer) ? integer : Integer(value.ToJsonString()));
+                AppendInteger(json, value is JsonValue number && number.TryGetValue(out int integer) ? integer : Integer(value.ToJsonString()));
                 break;
         }
+    }
+
+    private static void AppendInteger(ArrayBufferWriter<byte> json, long integer)
+    {
+        const int longest = 20;
+        integer.TryFormat(json.GetSpan(longest), out var length, default, CultureInfo.InvariantCulture);
+        json.Advance(length);
     }
 
     private static long Integer(string number) =>
@@ -107,28 +128,32 @@ public static class CanonicalJson
             ? integer
             : throw new ArgumentException($"{number} is not an integer of at most 53 bits; write it as a decimal string.");
 
-    private static void AppendString(StringBuilder json, string text)
+    private static void AppendString(ArrayBufferWriter<byte> json, string text)
     {
-        json.Append('"');
+        json.Write("\""u8);
         var rest = text.AsSpan();
         for (var i = rest.IndexOfAny(Escaped); i >= 0; i = rest.IndexOfAny(Escaped))
         {
-            json.Append(rest[..i]);
-            AppendEscaped(json, rest[i]);
+            AppendUnescaped(json, rest[..i]);
+            AppendUnescaped(json, Escape(rest[i]));
             rest = rest[(i + 1)..];
         }
-        json.Append(rest).Append('"');
+        AppendUnescaped(json, rest);
+        json.Write("\""u8);
     }
 
-    private static StringBuilder AppendEscaped(StringBuilder json, char c) => c switch
+    private static void AppendUnescaped(ArrayBufferWriter<byte> json, ReadOnlySpan<char> text) =>
+        json.Advance(StrictUtf8.GetBytes(text, json.GetSpan(StrictUtf8.GetMaxByteCount(text.Length))));
+
+    private static string Escape(char c) => c switch
     {
-        '"' => json.Append("\\\""),
-        '\\' => json.Append("\\\\"),
-        '\b' => json.Append("\\b"),
-        '\t' => json.Append("\\t"),
-        '\n' => json.Append("\\n"),
-        '\f' => json.Append("\\f"),
-        '\r' => json.Append("\\r"),
-        _ => json.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}"),
+        '"' => "\\\"",
+        '\\' => "\\\\",
+        '\b' => "\\b",
+        '\t' => "\\t",
+        '\n' => "\\n",
+        '\f' => "\\f",
+        '\r' => "\\r",
+        _ => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}"),
     };
 }

@@ -13,7 +13,7 @@ internal sealed class EvidenceRows(SqliteConnection connection) : IDisposable
     private const int PageBits = 20;
     private const int StatementBits = 16;
 
-    private readonly Dictionary<string, SqliteCommand> _prepared = [];
+    private readonly Dictionary<string, PreparedSql> _prepared = [];
     private readonly List<FiledText> _filed = [];
 
     /// <summary>The connection, for what is asked rarely.</summary>
@@ -136,8 +136,8 @@ internal sealed class EvidenceRows(SqliteConnection connection) : IDisposable
 
     public void Dispose()
     {
-        foreach (var command in _prepared.Values)
-            command.Dispose();
+        foreach (var sql in _prepared.Values)
+            sql.Dispose();
     }
 
     private static string? Decimal(decimal? number) => number?.ToString(CultureInfo.InvariantCulture);
@@ -146,11 +146,8 @@ internal sealed class EvidenceRows(SqliteConnection connection) : IDisposable
 
     private long? Integer(string sql, params ReadOnlySpan<object?> parameters)
     {
-        if (!_prepared.TryGetValue(sql, out var command))
-            _prepared.Add(sql, command = connection.Command(sql, parameters));
-        else
-            for (var i = 0; i < parameters.Length; i++)
-                command.Parameters[i].Value = parameters[i] ?? DBNull.Value;
-        return command.ExecuteScalar() as long?;
+        if (!_prepared.TryGetValue(sql, out var prepared))
+            _prepared.Add(sql, prepared = new PreparedSql(connection, sql));
+        return prepared.Integer(parameters);
     }
 }
