@@ -154,9 +154,19 @@ internal sealed class ReadCasualties(Phrasebook phrases) : IReadKind
         var inside = cues.Find(c => c.First > quantity.NumberAt && c.First < quantity.End);
         var after = cues.Find(c => c.First >= quantity.End && c.First < quantity.End + Reach && !material.Sentence.HasWord(quantity.End, c.First, t => t.Text is "," or ";" or "(" or ":" || t.Word is "and" or "in"));
         var before = cues.FindLast(c => c.End <= quantity.First && c.End > quantity.First - Reach && !material.Has(c.End, quantity.First, ")", ";"));
+        // “25 casualties, ten of them killed, an increase from 20 in 2004”: what is compared is the whole.
+        if (after is null && inside is null && quantity.Quantity.Unit is null && IsCompared(material, quantity) && cues.FindLast(c => c.End <= quantity.First && c.Meaning == "total") is { } whole)
+            return whole;
+        // “Twelve of the casualties died.”
+        if (after is { Meaning: "total" } && material.Has(quantity.End, quantity.End + 1, "of") && cues.Find(c => c.First >= after.End && c.First <= after.End + 2 && c.Meaning is "killed" or "injured") is { } fate)
+            return fate;
         var same = before is null && quantity.Quantity.Unit == "people" ? cues.Find(c => material.Sentence.ClauseOf(c.First) == material.Sentence.ClauseOf(quantity.First)) : null;
         return inside is { Meaning: not "total" } ? inside : after ?? inside ?? before ?? same ?? Continued(material, cues, quantity);
     }
+
+    private static bool IsCompared(MaterialReading material, QuantityMention quantity) =>
+        material.Has(quantity.First - 1, quantity.First, "from", "than", "to", "on", "over", "with")
+        && material.Sentence.HasWord(quantity.First - 5, quantity.First - 1, t => t.Stem is "increas" or "decreas" or "ris" or "rise" or "drop" or "declin" or "decline" or "fall" or "reduction" or "compar" or "contrast" || t.Word is "up" or "down" or "compared" or "fewer" or "more" or "less");
 
     // “2,310 people were killed or maimed”, “registered as hurt (372) or killed (146)”: killed and injured together are all.
     private static bool IsEither(MaterialReading material, List<Cue<string>> cues, QuantityMention quantity)

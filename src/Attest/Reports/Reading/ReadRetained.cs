@@ -55,6 +55,9 @@ internal sealed class ReadRetained(Phrasebook phrases) : IReadKind
             return acted;
         for (var i = count.End; i < material.Tokens.Length && i < count.End + FateReach && material.Tokens[i].Text is not ("," or ";") && material.Sentence.Line.MentionAt(i) is not QuantityMention; i++)
         {
+            // “200 of the retained mines were consumed”: which mines they are tells nothing of their fate.
+            if (material.Has(i, i + 1, "retained", "kept") && material.Has(i - 1, i, "the", "its", "these", "those", "their", "of"))
+                continue;
             if (FateAt(material, i) is { } fate)
                 return fate;
         }

@@ -136,7 +136,8 @@ internal sealed class ReadUse(Phrasebook phrases) : IReadKind
         var groups = material.Sentence.Line.All<ActorMention>().Where(a => a.Actor == ArmedGroup && a.First >= first && a.End <= end).ToList();
         if (material.Has(first, end, "sides"))
             return [null, ArmedGroup];
-        var own = material.Has(first, end, "army", "troops", "forces", "soldiers", "military");
+        // The “forces” of “rebel forces” are the rebels'.
+        var own = Enumerable.Range(first, end - first).Any(i => material.Tokens[i].Word is "army" or "troops" or "forces" or "soldiers" or "military" && material.Sentence.Line.MentionAt(i) is not ActorMention && (i == 0 || material.Sentence.Line.MentionAt(i - 1) is not ActorMention));
         if (groups.Count > 0)
             return own && Joined(material, first, end) ? [null, ArmedGroup] : [ArmedGroup];
         return [material.ActorAt(cue.First) ?? Speaker(material, cue) ?? Unknown(material, cue)];

@@ -257,6 +257,9 @@ internal sealed class FindQuantities(
             // “of which 3,000 are PMN mines”: the predicate names what is counted.
             if (at == from && line.Tokens[at].Word is "are" or "were" && line.MentionAt(at + 1) is ItemMention { IsDesignation: true } type)
                 return (from, new UnitMeaning("mines", type.Item));
+            // “killed two and wounded three others”.
+            if (at == from && from > 1 && line.Tokens[at].Word is "others" or "more" && line.Tokens[from - 2].Stem is "kill" or "injur" or "wound" or "maim")
+                return (at + 1, new UnitMeaning("people", null));
             if (Harmed(line, at) is { } harmed)
                 return (from, harmed);
             if (unitAt[at] is { } unit && !IsAttribute(line, from - 1, unit, unitAt))
