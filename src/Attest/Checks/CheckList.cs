@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Attest.Checks.AgainstRegisters;
+using Attest.Checks.BetweenEditions;
 using Attest.Checks.WithinPage;
 using Attest.Registers;
 using Attest.Reports;
@@ -10,7 +11,7 @@ namespace Attest.Checks;
 internal static class CheckList
 {
     /// <summary>Which rules the checks follow; counted up whenever a check is added or changed, so that what was found by older rules is checked again.</summary>
-    public const string Version = "checks/1";
+    public const string Version = "checks/2";
 
     /// <summary>What is found on a page and its likes about other States.</summary>
     public static CheckCode NearlySame => CheckNearlySame.Code;
@@ -45,5 +46,11 @@ internal static class CheckList
     ];
 
     /// <summary>Checks of all pages about a State.</summary>
-    public static ImmutableArray<ICheckEditions> OfEditions(RegisterSet registers, ReportPhrases phrases) => [];
+    public static ImmutableArray<ICheckEditions> OfEditions(RegisterSet registers, ReportPhrases phrases) =>
+    [
+        new CheckVotes(registers.Resolutions),
+        new CheckFlips(),
+        new CheckFigures(),
+        new CheckSwappedDigits(),
+    ];
 }
