@@ -30,7 +30,7 @@ public class CountryPage
         _base.Store.AddAsync([.. Directory.EnumerateFiles(Path.Combine(data, "samples"), "*.txt").Order(StringComparer.Ordinal)
             .Select(path => read.Read(new Source(Path.GetFileName(path), File.ReadAllBytes(path), "Demonstration text.")))]).GetAwaiter().GetResult();
         _site = new Site(new SiteParts(_base.Store, registers) { DataFolder = data }, TimeProvider.System, NullLoggerFactory.Instance);
-        _find = new FindPage(_site.Live, _site.Cite, _site.Texts);
+        _find = _site.Languages[0].Find;
     }
 
     [GlobalCleanup]
@@ -41,14 +41,14 @@ public class CountryPage
     }
 
     [Benchmark]
-    public async Task<int> State() => (await _site!.WriteAsync(_find!.State("PRK").Page!, PageForm.Html)).HeldBytes;
+    public async Task<int> State() => (await _site!.WriteAsync(_find!.State("PRK").Page!, PageForm.Html, _site.Languages[0])).HeldBytes;
 
     [Benchmark]
-    public async Task<int> Report() => (await _site!.WriteAsync(_find!.Report("PRK", "1999").Page!, PageForm.Html)).HeldBytes;
+    public async Task<int> Report() => (await _site!.WriteAsync(_find!.Report("PRK", "1999").Page!, PageForm.Html, _site.Languages[0])).HeldBytes;
 
     [Benchmark]
-    public async Task<int> Evidence() => (await _site!.WriteAsync(_find!.Evidence("PRK", "1999").Page!, PageForm.Html)).HeldBytes;
+    public async Task<int> Evidence() => (await _site!.WriteAsync(_find!.Evidence("PRK", "1999").Page!, PageForm.Html, _site.Languages[0])).HeldBytes;
 
     [Benchmark]
-    public async Task<int> Home() => (await _site!.WriteAsync(_find!.Home().Page!, PageForm.Html)).HeldBytes;
+    public async Task<int> Home() => (await _site!.WriteAsync(_find!.Home().Page!, PageForm.Html, _site.Languages[0])).HeldBytes;
 }

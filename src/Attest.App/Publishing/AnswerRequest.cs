@@ -20,13 +20,14 @@ internal sealed class AnswerRequest(Site site)
             return;
         }
         PageAnswer? other = null;
+        var language = site.In(context.Request);
         var state = site.Live.Store.State;
-        var key = new PageKey(path, "en", state.Revision, state.JudgementCount + site.Live.Store.Findings.Revision, site.Live.Registers.Hash, site.Live.Today);
+        var key = new PageKey(path, language.Code, state.Revision, state.JudgementCount + site.Live.Store.Findings.Revision, site.Live.Registers.Hash, site.Live.Today);
         var body = await site.Cache.GetAsync(key, async () =>
         {
             var answer = build(context.Request);
             other = answer.Status == StatusCodes.Status200OK ? null : answer;
-            return other is null && answer.Page is { } page ? await site.WriteAsync(page, form) : null;
+            return other is null && answer.Page is { } page ? await site.WriteAsync(page, form, language) : null;
         });
         if (body is not null)
             await SendAsync(context, body, StatusCodes.Status200OK);
@@ -58,7 +59,7 @@ internal sealed class AnswerRequest(Site site)
         else if (answer.Page is MissingPage missing && form != PageForm.Html)
             await SendAsync(context, Problem(missing), missing.Status);
         else
-            await SendAsync(context, await site.WriteAsync(answer.Page!, form), answer.Status);
+            await SendAsync(context, await site.WriteAsync(answer.Page!, form, site.In(context.Request)), answer.Status);
     }
 
     private static async Task SendAsync(HttpContext context, PageBody body, int status)
@@ -94,7 +95,7 @@ internal sealed class AnswerRequest(Site site)
             context.Response.Headers.CacheControl = "public, no-cache";
         context.Response.StatusCode = HttpMethods.IsPost(context.Request.Method) ? StatusCodes.Status303SeeOther
             : isForGood ? StatusCodes.Status301MovedPermanently : StatusCodes.Status302Found;
-        context.Response.Headers.Location = address;
+        context.Response.Headers.Location = address.StartsWith('/') ? RequestLanguage.Prefix(context.Request) + address : address;
     }
 
     private static void SetSafety(HttpResponse response)

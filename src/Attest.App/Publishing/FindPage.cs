@@ -1,7 +1,6 @@
 using System.Globalization;
 using Attest.App.CommandLine;
 using Attest.App.Publishing.Live;
-using Attest.Publishing;
 using Attest.Publishing.Pages;
 using Attest.Registers;
 using Attest.Sources;
@@ -108,7 +107,7 @@ internal sealed class FindPage(LiveBase live, CiteFromBase cite, SiteTexts texts
         if (!DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var on))
             return Missing(address, "No such day", $"“{day}” is not a day of the calendar: write it as 2004-03-01.", [latest]);
         if (on > live.Today)
-            return Missing(address, "That day has not come", $"Nobody knows who will be bound on {DateWords.Of(on)}. Membership is known up to {DateWords.Of(treaty.KnownTo)}.", [latest]);
+            return Missing(address, "That day has not come", $"Nobody knows who will be bound on {live.Texts.Dates.Of(on)}. Membership is known up to {live.Texts.Dates.Of(treaty.KnownTo)}.", [latest]);
         return PageAnswer.Show(treaties.On(treaty, on, address));
     }
 

@@ -14,23 +14,26 @@ namespace Attest.App.Publishing;
 /// <summary>The site of one base: what its pages are built from, how they are written and kept.</summary>
 internal sealed class Site
 {
+    private readonly Dictionary<string, SiteFrame> frames;
+
     public Site(SiteParts parts, TimeProvider clock, ILoggerFactory logs)
     {
         var organisation = Organisation.Read(Path.Combine(parts.DataFolder, "organisation.yaml"));
-        string folder = Path.Combine(parts.DataFolder, "content", "en");
         IsLocalEditingOn = parts.IsLocalEditingOn;
         RegisterFolders = parts.RegisterOverlay is { } overlay ? new(Path.Combine(parts.DataFolder, "registers"), overlay) : null;
         Editor = parts.Editor;
         Queue = new(() => new ReviewQueue(parts.Store, ReadingQuality.Load(parts.DataFolder), new RunChecks(parts.Registers, ReportPhrases.Load(parts.DataFolder))));
-        Texts = new SiteTexts(Path.Combine(folder, "about"));
         Assets = new SiteAssets(organisation.AccentColour.Light, organisation.AccentColour.Dark);
         Cite = new CiteFromBase(parts.Store, parts.Registers, organisation.Name, MakeReferences.Load(parts.DataFolder));
-        Live = new LiveBase(parts.Store, parts.Registers, Words.Load(Path.Combine(folder, "words.csv")), organisation.Name, clock) { ShowsUnreviewed = organisation.ShowsUnreviewedFindings };
-        Questions = QuestionTable.Load(parts.DataFolder);
+        var questions = QuestionTable.Load(parts.DataFolder);
+        CurrentRegisters registers = new(parts.Registers);
+        Languages = SiteLanguage.Load(Path.Combine(parts.DataFolder, "content"), Cite, questions,
+            (texts, words) => new LiveBase(parts.Store, registers, texts, words, organisation.Name, clock) { ShowsUnreviewed = organisation.ShowsUnreviewedFindings });
         Cache = new PageCache(parts.CacheMegabytes * 1024L * 1024);
         // Letters of every script stay as they are; only what HTML needs is escaped.
         var services = new ServiceCollection().AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)).BuildServiceProvider();
-        Write = new WritePage(services, logs, Frame(organisation, parts.Store.State.IsDemonstration));
+        Write = new WritePage(services, logs);
+        frames = Languages.ToDictionary(language => language.Code, language => Frame(language, organisation, parts.Store.State.IsDemonstration), StringComparer.Ordinal);
     }
 
     /// <summary>Whether there are pages that write (<see cref="LocalEditing"/>).</summary>
@@ -45,48 +48,59 @@ internal sealed class Site
     /// <summary>What waits for a ruling; made when first asked for.</summary>
     public Lazy<ReviewQueue> Queue { get; }
 
-    public SiteTexts Texts { get; }
+    /// <summary>The languages of the interface, English first.</summary>
+    public IReadOnlyList<SiteLanguage> Languages { get; }
 
     public SiteAssets Assets { get; }
 
-    public LiveBase Live { get; }
+    /// <summary>The base as pages in English are built from it.</summary>
+    public LiveBase Live => Languages[0].Live;
 
     public CiteFromBase Cite { get; }
-
-    public QuestionTable Questions { get; }
 
     public PageCache Cache { get; }
 
     private WritePage Write { get; }
 
     /// <summary>The page in the form asked for; one without a table has no CSV but its JSON.</summary>
-    public async Task<PageBody> WriteAsync(Page page, PageForm form) => (form, page.Data) switch
+    public async Task<PageBody> WriteAsync(Page page, PageForm form, SiteLanguage language) => (form, page.Data) switch
     {
-        (PageForm.Html, _) => PageBody.Of("text/html; charset=utf-8", await Write.HtmlAsync(page)),
+        (PageForm.Html, _) => PageBody.Of("text/html; charset=utf-8", await Write.HtmlAsync(page with { Language = language.Code }, language, frames[language.Code])),
         (PageForm.Csv, { } table) => PageBody.Of("text/csv; charset=utf-8", table.Csv()),
-        _ => PageBody.Of("application/json; charset=utf-8", PageJson.Write(WithNotice(page))),
+        _ => PageBody.Of("application/json; charset=utf-8", PageJson.Write(WithNotice(page with { Language = language.Code }))),
     };
 
-    // Data that leaves a demonstration says so as its pages do.
-    private Page WithNotice(Page page) => page.Notice is null && Write.Frame.Notice is { } notice ? page with { Notice = notice } : page;
+    /// <summary>The language that a request asks for.</summary>
+    public SiteLanguage In(HttpRequest request) => Languages.FirstOrDefault(language => language.Prefix == RequestLanguage.Prefix(request)) ?? Languages[0];
 
-    private SiteFrame Frame(Organisation organisation, bool isDemonstration) => new()
+    // Data that leaves a demonstration says so as its pages do.
+    private Page WithNotice(Page page) => page.Notice is null && frames[page.Language].Notice is { } notice ? page with { Notice = notice } : page;
+
+    private SiteFrame Frame(SiteLanguage language, Organisation organisation, bool isDemonstration) => new()
     {
         Name = organisation.Name,
         Navigation =
         [
-            new("Country reports", "/states"),
-            new("Treaties", "/treaties"),
-            new("Deadlines", "/obligations"),
-            new("Votes", "/resolutions"),
-            new("Questions", "/ask"),
-            new("About", "/about/about-us"),
-            .. IsLocalEditingOn ? [new PageLink("Review", "/review")] : Array.Empty<PageLink>(),
+            new(language.Texts["Country reports"], "/states"),
+            new(language.Texts["Treaties"], "/treaties"),
+            new(language.Texts["Deadlines"], "/obligations"),
+            new(language.Texts["Votes"], "/resolutions"),
+            new(language.Texts["Questions"], "/ask"),
+            new(language.Texts["About"], "/about/about-us"),
+            .. IsLocalEditingOn ? [new PageLink(language.Texts["Review"], "/review")] : Array.Empty<PageLink>(),
         ],
-        Sections = [.. Texts.Links, new("Table of Contents", "/states"), new("What reading found", "/diagnostics"), new("What does not fit", "/findings"), .. IsLocalEditingOn && RegisterFolders is not null ? [new PageLink("Record an event", "/registers/add")] : Array.Empty<PageLink>()],
+        Sections =
+        [
+            .. language.About.Links,
+            new(language.Texts["Table of Contents"], "/states"),
+            new(language.Texts["What reading found"], "/diagnostics"),
+            new(language.Texts["What does not fit"], "/findings"),
+            .. IsLocalEditingOn && RegisterFolders is not null ? [new PageLink(language.Texts["Record an event"], "/registers/add")] : Array.Empty<PageLink>(),
+        ],
+        Languages = [.. Languages.Select(other => new SiteFrame.LanguageLink(other.Code, other.Texts.OwnName, other.Prefix))],
         Licence = new(organisation.TextLicence.Name, organisation.TextLicence.Address.ToString()),
         Notice = isDemonstration
-            ? "This is a demonstration base. Its reports are texts written for demonstration, with facts as reported by the originals and wording of our own; they are not the Monitor’s words."
+            ? language.Texts["This is a demonstration base. Its reports are texts written for demonstration, with facts as reported by the originals and wording of our own; they are not the Monitor’s words."]
             : null,
         StyleSheet = Assets.StyleSheet,
         Script = Assets.Script,

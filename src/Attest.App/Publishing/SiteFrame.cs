@@ -14,6 +14,9 @@ public sealed record SiteFrame
     /// <summary>The nine sections at the foot.</summary>
     public required IReadOnlyList<PageLink> Sections { get; init; }
 
+    /// <summary>The languages of the interface, this one included.</summary>
+    public required IReadOnlyList<LanguageLink> Languages { get; init; }
+
     /// <summary>The licence of the organisation's texts.</summary>
     public required PageLink Licence { get; init; }
 
@@ -28,4 +31,10 @@ public sealed record SiteFrame
 
     /// <summary>The address of the icon; changes with its content.</summary>
     public required string Icon { get; init; }
+
+    /// <summary>A language of the interface.</summary>
+    /// <param name="Code">ISO 639-1.</param>
+    /// <param name="Name">Its name in itself.</param>
+    /// <param name="Prefix">What stands before its addresses; empty for English.</param>
+    public sealed record LanguageLink(string Code, string Name, string Prefix);
 }

@@ -15,68 +15,74 @@ internal static class SitePages
     public static void AddSite(this WebApplicationBuilder builder, SiteParts parts) =>
         builder.Services.AddSingleton(services => new Site(parts, services.GetService<TimeProvider>() ?? TimeProvider.System, services.GetRequiredService<ILoggerFactory>()));
 
+    /// <summary>Takes the language off an address before its page is looked for.</summary>
+    public static void UseSite(this WebApplication web)
+    {
+        web.UseRequestLanguage(web.Services.GetRequiredService<Site>().Languages);
+        web.UseRouting();
+    }
+
     /// <summary>Which address shows which page. Every page is also there as JSON, at its address with <c>.json</c> after it.</summary>
     public static void MapSite(this WebApplication web)
     {
         var site = web.Services.GetRequiredService<Site>();
-        var find = new FindPage(site.Live, site.Cite, site.Texts);
         var answer = new AnswerRequest(site);
 
-        void Page(string pattern, Func<Func<string, string>, PageAnswer> build) => Map(web, answer.PageAsync, pattern, request => build(name => Part(request, name)));
+        void Page(string pattern, Func<FindPage, Func<string, string>, PageAnswer> build) => Map(web, answer.PageAsync, pattern, request => build(site.In(request).Find, name => Part(request, name)));
 
-        Page("/", _ => find.Home());
-        Page("/states", _ => find.States());
-        Page("/states/{jurisdiction}", part => find.State(part("jurisdiction")));
-        Page("/states/{jurisdiction}/checked", part => find.StateChecked(part("jurisdiction")));
-        Page("/states/{jurisdiction}/{edition}", part => find.Report(part("jurisdiction"), part("edition")));
-        Page("/states/{jurisdiction}/{edition}/evidence", part => find.Evidence(part("jurisdiction"), part("edition")));
-        Page("/states/{jurisdiction}/{edition}/evidence/checked", part => find.EvidenceChecked(part("jurisdiction"), part("edition")));
-        Page("/pages/{product}/{edition}/{revision}/{jurisdiction}/{theme}", part => find.Page(Joined(part)));
-        Page("/pages/{product}/{edition}/{revision}/{jurisdiction}/{theme}/evidence", part => find.PageEvidence(Joined(part)));
-        Page("/pages/{product}/{edition}/{revision}/{jurisdiction}/{theme}/evidence/checked", part => find.PageEvidenceChecked(Joined(part)));
-        Page("/statements/{statement}", part => find.Statement(part("statement")));
-        Page("/sources/{source}", part => find.Source(part("source"), null));
-        Page("/sources/{source}/{span}", part => find.Source(part("source"), part("span")));
-        Page("/treaties", _ => find.Treaties());
-        Page("/treaties/{treaty}", part => find.Treaty(part("treaty"), null));
-        Page("/treaties/{treaty}/{day}", part => find.Treaty(part("treaty"), part("day")));
-        Page("/obligations", _ => find.Obligations());
-        Page("/resolutions", _ => find.Resolutions());
-        Page("/resolutions/{resolution}", part => find.Resolution(part("resolution")));
+        Page("/", (find, _) => find.Home());
+        Page("/states", (find, _) => find.States());
+        Page("/states/{jurisdiction}", (find, part) => find.State(part("jurisdiction")));
+        Page("/states/{jurisdiction}/checked", (find, part) => find.StateChecked(part("jurisdiction")));
+        Page("/states/{jurisdiction}/{edition}", (find, part) => find.Report(part("jurisdiction"), part("edition")));
+        Page("/states/{jurisdiction}/{edition}/evidence", (find, part) => find.Evidence(part("jurisdiction"), part("edition")));
+        Page("/states/{jurisdiction}/{edition}/evidence/checked", (find, part) => find.EvidenceChecked(part("jurisdiction"), part("edition")));
+        Page("/pages/{product}/{edition}/{revision}/{jurisdiction}/{theme}", (find, part) => find.Page(Joined(part)));
+        Page("/pages/{product}/{edition}/{revision}/{jurisdiction}/{theme}/evidence", (find, part) => find.PageEvidence(Joined(part)));
+        Page("/pages/{product}/{edition}/{revision}/{jurisdiction}/{theme}/evidence/checked", (find, part) => find.PageEvidenceChecked(Joined(part)));
+        Page("/statements/{statement}", (find, part) => find.Statement(part("statement")));
+        Page("/sources/{source}", (find, part) => find.Source(part("source"), null));
+        Page("/sources/{source}/{span}", (find, part) => find.Source(part("source"), part("span")));
+        Page("/treaties", (find, _) => find.Treaties());
+        Page("/treaties/{treaty}", (find, part) => find.Treaty(part("treaty"), null));
+        Page("/treaties/{treaty}/{day}", (find, part) => find.Treaty(part("treaty"), part("day")));
+        Page("/obligations", (find, _) => find.Obligations());
+        Page("/resolutions", (find, _) => find.Resolutions());
+        Page("/resolutions/{resolution}", (find, part) => find.Resolution(part("resolution")));
         void Data(string pattern, Func<HttpRequest, PageAnswer> build)
         {
             Map(web, answer.AskedAsync, pattern, build);
             web.MapMethods(pattern + ".csv", Reading, context => answer.AskedAsync(context, PageForm.Csv, build));
         }
-        var questions = new FindQuestionPage(site.Live, site.Questions);
-        Page("/ask", _ => questions.All());
-        Data("/ask/{kind}", request => questions.Answers(Part(request, "kind"), null, request.Query["on"].ToString(), request.Query["as_of"].ToString(), IsChecked(request)));
-        Data("/ask/{kind}/{value}", request => questions.Answers(Part(request, "kind"), Part(request, "value"), request.Query["on"].ToString(), request.Query["as_of"].ToString(), IsChecked(request)));
-        Data("/series/{kind}", request => questions.Series(Part(request, "kind"), IsChecked(request)));
-        Data("/series/{kind}/{jurisdiction}", request => questions.Series(Part(request, "kind"), Part(request, "jurisdiction"), IsChecked(request)));
-        Data("/promises", request => questions.Promises(IsChecked(request)));
-        Data("/age", _ => questions.Age());
-        Map(web, answer.AskedAsync, "/findings", request => find.Findings(request.Query));
-        web.MapMethods("/findings.csv", Reading, context => answer.FreshAsync(context, PageForm.Csv, request => find.FindingsTable(request.Query)));
-        Page("/diagnostics", _ => find.Diagnostics());
-        Page("/diagnostics/{code}", part => find.Diagnostic(part("code"), "1"));
-        Page("/diagnostics/{code}/{number}", part => find.Diagnostic(part("code"), part("number")));
-        Page("/about/{text}", part => find.Text(part("text")));
-        Map(web, answer.FreshAsync, "/search", request => find.Search(request.Query["q"].ToString(), request.Query["page"].ToString()));
+        FindQuestionPage Ask(HttpRequest request) => site.In(request).Ask;
+        Map(web, answer.PageAsync, "/ask", request => Ask(request).All());
+        Data("/ask/{kind}", request => Ask(request).Answers(Part(request, "kind"), null, request.Query["on"].ToString(), request.Query["as_of"].ToString(), IsChecked(request)));
+        Data("/ask/{kind}/{value}", request => Ask(request).Answers(Part(request, "kind"), Part(request, "value"), request.Query["on"].ToString(), request.Query["as_of"].ToString(), IsChecked(request)));
+        Data("/series/{kind}", request => Ask(request).Series(Part(request, "kind"), IsChecked(request)));
+        Data("/series/{kind}/{jurisdiction}", request => Ask(request).Series(Part(request, "kind"), Part(request, "jurisdiction"), IsChecked(request)));
+        Data("/promises", request => Ask(request).Promises(IsChecked(request)));
+        Data("/age", request => Ask(request).Age());
+        Map(web, answer.AskedAsync, "/findings", request => site.In(request).Find.Findings(request.Query));
+        web.MapMethods("/findings.csv", Reading, context => answer.FreshAsync(context, PageForm.Csv, request => site.In(request).Find.FindingsTable(request.Query)));
+        Page("/diagnostics", (find, _) => find.Diagnostics());
+        Page("/diagnostics/{code}", (find, part) => find.Diagnostic(part("code"), "1"));
+        Page("/diagnostics/{code}/{number}", (find, part) => find.Diagnostic(part("code"), part("number")));
+        Page("/about/{text}", (find, part) => find.Text(part("text")));
+        Map(web, answer.FreshAsync, "/search", request => site.In(request).Find.Search(request.Query["q"].ToString(), request.Query["page"].ToString()));
 
         LocalEditing editing = new(site.IsLocalEditingOn, answer);
         if (site.IsLocalEditingOn)
             MapReview(web, site, editing);
         // With the address by which the site was asked for in them, so they are not kept.
-        void Cite(string pattern, Func<Func<string, string>, CiteRequest, PageAnswer> build)
+        void Cite(string pattern, Func<FindPage, Func<string, string>, CiteRequest, PageAnswer> build)
         {
             foreach (var format in ReferenceFormat.All)
-                web.MapMethods($"{pattern}/cite.{format.Extension}", Reading, context => answer.FreshAsync(context, PageForm.Html, request => build(name => Part(request, name), CiteRequest.Of(format, request))));
+                web.MapMethods($"{pattern}/cite.{format.Extension}", Reading, context => answer.FreshAsync(context, PageForm.Html, request => build(site.In(request).Find, name => Part(request, name), CiteRequest.Of(format, request))));
         }
-        Cite("/states/{jurisdiction}/{edition}", (part, cite) => find.CiteReport(part("jurisdiction"), part("edition"), cite));
-        Cite("/pages/{product}/{edition}/{revision}/{jurisdiction}/{theme}", (part, cite) => find.CitePage(Joined(part), cite));
-        Cite("/statements/{statement}", (part, cite) => find.CiteStatement(part("statement"), cite));
-        Cite("/sources/{source}", (part, cite) => find.CiteSource(part("source"), cite));
+        Cite("/states/{jurisdiction}/{edition}", (find, part, cite) => find.CiteReport(part("jurisdiction"), part("edition"), cite));
+        Cite("/pages/{product}/{edition}/{revision}/{jurisdiction}/{theme}", (find, part, cite) => find.CitePage(Joined(part), cite));
+        Cite("/statements/{statement}", (find, part, cite) => find.CiteStatement(part("statement"), cite));
+        Cite("/sources/{source}", (find, part, cite) => find.CiteSource(part("source"), cite));
 
         if (site.RegisterFolders is { } folders)
         {
@@ -89,7 +95,7 @@ internal static class SitePages
         web.MapMethods("/obligations.atom", Reading, context => answer.FreshAsync(context, PageForm.Html, files.Feed));
         web.MapMethods("/obligations.csv", Reading, context => answer.FreshAsync(context, PageForm.Html, _ => files.Table()));
         web.MapMethods("/treaties/{treaty}/on", Reading, context => answer.FreshAsync(context, PageForm.Html, request => FindPage.OnDay(Part(request, "treaty"), request.Query["day"].ToString())));
-        web.MapMethods("/sources/{source}/bytes", Reading, context => SendBytesAsync(context, site, answer, find));
+        web.MapMethods("/sources/{source}/bytes", Reading, context => SendBytesAsync(context, site, answer));
         web.MapMethods("/assets/{file}", Reading, context => site.Assets.Find(context.Request.Path.Value!) is { } file ? AnswerRequest.FileAsync(context, file) : answer.FreshAsync(context, FormOf(context.Request), request => FindPage.Nothing(request.Path)));
         web.MapFallback("{**path}", context => answer.FreshAsync(context, FormOf(context.Request), request => FindPage.Nothing(request.Path)));
     }
@@ -108,11 +114,11 @@ internal static class SitePages
     }
 
     // A download, never shown as a page of this site whatever is in it.
-    private static async Task SendBytesAsync(HttpContext context, Site site, AnswerRequest answer, FindPage find)
+    private static async Task SendBytesAsync(HttpContext context, Site site, AnswerRequest answer)
     {
         if (!SourceId.TryParse(Part(context.Request, "source"), out var id) || site.Live.Store.FindSource(id) is not { } stored)
         {
-            await answer.FreshAsync(context, PageForm.Html, request => find.Source(Part(request, "source"), null));
+            await answer.FreshAsync(context, PageForm.Html, request => site.In(request).Find.Source(Part(request, "source"), null));
             return;
         }
         string name = Path.GetFileName(stored.Source.Name);

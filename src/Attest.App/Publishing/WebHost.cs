@@ -21,7 +21,7 @@ internal static class WebHost
 
         var site = builder.Build();
         site.UseMiddleware<RequestLog>();
-        site.UseRouting();
+        site.UseSite();
         Health.Map(site, parts.Store);
         site.MapSite();
         return site;

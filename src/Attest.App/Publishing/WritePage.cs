@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Components.Web;
 namespace Attest.App.Publishing;
 
 /// <summary>Writes a page record as HTML with the component made for it, in the frame that all pages share.</summary>
-internal sealed class WritePage(IServiceProvider services, ILoggerFactory logs, SiteFrame frame)
+internal sealed class WritePage(IServiceProvider services, ILoggerFactory logs)
 {
     private static readonly Dictionary<Type, Type> Components = new()
     {
@@ -39,23 +39,22 @@ internal sealed class WritePage(IServiceProvider services, ILoggerFactory logs, 
         [typeof(MissingPage)] = typeof(MissingView),
     };
 
-    /// <summary>What stands around every page.</summary>
-    public SiteFrame Frame => frame;
-
-    /// <summary>The whole document.</summary>
-    public async Task<string> HtmlAsync(Page page)
+    /// <summary>The whole document in a language, its links led to pages in the same language.</summary>
+    public async Task<string> HtmlAsync(Page page, SiteLanguage language, SiteFrame frame)
     {
         // One renderer for each page: a renderer keeps every component it has ever rendered.
         await using var renderer = new HtmlRenderer(services, logs);
-        return await renderer.Dispatcher.InvokeAsync(async () =>
+        string html = await renderer.Dispatcher.InvokeAsync(async () =>
         {
             var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>
             {
                 [nameof(Document.Page)] = page,
                 [nameof(Document.Frame)] = frame,
                 [nameof(Document.Component)] = Components[page.GetType()],
+                [nameof(Document.T)] = language.Texts,
             });
             return (await renderer.RenderComponentAsync<Document>(parameters)).ToHtmlString();
         });
+        return RequestLanguage.Lead(html, language.Prefix);
     }
 }

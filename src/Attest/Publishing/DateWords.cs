@@ -3,42 +3,42 @@ using Attest.Registers;
 
 namespace Attest.Publishing;
 
-/// <summary>Calendar dates as a reader of English says them, never more precise than they were said.</summary>
-public static class DateWords
+/// <summary>Calendar dates as a reader of the language says them, never more precise than they were said.</summary>
+public sealed class DateWords(InterfaceTexts texts)
 {
     /// <summary>A day: “10 December 1996”.</summary>
-    public static string Of(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+    public string Of(DateOnly day) => day.ToString(texts["d MMMM yyyy"], texts.Culture);
 
     /// <summary>First and last day, without saying twice what they share: “1–4 December 1997”, “29 November – 3 December 2004”.</summary>
-    public static string Between(DateOnly first, DateOnly last) => (first.Year == last.Year, first.Month == last.Month, first == last) switch
+    public string Between(DateOnly first, DateOnly last) => (first.Year == last.Year, first.Month == last.Month, first == last) switch
     {
         (_, _, true) => Of(first),
         (true, true, _) => $"{first.Day}–{Of(last)}",
-        (true, _, _) => $"{first.ToString("d MMMM", CultureInfo.InvariantCulture)} – {Of(last)}",
+        (true, _, _) => $"{first.ToString(texts["d MMMM"], texts.Culture)} – {Of(last)}",
         _ => $"{Of(first)} – {Of(last)}",
     };
 
     /// <summary>A day in ISO form, or <c>unknown</c> for an act whose day is not held (I11).</summary>
-    public static string OfDay(string day) =>
-        DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var known) ? Of(known) : "on a day that is not held";
+    public string OfDay(string day) =>
+        DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var known) ? Of(known) : texts["on a day that is not held"];
 
     /// <summary>An EDTF date: “February 1999”, “from 1996 on”, “30 September 1997 to 15 September 1998”; throws <see cref="FormatException"/> for any other text.</summary>
-    public static string OfEdtf(string edtf)
+    public string OfEdtf(string edtf)
     {
         var date = EdtfDate.Parse(edtf);
         return date.Text.Split('/') switch
         {
-            ["..", var until] => "until " + Point(until),
-            [var from, ".."] => $"from {Point(from)} on",
-            [var from, var until] => $"{Point(from)} to {Point(until)}",
+            ["..", var until] => texts.Of("until {0}", Point(until)),
+            [var from, ".."] => texts.Of("from {0} on", Point(from)),
+            [var from, var until] => texts.Of("{0} to {1}", Point(from), Point(until)),
             _ => Point(date.Text),
         };
     }
 
-    private static string Point(string text) => text.Length switch
+    private string Point(string text) => text.Length switch
     {
         4 => text,
-        7 => DateOnly.ParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture).ToString("MMMM yyyy", CultureInfo.InvariantCulture),
+        7 => DateOnly.ParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture).ToString(texts["MMMM yyyy"], texts.Culture),
         _ => Of(DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture)),
     };
 }

@@ -60,7 +60,7 @@ public sealed class DemonstrationSite : IAsyncLifetime
         SiteParts parts = new(store, Registers) { DataFolder = DataFolder };
         builder.AddSite(with is null ? parts : with(parts));
         var web = builder.Build();
-        web.UseRouting();
+        web.UseSite();
         web.MapSite();
         await web.StartAsync();
         return web;

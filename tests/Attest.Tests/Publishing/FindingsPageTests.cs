@@ -73,7 +73,7 @@ public sealed class FindingsPageTests
     public async Task Build_UnreviewedHidden_ShowsWhatIsAcceptedOnly()
     {
         await using var site = await OnePageSite.OfAsync(NorthKorea, Kuwait);
-        LiveBase live = new(site.Store, DemonstrationSite.Registers, Words.Load(Path.Combine(DemonstrationSite.DataFolder, "content", "en", "words.csv")), "Mines Watch", TimeProvider.System) { ShowsUnreviewed = false };
+        LiveBase live = new(site.Store, new(DemonstrationSite.Registers), InterfaceTexts.English, Words.Load(Path.Combine(DemonstrationSite.DataFolder, "content", "en", "words.csv")), "Mines Watch", TimeProvider.System) { ShowsUnreviewed = false };
         Assert.Equal(0, new BuildFindingsPage(live).Build(Everything, 1)!.Total);
 
         await RuleAsync(site.Store, isAccepted: true);

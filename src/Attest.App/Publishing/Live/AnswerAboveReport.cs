@@ -1,4 +1,3 @@
-using Attest.Publishing;
 using Attest.Publishing.Pages;
 using Attest.Statements;
 using Attest.Store;
@@ -16,7 +15,7 @@ internal sealed class AnswerAboveReport(LiveBase live, BuildStatementCard cards)
         var now = live.Status.Answer(page.Jurisdiction, treaty.Code, treaty.KnownTo);
         var then = live.Status.On(page.Jurisdiction, treaty.Code, new(page.Edition, 12, 31));
         var link = new PageLink("who is in", Addresses.Treaty(treaty.Code));
-        string known = $"on {DateWords.Of(treaty.KnownTo)}";
+        string known = $"on {live.Texts.Dates.Of(treaty.KnownTo)}";
         string today = then == now.Status ? $"at the end of {page.Edition}, and {known}" : $"at the end of {page.Edition}; {live.Words.Of("status", now.Status).ToLowerInvariant()} {known}";
         return new(treaty.Name, live.Words.Of("status", then), today, "register", "", link);
     }

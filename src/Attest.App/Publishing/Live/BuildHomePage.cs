@@ -1,4 +1,3 @@
-using Attest.Publishing;
 using Attest.Publishing.Pages;
 using Attest.Registers;
 
@@ -17,7 +16,7 @@ internal sealed class BuildHomePage(LiveBase live)
         {
             Address = "/",
             Title = "Who has banned antipersonnel mines",
-            Description = $"{map.Counts[0].Number} of {map.Counts[0].Of} States are bound by the Mine Ban Treaty, as known on {DateWords.Of(treaty.KnownTo)}.",
+            Description = $"{map.Counts[0].Number} of {map.Counts[0].Of} States are bound by the Mine Ban Treaty, as known on {live.Texts.Dates.Of(treaty.KnownTo)}.",
             Treaty = LiveBase.LinkTo(treaty),
             KnownTo = treaty.KnownTo,
             Map = map,

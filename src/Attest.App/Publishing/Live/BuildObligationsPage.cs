@@ -1,4 +1,3 @@
-using Attest.Publishing;
 using Attest.Publishing.Pages;
 using Attest.Registers;
 using Attest.Statements;
@@ -18,7 +17,7 @@ internal sealed class BuildObligationsPage(LiveBase live)
         {
             Address = "/obligations",
             Title = "What falls due",
-            Description = $"Reports, stockpile destruction and clearance that States have to do under the treaties, by day, from {DateWords.Of(on)} on.",
+            Description = $"Reports, stockpile destruction and clearance that States have to do under the treaties, by day, from {live.Texts.Dates.Of(on)} on.",
             On = on,
             Cautions = [.. Cautions()],
             Files = [new("Calendar (iCalendar)", "/obligations.ics"), new("Feed (Atom)", "/obligations.atom"), new("Table (CSV)", "/obligations.csv"), new("Data (JSON)", "/obligations.json")],
@@ -41,7 +40,7 @@ internal sealed class BuildObligationsPage(LiveBase live)
 
     private IEnumerable<string> Cautions()
     {
-        var known = live.Obligations.Treaties.Select(treaty => $"{treaty.Name} {DateWords.Of(treaty.KnownTo)}");
+        var known = live.Obligations.Treaties.Select(treaty => $"{treaty.Name} {live.Texts.Dates.Of(treaty.KnownTo)}");
         yield return $"Few extensions, reports and completions are held: what is not shown as done may have been done. Membership is known up to these days: {string.Join("; ", known)}.";
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Attest.Publishing;
 using Attest.Publishing.Pages;
 using Attest.Publishing.References;
 using Attest.Registers;
@@ -99,8 +98,8 @@ internal sealed class BuildReportPages(LiveBase live, CiteFromBase cite)
     public static List<ReportPage.Irregularity> Irregularities(SourceId source, IEnumerable<Diagnostic> diagnostics) =>
         [.. diagnostics.Select(found => new ReportPage.Irregularity(found.Code, found.Message, found.Span is { } span ? Addresses.Source(source, span) : Addresses.Source(source)))];
 
-    private static string? Reader(StoredPage page) =>
-        page.Statements.Select(stored => stored.Statement.Origin.By).Distinct().ToArray() is { Length: > 0 } readers ? Listing.Of(readers) : null;
+    private string? Reader(StoredPage page) =>
+        page.Statements.Select(stored => stored.Statement.Origin.By).Distinct().ToArray() is { Length: > 0 } readers ? live.Texts.List(readers) : null;
 
     private string Title(StoredPage page) => $"{live.NameOf(page.Address.Jurisdiction)} {page.Address.Edition}";
 
@@ -170,17 +169,17 @@ internal sealed class BuildReportPages(LiveBase live, CiteFromBase cite)
 
     private string? Held(JurisdictionCode state, int edition) => live.Store.FindShort(state, edition) is { } held ? live.AddressOf(held) : null;
 
-    private static IEnumerable<StatementCard.Detail> Details(Citation cited)
+    private IEnumerable<StatementCard.Detail> Details(Citation cited)
     {
         (string Name, string? Words)[] all =
         [
-            ("By", cited.Persons.IsDefaultOrEmpty ? null : Listing.Of(cited.Persons)),
+            ("By", cited.Persons.IsDefaultOrEmpty ? null : live.Texts.List(cited.Persons)),
             ("Office", cited.Office),
             ("Organisation", cited.Organisation),
             ("Title", cited.Title),
             ("In", cited.Container),
             ("Place", cited.Place),
-            ("Date", cited.Date is { } date ? DateWords.OfEdtf(date.Text) : null),
+            ("Date", cited.Date is { } date ? live.Texts.Dates.OfEdtf(date.Text) : null),
             ("At", cited.Pinpoint),
             ("Address", cited.Url),
         ];

@@ -1,4 +1,3 @@
-using Attest.Publishing;
 using Attest.Publishing.Pages;
 using Attest.Registers;
 using Attest.Statements;
@@ -30,7 +29,7 @@ internal sealed class BuildResolutionPages(LiveBase live)
         {
             Address = Addresses.Resolution(resolution),
             Title = $"Resolution {resolution.Symbol}",
-            Description = $"{resolution.Title}: how the members of the United Nations voted on {DateWords.Of(resolution.Adopted)}.",
+            Description = $"{resolution.Title}: how the members of the United Nations voted on {live.Texts.Dates.Of(resolution.Adopted)}.",
             Symbol = resolution.Symbol,
             Session = resolution.Session,
             Adopted = resolution.Adopted,

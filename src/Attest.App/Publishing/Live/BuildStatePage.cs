@@ -1,5 +1,4 @@
 using Attest.Checks;
-using Attest.Publishing;
 using Attest.Publishing.Pages;
 using Attest.Registers;
 using Attest.Statements;
@@ -38,7 +37,7 @@ internal sealed class BuildStatePage(LiveBase live)
             ObligationsOn = live.Today,
             Conference = Conference(jurisdiction.Code),
             Meetings = [.. registers.Meetings.All.Where(meeting => meeting.Host == jurisdiction.Code).OrderBy(meeting => meeting.Start)
-                .Select(meeting => new StatePage.Hosted(meeting.Name, meeting.Place, DateWords.Between(meeting.Start, meeting.End), LiveBase.Trust(meeting.Origin)))],
+                .Select(meeting => new StatePage.Hosted(meeting.Name, meeting.Place, live.Texts.Dates.Between(meeting.Start, meeting.End), LiveBase.Trust(meeting.Origin)))],
             Reports = [.. summaries.Select(live.LinkTo)],
             Statements = Statements(summaries, onlyChecked),
             Findings = Findings(jurisdiction.Code),
@@ -64,7 +63,7 @@ internal sealed class BuildStatePage(LiveBase live)
     [
         .. live.Registers.Jurisdictions.NamesOf(code)
             .Where(name => name is { Language: "en", Kind: NameKind.Short or NameKind.Official } && (name.To is not null))
-            .Select(name => name.To is { } to ? $"{name.Name} (until {DateWords.Of(to)})" : name.Name).Distinct(),
+            .Select(name => name.To is { } to ? $"{name.Name} (until {live.Texts.Dates.Of(to)})" : name.Name).Distinct(),
     ];
 
     private StatePage.Vote Vote(JurisdictionCode code, Resolution resolution)

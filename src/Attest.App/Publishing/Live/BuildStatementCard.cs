@@ -1,5 +1,4 @@
 using System.Globalization;
-using Attest.Publishing;
 using Attest.Publishing.Pages;
 using Attest.Registers;
 using Attest.Statements;
@@ -56,7 +55,7 @@ internal sealed class BuildStatementCard(LiveBase live)
         string denied = NeedsDenying(statement) ? "not: " : "";
         string about = statement.Instrument is null ? "" : NameOf(statement.Instrument) + ": ";
         string quantity = statement.Quantity is { } figure ? $", {Figure(figure).Words}" : "";
-        string items = statement.Items.IsDefaultOrEmpty ? "" : $" ({Listing.Of(statement.Items)})";
+        string items = statement.Items.IsDefaultOrEmpty ? "" : $" ({live.Texts.List(statement.Items)})";
         string who = statement.Actor is { } actor ? $" by {ActorName(actor)}" : "";
         return Capital($"{about}{denied}{value}{quantity}{items}{who}");
     }
@@ -64,7 +63,7 @@ internal sealed class BuildStatementCard(LiveBase live)
     private string StandingWords(Standing standing)
     {
         string said = live.Words.Of("standing", standing.Kind);
-        string words = standing is { IsChecked: true, Judgement: { } judgement } ? $"{said} by {judgement.By}, {DateWords.Of(DateOnly.FromDateTime(judgement.At.UtcDateTime))}" : said;
+        string words = standing is { IsChecked: true, Judgement: { } judgement } ? $"{said} by {judgement.By}, {live.Texts.Dates.Of(DateOnly.FromDateTime(judgement.At.UtcDateTime))}" : said;
         return standing switch
         {
             { IsReadDifferently: false } => words,
@@ -97,7 +96,7 @@ internal sealed class BuildStatementCard(LiveBase live)
         if (statement.Actor is { } actor)
             yield return new("Who", ActorName(actor));
         if (!statement.Items.IsDefaultOrEmpty)
-            yield return new("What", Listing.Of(statement.Items));
+            yield return new("What", live.Texts.List(statement.Items));
         if (statement.AttributedTo is { } speaker)
             yield return new("According to", speaker);
         if (statement.Territory is { } territory)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Attest.Publishing;
 using Attest.Publishing.Pages;
 using Attest.Registers;
 using Attest.Statements;
@@ -24,8 +23,8 @@ internal sealed class BuildTreatyPages(LiveBase live)
         return new()
         {
             Address = address,
-            Title = $"{treaty.Name} on {DateWords.Of(day)}",
-            Description = $"Who was bound by the {treaty.Name} on {DateWords.Of(day)}: {map.Counts[0].Number} of {map.Counts[0].Of} States.",
+            Title = $"{treaty.Name} on {live.Texts.Dates.Of(day)}",
+            Description = $"Who was bound by the {treaty.Name} on {live.Texts.Dates.Of(day)}: {map.Counts[0].Number} of {map.Counts[0].Of} States.",
             Code = treaty.Code.Value,
             Name = treaty.Name,
             OfficialName = treaty.OfficialName,
@@ -56,14 +55,14 @@ internal sealed class BuildTreatyPages(LiveBase live)
         _ => null,
     };
 
-    private static IEnumerable<string> Cautions(Treaty treaty, DateOnly day)
+    private IEnumerable<string> Cautions(Treaty treaty, DateOnly day)
     {
         if (day > treaty.KnownTo)
-            yield return $"Membership is known up to {DateWords.Of(treaty.KnownTo)}. What is shown is the last status known; later acts are missing.";
+            yield return $"Membership is known up to {live.Texts.Dates.Of(treaty.KnownTo)}. What is shown is the last status known; later acts are missing.";
         if (day < treaty.Opened)
-            yield return $"The treaty was not yet open for signature: that was on {DateWords.Of(treaty.Opened)}.";
+            yield return $"The treaty was not yet open for signature: that was on {live.Texts.Dates.Of(treaty.Opened)}.";
         else if (day < treaty.EntryIntoForce)
-            yield return $"The treaty was not yet in force for anyone: that was on {DateWords.Of(treaty.EntryIntoForce)}.";
+            yield return $"The treaty was not yet in force for anyone: that was on {live.Texts.Dates.Of(treaty.EntryIntoForce)}.";
         if (Incomplete(treaty) is { } incomplete)
             yield return incomplete;
     }

@@ -1,4 +1,3 @@
-using Attest.Publishing;
 using Attest.Publishing.Pages;
 using Attest.Registers;
 using Attest.Statements;
@@ -55,7 +54,7 @@ internal sealed class CompareWithRegisters(LiveBase live)
         string unknown = covered.Length > known.Count ? $"; {covered.Length - known.Count} more are not known" : "";
         string words = $"covers {(known.Count == 1 ? "1 vote" : $"{known.Count} votes")} of the register: " + (others.Count == 0
             ? $"{live.Words.Of("vote", known[0].Vote)} on each{unknown}, as stated"
-            : $"otherwise on {Listing.Of([.. others.Select(vote => $"{vote.Resolution.Symbol} ({live.Words.Of("vote", vote.Vote)})")])}{unknown}");
+            : $"otherwise on {live.Texts.List([.. others.Select(vote => $"{vote.Resolution.Symbol} ({live.Words.Of("vote", vote.Vote)})")])}{unknown}");
         return new(words, others.Count == 0, new("every vote", Addresses.State(code) + "#votes"));
     }
 
@@ -77,12 +76,12 @@ internal sealed class CompareWithRegisters(LiveBase live)
         };
     }
 
-    private static StatementCard.Register Act(Statement statement, Treaty treaty, ActDay act, string done)
+    private StatementCard.Register Act(Statement statement, Treaty treaty, ActDay act, string done)
     {
         var page = new PageLink(treaty.Name, Addresses.Treaty(treaty.Code));
         if (!act.Happened)
-            return new($"register: not {done} up to {DateWords.Of(treaty.KnownTo)}", treaty.Completeness == Completeness.Complete && !statement.Negated ? false : null, page);
-        string words = $"register: {done} {DateWords.OfDay(act.ToString())}";
+            return new($"register: not {done} up to {live.Texts.Dates.Of(treaty.KnownTo)}", treaty.Completeness == Completeness.Complete && !statement.Negated ? false : null, page);
+        string words = $"register: {done} {live.Texts.Dates.OfDay(act.ToString())}";
         bool? agrees = statement.Negated || act.Day is null || statement.Date is null ? null : !(statement.Date.Earliest > act.Day) && !(statement.Date.Latest < act.Day);
         return new(agrees == true ? words + ", as stated" : words, agrees, page);
     }
@@ -96,7 +95,7 @@ internal sealed class CompareWithRegisters(LiveBase live)
         var after = live.Status.On(code, treaty.Code, last < first ? first : last);
         bool isKnown = before != TreatyStatus.Unknown && after != TreatyStatus.Unknown && treaty.Completeness == Completeness.Complete;
         bool? agrees = !isKnown || isAsStated(before) != isAsStated(after) ? null : isAsStated(before);
-        string when = first == last ? $"on {DateWords.Of(first)}" : first.Year == last.Year ? $"throughout {first.Year}" : $"from {DateWords.Of(first)}";
+        string when = first == last ? $"on {live.Texts.Dates.Of(first)}" : first.Year == last.Year ? $"throughout {first.Year}" : $"from {live.Texts.Dates.Of(first)}";
         string words = before == after ? $"register: {live.Words.Of("status", before)} {when}" : $"register: {live.Words.Of("status", before)}, then {live.Words.Of("status", after)} in {last.Year}";
         return new(agrees == true ? words + ", as stated" : words, agrees, new(treaty.Name, Addresses.Treaty(treaty.Code, first < treaty.Adopted ? treaty.Opened : first)));
     }
@@ -107,7 +106,7 @@ internal sealed class CompareWithRegisters(LiveBase live)
         var answer = conference.On(code, statement.Date?.Earliest ?? new DateOnly(edition, 1, 1));
         if (answer == CdMembership.Unknown)
             return null;
-        string since = answer == CdMembership.Member && conference.Of(code) is { IsOrBefore: false } member ? $" since {DateWords.Of(member.Since)}" : "";
+        string since = answer == CdMembership.Member && conference.Of(code) is { IsOrBefore: false } member ? $" since {live.Texts.Dates.Of(member.Since)}" : "";
         bool agrees = answer == CdMembership.Member == (statement.Value == StatementValue.Member);
         return new($"register: {(answer == CdMembership.Member ? "a member" : "not a member")}{since}{(agrees ? ", as stated" : "")}", agrees, new("what the register holds", Addresses.State(code)));
     }

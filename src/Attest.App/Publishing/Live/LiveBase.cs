@@ -8,17 +8,18 @@ using Attest.Treaties;
 namespace Attest.App.Publishing.Live;
 
 /// <summary>What live pages are built from, and the small parts that many of them share.</summary>
-internal sealed class LiveBase(EvidenceStore store, RegisterSet registers, Words words, string organisation, TimeProvider clock)
+internal sealed class LiveBase(EvidenceStore store, CurrentRegisters current, InterfaceTexts texts, Words words, string organisation, TimeProvider clock)
 {
-    private volatile ObligationsOnDate obligations = new(registers);
-
     /// <summary>The evidence base.</summary>
     public EvidenceStore Store => store;
 
     /// <summary>The registers, as they are now.</summary>
-    public RegisterSet Registers => obligations.Registers;
+    public RegisterSet Registers => current.Obligations.Registers;
 
-    /// <summary>The phrases of the interface.</summary>
+    /// <summary>The sentences of the interface.</summary>
+    public InterfaceTexts Texts => texts;
+
+    /// <summary>The phrases for the words of the data.</summary>
     public Words Words => words;
 
     /// <summary>The name of the organisation whose site this is, for citations.</summary>
@@ -28,10 +29,10 @@ internal sealed class LiveBase(EvidenceStore store, RegisterSet registers, Words
     public bool ShowsUnreviewed { get; init; } = true;
 
     /// <summary>Status on any day.</summary>
-    public StatusOnDate Status => obligations.Status;
+    public StatusOnDate Status => current.Obligations.Status;
 
     /// <summary>Obligations on any day.</summary>
-    public ObligationsOnDate Obligations => obligations;
+    public ObligationsOnDate Obligations => current.Obligations;
 
     /// <summary>The Mine Ban Treaty.</summary>
     public Treaty MineBanTreaty => Registers.Treaties.Find(TreatyCode.Mbt)!;
@@ -40,7 +41,7 @@ internal sealed class LiveBase(EvidenceStore store, RegisterSet registers, Words
     public DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 
     /// <summary>Answers from these registers from now on: rows were added to them.</summary>
-    public void Take(RegisterSet changed) => obligations = new(changed);
+    public void Take(RegisterSet changed) => current.Take(changed);
 
     /// <summary>The short name of a jurisdiction; its code where no register has it.</summary>
     public string NameOf(JurisdictionCode code) => Registers.Jurisdictions.Find(code)?.ShortName ?? code.Value;

@@ -27,10 +27,10 @@ public sealed record FeedItem(Guid Id, DateOnly Due, string Title, string Text, 
     private static FeedItem Of(ObligationsPage.Group group)
     {
         string key = string.Create(CultureInfo.InvariantCulture, $"attest/{group.Treaty.Address}/{group.Obligation}/{group.Due:O}/{group.Covers}/{string.Join('+', group.Covers is null ? group.States.Select(who => who.Code) : [])}");
-        string who = group.States.Count <= MostNamed ? Listing.Of([.. group.States.Select(state => state.State.Text)]) : $"{group.States.Count} States";
+        string who = group.States.Count <= MostNamed ? InterfaceTexts.English.List([.. group.States.Select(state => state.State.Text)]) : $"{group.States.Count} States";
         string what = group.Covers is { } covers ? string.Create(CultureInfo.InvariantCulture, $"{group.What} for {covers}") : group.What;
         string how = group.States.Count == 1 ? " " + group.States[0].How : "";
-        return new(Identity(key), group.Due, $"{who}: {what}", $"{group.Treaty.Text}, Article {group.Article}. {what}: {Listing.Of([.. group.States.Select(state => state.State.Text)])}.{how}",
+        return new(Identity(key), group.Due, $"{who}: {what}", $"{group.Treaty.Text}, Article {group.Article}. {what}: {InterfaceTexts.English.List([.. group.States.Select(state => state.State.Text)])}.{how}",
             group.States.Count == 1 ? group.States[0].State.Address + "#obligations" : "/obligations", group.Treaty.Text);
     }
 

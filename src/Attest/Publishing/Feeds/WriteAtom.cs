@@ -43,7 +43,7 @@ public static class WriteAtom
     {
         feed.WriteStartElement("entry", Namespace);
         Element(feed, "id", $"urn:uuid:{item.Id}");
-        Element(feed, "title", string.Create(CultureInfo.InvariantCulture, $"{item.Title}, by {DateWords.Of(item.Due)}"));
+        Element(feed, "title", string.Create(CultureInfo.InvariantCulture, $"{item.Title}, by {InterfaceTexts.English.Dates.Of(item.Due)}"));
         Element(feed, "updated", Instant(Appeared(item)));
         Link(feed, "alternate", new Uri(site, item.Address), "text/html");
         feed.WriteStartElement("category", Namespace);

@@ -70,7 +70,7 @@ internal static class WriteCslJson
             return;
         json.WriteStartObject(name);
         if (date.Earliest is null || date.Latest is null)
-            json.WriteString("literal", DateWords.OfEdtf(date.Text));
+            json.WriteString("literal", InterfaceTexts.English.Dates.OfEdtf(date.Text));
         else
         {
             json.WriteStartArray("date-parts");

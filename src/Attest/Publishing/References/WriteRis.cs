@@ -66,7 +66,7 @@ internal static class WriteRis
     {
         var point = date.Text.Split('/').First(end => end != "..");
         var parts = point.Split('-');
-        return $"{parts[0]}/{(parts.Length > 1 ? parts[1] : "")}/{(parts.Length > 2 ? parts[2] : "")}/{(date.IsInterval ? DateWords.OfEdtf(date.Text) : "")}";
+        return $"{parts[0]}/{(parts.Length > 1 ? parts[1] : "")}/{(parts.Length > 2 ? parts[2] : "")}/{(date.IsInterval ? InterfaceTexts.English.Dates.OfEdtf(date.Text) : "")}";
     }
 
     // “Family,Given,Suffix”; the comma parts the name, so a body's name has none.

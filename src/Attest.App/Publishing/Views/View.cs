@@ -1,0 +1,12 @@
+using Attest.Publishing;
+using Microsoft.AspNetCore.Components;
+
+namespace Attest.App.Publishing.Views;
+
+/// <summary>A component of a page, which says everything in the language of the page.</summary>
+public abstract class View : ComponentBase
+{
+    /// <summary>The sentences, numbers and dates of the page's language.</summary>
+    [CascadingParameter]
+    public InterfaceTexts T { get; set; } = InterfaceTexts.English;
+}
