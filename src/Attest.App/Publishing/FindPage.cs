@@ -183,5 +183,5 @@ internal sealed class FindPage(LiveBase live, CiteFromBase cite, SiteTexts texts
         return true;
     }
 
-    private static FindingsPage.Filter Chosen(IQueryCollection query) => new(query["code"].ToString(), query["severity"].ToString(), query["state"].ToString(), query["about"].ToString());
+    private static FindingsPage.Filter Chosen(IQueryCollection query) => new(query["code"].ToString(), query["severity"].ToString(), query["state"].ToString(), query["about"].ToString(), query["standing"].ToString());
 }

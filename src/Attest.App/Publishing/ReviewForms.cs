@@ -5,8 +5,8 @@ using Attest.Store.Review;
 
 namespace Attest.App.Publishing;
 
-/// <summary>The review queue and its forms: shows what waits, takes a ruling, goes on to the next.</summary>
-internal sealed class ReviewForms(LiveBase live, Lazy<ReviewQueue> queue, BuildReportPages reports, string editor, TimeProvider clock)
+/// <summary>The review queue and its forms: shows what waits, takes a ruling, has its page checked again, goes on to the next.</summary>
+internal sealed class ReviewForms(LiveBase live, Lazy<ReviewQueue> queue, BuildReportPages reports, Func<PageAddress, Task> recheck, string editor, TimeProvider clock)
 {
     // The queue reads phrases and registers' rules when first asked for.
     private readonly Lazy<BuildReviewPage> build = new(() => new BuildReviewPage(live, queue.Value, reports));
@@ -27,6 +27,7 @@ internal sealed class ReviewForms(LiveBase live, Lazy<ReviewQueue> queue, BuildR
             var outcome = await live.Store.JudgeAsync(address, judgement, request.HttpContext.RequestAborted);
             if (outcome.Refusal is { } refusal)
                 throw new FormatException(refusal);
+            await recheck(address);
             // What was ruled on has left the queue, and the next stands at its place; what was missed leaves the queue as it is.
             return PageAnswer.Move(asked.At(asked.Position, judgement.Ruling));
         }

@@ -22,7 +22,8 @@ internal sealed class Site
         IsLocalEditingOn = parts.IsLocalEditingOn;
         RegisterFolders = parts.RegisterOverlay is { } overlay ? new(Path.Combine(parts.DataFolder, "registers"), overlay) : null;
         Editor = parts.Editor;
-        Queue = new(() => new ReviewQueue(parts.Store, ReadingQuality.Load(parts.DataFolder), new RunChecks(parts.Registers, ReportPhrases.Load(parts.DataFolder))));
+        Checks = new(() => new RunChecks(parts.Registers, ReportPhrases.Load(parts.DataFolder)));
+        Queue = new(() => new ReviewQueue(parts.Store, ReadingQuality.Load(parts.DataFolder), Checks.Value));
         Assets = new SiteAssets(organisation.AccentColour.Light, organisation.AccentColour.Dark);
         Cite = new CiteFromBase(parts.Store, parts.Registers, organisation.Name, MakeReferences.Load(parts.DataFolder));
         var questions = QuestionTable.Load(parts.DataFolder);
@@ -44,6 +45,9 @@ internal sealed class Site
 
     /// <summary>The name under which rulings are recorded until the form names another.</summary>
     public string Editor { get; }
+
+    /// <summary>The checks; made when first asked for.</summary>
+    public Lazy<RunChecks> Checks { get; }
 
     /// <summary>What waits for a ruling; made when first asked for.</summary>
     public Lazy<ReviewQueue> Queue { get; }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net.Mime;
 using Attest.App.Publishing.Live;
+using Attest.Store;
 using Attest.Publishing.References;
 using Attest.Sources;
 
@@ -102,7 +103,7 @@ internal static class SitePages
 
     private static void MapReview(WebApplication web, Site site, LocalEditing editing)
     {
-        ReviewForms review = new(site.Live, site.Queue, new BuildReportPages(site.Live, site.Cite), site.Editor, web.Services.GetService<TimeProvider>() ?? TimeProvider.System);
+        ReviewForms review = new(site.Live, site.Queue, new BuildReportPages(site.Live, site.Cite), page => new RecheckBase(site.Live.Store, site.Checks.Value).RunAsync(page), site.Editor, web.Services.GetService<TimeProvider>() ?? TimeProvider.System);
         editing.Page(web, "/review", review.Show);
         editing.Form(web, "/review", review.TakeAsync);
     }

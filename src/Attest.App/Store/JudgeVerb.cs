@@ -58,6 +58,7 @@ internal sealed class JudgeVerb : Verb
         var outcome = await open.Store.JudgeAsync(page, judgement, stop);
         if (outcome.Refusal is { } refusal)
             throw new InputException(refusal);
+        await new RecheckBase(open.Store, CheckBase.With(settings)).RunAsync(page, stop);
         Terminal.Say(Cell.Strong($"Judgement {outcome.Recorded!.Number}: "), $"{Words.Of(ruling)}, by {judgement.By}.");
         return ExitCode.Done;
     }

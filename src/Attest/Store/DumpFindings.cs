@@ -13,10 +13,11 @@ internal static class DumpFindings
     {
         ["check_run"] = run.Number,
         ["subject"] = run.Subject,
-        ["as_of"] = run.Reading,
+        ["as_of"] = run.AsOf.Reading,
         ["basis"] = run.Basis,
         ["recorded_at"] = Instant.Write(run.RecordedAt),
     }
+    .With("as_of_judgement", run.AsOf.Judgement > 0 ? JsonValue.Create(run.AsOf.Judgement) : null)
     .With("found", Array(run.Found, FindingJson.Write))
     .With("gone", Array(run.Gone, id => JsonValue.Create(id.Value)))
     .With("prints", Array(run.Prints, print => JsonValue.Create(print.ToString(CultureInfo.InvariantCulture))));
@@ -34,7 +35,7 @@ internal static class DumpFindings
     public static LoggedRun ReadRun(JsonElement line) => new(
         line.GetProperty("check_run").GetInt64(),
         CheckSubject.Parse(line.RequiredText("subject")).ToString(),
-        line.GetProperty("as_of").GetInt64(),
+        new CheckedAsOf(line.GetProperty("as_of").GetInt64(), line.TryGetProperty("as_of_judgement", out var judgement) ? judgement.GetInt64() : 0),
         line.RequiredText("basis"),
         Instant.Read(line.RequiredText("recorded_at")),
         line.Items("found", FindingJson.Read),

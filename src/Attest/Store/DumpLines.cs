@@ -15,7 +15,7 @@ namespace Attest.Store;
 internal static class DumpLines
 {
     /// <summary>2: documents may be parts of volumes, and sources copies of a page. 3: sources may tell when they were fetched. 4: judgements follow the readings. 5: what checks found, and rulings on it, follow these.</summary>
-    public const int Version = 5;
+    public const int Version = 6;
 
     public static JsonObject Base(BaseState state) => new()
     {

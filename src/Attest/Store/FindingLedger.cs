@@ -17,10 +17,10 @@ public abstract class FindingLedger : ILookUpPages
     /// <summary>The finding with this identity, still found or not, or null when it was never recorded.</summary>
     public abstract StoredFinding? Find(FindingId id);
 
-    /// <summary>What was read since it was last checked, or checked by other rules or registers than the basis names: pages first, then the States they are about.</summary>
-    public abstract IReadOnlyList<(CheckSubject Subject, long Reading)> Unchecked(string basis);
+    /// <summary>What was read or ruled on since it was last checked, or checked by other rules or registers than the basis names: pages first, then the States they are about.</summary>
+    public abstract IReadOnlyList<(CheckSubject Subject, CheckedAsOf AsOf)> Unchecked(string basis);
 
-    /// <summary>The page at an address as it is read today, or null.</summary>
+    /// <summary>The page at an address as it is read today and as editors have left it, or null.</summary>
     public abstract CheckedPage? Read(PageAddress page);
 
     /// <summary>Records runs: what each finds for the first time, and what its subject no longer has.</summary>

@@ -4,4 +4,4 @@ using Attest.Checks;
 namespace Attest.Store;
 
 /// <summary>A run of checks with what it changed, as it was recorded.</summary>
-internal sealed record LoggedRun(long Number, string Subject, long Reading, string Basis, DateTimeOffset RecordedAt, ImmutableArray<Finding> Found, ImmutableArray<FindingId> Gone, ImmutableArray<long> Prints);
+internal sealed record LoggedRun(long Number, string Subject, CheckedAsOf AsOf, string Basis, DateTimeOffset RecordedAt, ImmutableArray<Finding> Found, ImmutableArray<FindingId> Gone, ImmutableArray<long> Prints);

@@ -12,7 +12,7 @@ public sealed class FindingsPageTests
     private const string NorthKorea = "NORTH KOREA, Landmine Monitor Report 2003\n\nNorth Korea is not a member of the Conference on Disarmament. In March 003 it cleared a road.\n";
     private const string Kuwait = "KUWAIT, Landmine Monitor Report 2003\n\nKuwait is a State Party to the Mine Ban Treaty.\n";
 
-    private static readonly FindingsPage.Filter Everything = new("", "", "", "");
+    private static readonly FindingsPage.Filter Everything = new("", "", "", "", "");
 
     [Fact]
     public async Task Findings_Ledger_ShowsTheWordsOfBothSides()
@@ -43,6 +43,22 @@ public sealed class FindingsPageTests
         Assert.Equal((count, 3), (await site.Client.JsonAsync($"/findings.json?{query}")) is var data ? (data.GetProperty("findings").GetArrayLength(), data.GetProperty("total").GetInt32()) : default);
         var table = await site.Client.GetStringAsync(new Uri($"/findings.csv?{query}", UriKind.Relative), TestContext.Current.CancellationToken);
         Assert.Equal(count + 1, table.TrimEnd('\n').Split('\n').Length);
+    }
+
+    [Theory]
+    [InlineData("accepted", "cd-member-register")]
+    [InlineData("not_reviewed", "date-unreadable,status-register")]
+    public async Task Findings_ByReview_AreWhatAPersonHasReviewedOrNot(string standing, string codes)
+    {
+        await using var site = await OnePageSite.OfAsync(NorthKorea, Kuwait);
+        await RuleAsync(site.Store, isAccepted: true);
+
+        var page = await site.PageAsync($"/findings?standing={standing}");
+
+        Assert.Equal(codes, string.Join(',', page.QuerySelectorAll("article.finding code").Select(code => code.TextContent).Order(StringComparer.Ordinal)));
+        Assert.Equal(standing, page.QuerySelector("select[name=standing] option[selected]:not([value=''])")!.GetAttribute("value"));
+        Assert.All((await site.Client.JsonAsync($"/findings.json?standing={standing}")).GetProperty("findings").EnumerateArray(), finding => Assert.Equal(standing, finding.GetProperty("standing").GetString()));
+        Assert.Equal(codes.Split(',').Length + 1, (await site.Client.GetStringAsync(new Uri($"/findings.csv?standing={standing}", UriKind.Relative), TestContext.Current.CancellationToken)).TrimEnd('\n').Split('\n').Length);
     }
 
     [Theory]

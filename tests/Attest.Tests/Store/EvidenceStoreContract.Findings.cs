@@ -1,6 +1,7 @@
 using System.Text;
 using Attest.Checks;
 using Attest.Registers;
+using Attest.Statements;
 using Attest.Store;
 using Attest.Tests.Checks;
 
@@ -37,6 +38,46 @@ public abstract partial class EvidenceStoreContract
         Assert.Equal(4, Store.Findings.Unchecked("other rules").Count);
     }
 
+    [Theory]
+    [InlineData(Ruling.Reject)]
+    [InlineData(Ruling.Correct)]
+    public async Task Recheck_StatementThatAnEditorPutRight_ItsFindingGoesAndComesBack(Ruling ruling)
+    {
+        await FillWithFindingsAsync();
+        var finding = Assert.Single(Store.Findings.Current).Finding;
+        var page = PageOf(finding);
+        var read = Store.Find(page)!.Statements.Single(stored => stored.Statement.Kind == StatementKind.CdMember);
+
+        await JudgeAsync(page, ruling, read, ruling == Ruling.Correct ? ByHand(read.Statement) with { Value = StatementValue.Member, Negated = false } : null);
+        Assert.Equal(["lm/2003/0/PRK/all", "PRK"], Store.Findings.Unchecked(CheckedPages.Run.Basis).Select(due => due.Subject.ToString()));
+        await new RecheckBase(Store, CheckedPages.Run).RunAsync(page);
+
+        Assert.Empty(Store.Findings.Current);
+        Assert.False(Store.Findings.Find(finding.Id)!.IsCurrent);
+        Assert.Empty(Store.Findings.Unchecked(CheckedPages.Run.Basis));
+        await ReopenAsync();
+        Assert.Empty(Store.Findings.Unchecked(CheckedPages.Run.Basis));
+
+        await JudgeAsync(page, Ruling.Accept, Store.FindStatement(read.Id)!);
+        await new RecheckBase(Store, CheckedPages.Run).RunAsync();
+        Assert.Equal(finding.Id, Assert.Single(Store.Findings.Current).Finding.Id);
+    }
+
+    [Fact]
+    public async Task Recheck_StatementThatTheReaderMissed_IsChecked()
+    {
+        await FillWithFindingsAsync();
+        var found = Assert.Single(Store.Findings.Current).Finding;
+        var page = PageOf(found);
+        var read = Store.Find(page)!.Statements.Single(stored => stored.Statement.Kind == StatementKind.CdMember);
+        await JudgeAsync(page, Ruling.Reject, read);
+        await Store.JudgeAsync(page, new Judgement(Ruling.Missed, null, ByHand(read.Statement) with { Hedge = Hedge.Reported }, "jb", Noon));
+
+        await new RecheckBase(Store, CheckedPages.Run).RunAsync(page);
+
+        Assert.Equal("cd-member-register", Assert.Single(Store.Findings.Current).Finding.Code);
+    }
+
     [Fact]
     public async Task Record_WhatIsFoundNoMore_GoesAndComesBack()
     {
@@ -44,11 +85,11 @@ public abstract partial class EvidenceStoreContract
         var finding = Store.Findings.Current[0].Finding;
         var page = CheckSubject.Of(PageOf(finding));
 
-        await Store.Findings.RecordAsync([new CheckRun(page, 1, "basis", [], [])]);
+        await Store.Findings.RecordAsync([new CheckRun(page, new(1), "basis", [], [])]);
         Assert.Empty(Store.Findings.Current);
         Assert.False(Store.Findings.Find(finding.Id)!.IsCurrent);
 
-        await Store.Findings.RecordAsync([new CheckRun(page, 1, "basis", [finding], [])]);
+        await Store.Findings.RecordAsync([new CheckRun(page, new(1), "basis", [finding], [])]);
         Assert.True(Store.Findings.Find(finding.Id)!.IsCurrent);
     }
 
@@ -57,9 +98,9 @@ public abstract partial class EvidenceStoreContract
     {
         await FillWithFindingsAsync();
         var finding = Store.Findings.Current[0].Finding;
-        await Store.Findings.RecordAsync([new CheckRun(CheckSubject.Of(JurisdictionCode.Parse("PRK")), 1, "basis", [finding], [])]);
+        await Store.Findings.RecordAsync([new CheckRun(CheckSubject.Of(JurisdictionCode.Parse("PRK")), new(1), "basis", [finding], [])]);
 
-        await Store.Findings.RecordAsync([new CheckRun(CheckSubject.Of(PageOf(finding)), 1, "basis", [], [])]);
+        await Store.Findings.RecordAsync([new CheckRun(CheckSubject.Of(PageOf(finding)), new(1), "basis", [], [])]);
 
         Assert.Single(Store.Findings.Current);
     }
@@ -94,7 +135,9 @@ public abstract partial class EvidenceStoreContract
     {
         await FillWithFindingsAsync();
         var finding = Store.Findings.Current[0].Finding;
-        await Store.Findings.RecordAsync([new CheckRun(CheckSubject.Of(PageOf(finding)), 1, "basis", [], [-7, 7])]);
+        await JudgeAsync(PageOf(finding), Ruling.Accept, Store.Find(PageOf(finding))!.Statements[0]);
+        await new RecheckBase(Store, CheckedPages.Run).RunAsync();
+        await Store.Findings.RecordAsync([new CheckRun(CheckSubject.Of(PageOf(finding)), new(1), "basis", [], [-7, 7])]);
         await Store.Findings.RuleAsync(new FindingRuling(finding.Id, null, true, "the register decides", "ann", RuledAt));
         await Store.Findings.RuleAsync(new FindingRuling(null, finding.Class, false, "but not here", "ben", RuledAt));
         var dump = Dump();

@@ -14,11 +14,13 @@ internal sealed class BuildFindingsPage(LiveBase live)
     private const int OnAPage = 40;
     private const int MostWords = 600;
 
+    private const string Accepted = "accepted";
+
     /// <summary>A page of the list; null when the list has no such page.</summary>
     public FindingsPage? Build(FindingsPage.Filter chosen, int number)
     {
         var all = Shown(live).ToList();
-        var matching = all.Where(stored => Matches(stored.Finding, chosen)).ToList();
+        var matching = all.Where(stored => Matches(stored, chosen)).ToList();
         var after = (number - 1) * OnAPage;
         if (after > 0 && after >= matching.Count)
             return null;
@@ -44,7 +46,7 @@ internal sealed class BuildFindingsPage(LiveBase live)
     public string Table(FindingsPage.Filter chosen)
     {
         StringBuilder table = new("id,code,severity,about,state,page,locator,message,wording,against,standing\n");
-        foreach (var stored in Shown(live).Where(stored => Matches(stored.Finding, chosen)))
+        foreach (var stored in Shown(live).Where(stored => Matches(stored, chosen)))
         {
             var finding = stored.Finding;
             string?[] fields =
@@ -63,15 +65,19 @@ internal sealed class BuildFindingsPage(LiveBase live)
 
     private IEnumerable<FindingsPage.Choice> Choices(List<StoredFinding> all, FindingsPage.Filter chosen)
     {
-        FindingsPage.Choice Of(string name, string words, string now, Func<Finding, string> value, Func<string, string>? say = null) => new(name, words,
-            [.. all.GroupBy(stored => value(stored.Finding), StringComparer.Ordinal).Select(group => new FindingsPage.ChoiceValue(group.Key, say?.Invoke(group.Key) ?? group.Key, group.Count(), group.Key == now))
+        FindingsPage.Choice Of(string name, string words, string now, Func<StoredFinding, string> value, Func<string, string>? say = null) => new(name, words,
+            [.. all.GroupBy(value, StringComparer.Ordinal).Select(group => new FindingsPage.ChoiceValue(group.Key, say?.Invoke(group.Key) ?? group.Key, group.Count(), group.Key == now))
                 .OrderBy(value => value.Words, StringComparer.Ordinal)]);
 
-        yield return Of("code", "Check", chosen.Code, finding => finding.Code);
-        yield return Of("severity", "Weight", chosen.Severity, finding => FindingWords.Of(finding.Severity));
-        yield return Of("about", "About", chosen.About, finding => FindingWords.Of(finding.About));
-        yield return Of("state", "State or area", chosen.State, finding => finding.State ?? "", code => JurisdictionCode.TryParse(code, out var state) ? live.NameOf(state) : code);
+        yield return Of("code", "Check", chosen.Code, stored => stored.Finding.Code);
+        yield return Of("severity", "Weight", chosen.Severity, stored => FindingWords.Of(stored.Finding.Severity));
+        yield return Of("about", "About", chosen.About, stored => FindingWords.Of(stored.Finding.About));
+        yield return Of("state", "State or area", chosen.State, stored => stored.Finding.State ?? "", code => JurisdictionCode.TryParse(code, out var state) ? live.NameOf(state) : code);
+        yield return Of("standing", "Review", chosen.Standing, Standing, standing => standing == Accepted ? "reviewed" : "not reviewed");
     }
+
+    private static bool Matches(StoredFinding stored, FindingsPage.Filter chosen) =>
+        (chosen.Standing.Length == 0 || Standing(stored) == chosen.Standing) && Matches(stored.Finding, chosen);
 
     private static bool Matches(Finding finding, FindingsPage.Filter chosen) =>
         (chosen.Code.Length == 0 || finding.Code == chosen.Code)
@@ -86,7 +92,7 @@ internal sealed class BuildFindingsPage(LiveBase live)
             stored.Ruling is { } ruling ? $"reviewed by {ruling.Person}: {ruling.Reason}" : "found by machine, not reviewed", [.. finding.Places.Select(Side)]);
     }
 
-    private static string Standing(StoredFinding stored) => stored.IsAccepted ? "accepted" : "not_reviewed";
+    private static string Standing(StoredFinding stored) => stored.IsAccepted ? Accepted : "not_reviewed";
 
     private PageLink Report(string page) => PageAddress.TryParse(page, out var address)
         ? new(string.Create(CultureInfo.InvariantCulture, $"{live.NameOf(address.Jurisdiction)} {address.Edition}"), live.AddressOf(address))
@@ -112,7 +118,7 @@ internal sealed class BuildFindingsPage(LiveBase live)
 
     private static string At(string address, FindingsPage.Filter chosen, int number)
     {
-        (string Name, string Value)[] parts = [("code", chosen.Code), ("severity", chosen.Severity), ("state", chosen.State), ("about", chosen.About), ("page", number > 1 ? $"{number}" : "")];
+        (string Name, string Value)[] parts = [("code", chosen.Code), ("severity", chosen.Severity), ("state", chosen.State), ("about", chosen.About), ("standing", chosen.Standing), ("page", number > 1 ? $"{number}" : "")];
         var query = string.Join('&', parts.Where(part => part.Value.Length > 0).Select(part => $"{part.Name}={Uri.EscapeDataString(part.Value)}"));
         return query.Length == 0 ? address : $"{address}?{query}";
     }

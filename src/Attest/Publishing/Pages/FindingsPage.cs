@@ -38,7 +38,8 @@ public sealed record FindingsPage : Page
     /// <param name="Severity">The weight.</param>
     /// <param name="State">The code of the State.</param>
     /// <param name="About">Text, sources or State.</param>
-    public sealed record Filter(string Code, string Severity, string State, string About);
+    /// <param name="Standing"><c>accepted</c> (reviewed) or <c>not_reviewed</c>.</param>
+    public sealed record Filter(string Code, string Severity, string State, string About, string Standing);
 
     /// <summary>One of the things a list can be narrowed by.</summary>
     /// <param name="Name">Its name in the address: <c>code</c>.</param>

@@ -30,8 +30,8 @@ internal static class FindingRows
         row => (row.GetInt64(0), ToAddress(row, 1)), $"SELECT r.number, {Address} FROM reading r JOIN page p ON p.id = r.page WHERE r.number > $1 ORDER BY r.number", number);
 
     /// <summary>Runs after a number, oldest first.</summary>
-    public static List<(long Number, string Subject, long Reading, string Basis)> RunsAfter(SqliteConnection connection, long number) => connection.Rows(
-        row => (row.GetInt64(0), row.GetString(1), row.GetInt64(2), row.GetString(3)), "SELECT number, subject, reading, basis FROM check_run WHERE number > $1 ORDER BY number", number);
+    public static List<(long Number, string Subject, CheckedAsOf AsOf, string Basis)> RunsAfter(SqliteConnection connection, long number) => connection.Rows(
+        row => (row.GetInt64(0), row.GetString(1), new CheckedAsOf(row.GetInt64(2), row.GetInt64(4)), row.GetString(3)), "SELECT number, subject, reading, basis, judgement FROM check_run WHERE number > $1 ORDER BY number", number);
 
     /// <summary>The current reading of a page, or null.</summary>
     public static long? LastReading(SqliteConnection connection, PageAddress page) => connection.Integer(
@@ -45,7 +45,7 @@ internal static class FindingRows
     public static List<(long Number, PageAddress Page)> LastReadings(SqliteConnection connection, string state) => connection.Rows(
         row => (row.GetInt64(0), ToAddress(row, 1)), $"SELECT max(r.number), {Address} FROM page p JOIN reading r ON r.page = p.id WHERE p.jurisdiction = $1 GROUP BY p.id", state);
 
-    /// <summary>A page as checks see it.</summary>
+    /// <summary>A page that nobody has ruled on, as checks see it.</summary>
     public static CheckedPage Page(SqliteConnection connection, string name, long number)
     {
         var reading = EvidenceQueries.Reading(connection, number);
@@ -72,7 +72,7 @@ internal static class FindingRows
         var gone = before.Except(run.Findings.Select(finding => finding.Id)).Order().ToImmutableArray();
         // A page that was read anew mostly keeps its prints.
         var known = connection.Rows(row => row.GetInt64(0), "SELECT p.print FROM check_run r JOIN page_print p ON p.run = r.number WHERE r.subject = $1", run.Subject.ToString());
-        return Add(connection, run.Subject.ToString(), run.Reading, run.Basis, now, found, gone, [.. run.Prints.Except(known).Order()]);
+        return Add(connection, run.Subject.ToString(), run.AsOf, run.Basis, now, found, gone, [.. run.Prints.Except(known).Order()]);
     }
 
     /// <summary>Records a run as another base did; throws <see cref="FormatException"/> when one before it is missing.</summary>
@@ -81,7 +81,7 @@ internal static class FindingRows
         var next = (connection.Integer("SELECT max(number) FROM check_run") ?? 0) + 1;
         if (run.Number != next)
             throw new FormatException($"Run {run.Number} of the checks follows run {next - 1}; one is missing or stands twice.");
-        Add(connection, run.Subject, run.Reading, run.Basis, run.RecordedAt, run.Found, run.Gone, run.Prints);
+        Add(connection, run.Subject, run.AsOf, run.Basis, run.RecordedAt, run.Found, run.Gone, run.Prints);
     }
 
     /// <summary>Records a ruling; answers its number.</summary>
@@ -102,17 +102,17 @@ internal static class FindingRows
             "SELECT c.run, c.present, f.id, f.content FROM finding_change c JOIN finding f ON f.key = c.finding ORDER BY c.key").ToLookup(change => change.Run);
         var prints = connection.Rows(row => (Run: row.GetInt64(0), Print: row.GetInt64(1)), "SELECT run, print FROM page_print ORDER BY run, print").ToLookup(print => print.Run, print => print.Print);
         return connection.Rows(
-            row => new LoggedRun(row.GetInt64(0), row.GetString(1), row.GetInt64(2), row.GetString(3), Instant.Read(row.GetString(4)),
+            row => new LoggedRun(row.GetInt64(0), row.GetString(1), new CheckedAsOf(row.GetInt64(2), row.GetInt64(5)), row.GetString(3), Instant.Read(row.GetString(4)),
                 [.. changes[row.GetInt64(0)].Where(change => change.IsPresent).Select(change => ToFinding(change.Content))],
                 [.. changes[row.GetInt64(0)].Where(change => !change.IsPresent).Select(change => change.Id)],
                 [.. prints[row.GetInt64(0)]]),
-            "SELECT number, subject, reading, basis, recorded_at FROM check_run ORDER BY number");
+            "SELECT number, subject, reading, basis, recorded_at, judgement FROM check_run ORDER BY number");
     }
 
     private static long Add(
-        SqliteConnection connection, string subject, long reading, string basis, DateTimeOffset at, ImmutableArray<Finding> found, ImmutableArray<FindingId> gone, ImmutableArray<long> prints)
+        SqliteConnection connection, string subject, CheckedAsOf asOf, string basis, DateTimeOffset at, ImmutableArray<Finding> found, ImmutableArray<FindingId> gone, ImmutableArray<long> prints)
     {
-        var run = connection.Integer("INSERT INTO check_run (subject, reading, basis, recorded_at) VALUES ($1, $2, $3, $4) RETURNING number", subject, reading, basis, Instant.Write(at))!.Value;
+        var run = connection.Integer("INSERT INTO check_run (subject, reading, basis, recorded_at, judgement) VALUES ($1, $2, $3, $4, $5) RETURNING number", subject, asOf.Reading, basis, Instant.Write(at), asOf.Judgement)!.Value;
         foreach (var finding in found)
             AddChange(connection, Key(connection, finding.Id) ?? AddFinding(connection, finding), run, 1);
         foreach (var id in gone)

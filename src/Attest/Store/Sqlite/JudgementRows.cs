@@ -25,6 +25,16 @@ internal static class JudgementRows
         """,
         number);
 
+    /// <summary>Judgements after a number, with their pages, oldest first.</summary>
+    public static List<(long Number, PageAddress Page)> PagesAfter(SqliteConnection connection, long number) => connection.Rows(
+        row => (row.GetInt64(0), new PageAddress(row.GetString(1), row.GetInt32(2), row.GetInt32(3), JurisdictionCode.Parse(row.GetString(4)), row.GetString(5))),
+        "SELECT j.number, p.product, p.edition, p.revision, p.jurisdiction, p.theme FROM judgement j JOIN page p ON p.id = j.page WHERE j.number > $1 ORDER BY j.number", number);
+
+    /// <summary>Whether somebody has ruled on anything on a page.</summary>
+    public static bool Any(SqliteConnection connection, PageAddress page) => connection.Integer(
+        "SELECT 1 FROM judgement j JOIN page p ON p.id = j.page WHERE p.jurisdiction = $1 AND p.edition = $2 AND p.product = $3 AND p.theme = $4 AND p.revision = $5 LIMIT 1",
+        page.Jurisdiction.Value, page.Edition, page.Product, page.Theme, page.Revision) is not null;
+
     /// <summary>How statements stand after the judgements up to a number.</summary>
     public static Standings Standings(SqliteConnection connection, Holdings holdings, long number)
     {

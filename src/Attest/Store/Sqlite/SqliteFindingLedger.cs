@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Attest.Checks;
+using Microsoft.Data.Sqlite;
 
 namespace Attest.Store.Sqlite;
 
@@ -26,7 +27,7 @@ internal sealed class SqliteFindingLedger(ILedgerAccess access, TimeProvider clo
             ?? access.Read(connection => FindingRows.Finding(connection, id)) switch { null => null, var gone => new StoredFinding(gone, false, state.RulingOn(gone)) };
     }
 
-    public override IReadOnlyList<(CheckSubject Subject, long Reading)> Unchecked(string basis)
+    public override IReadOnlyList<(CheckSubject Subject, CheckedAsOf AsOf)> Unchecked(string basis)
     {
         ArgumentNullException.ThrowIfNull(basis);
         lock (_catchingUp)
@@ -39,21 +40,21 @@ internal sealed class SqliteFindingLedger(ILedgerAccess access, TimeProvider clo
     public override CheckedPage? Read(PageAddress page)
     {
         ArgumentNullException.ThrowIfNull(page);
-        return access.Read(connection => FindingRows.LastReading(connection, page) is { } number ? FindingRows.Page(connection, page.ToString(), number) : null);
+        return access.Read(connection => FindingRows.LastReading(connection, page) is { } number ? Page(connection, page, number) : null);
     }
 
     public override ImmutableArray<CheckedPage> About(string state)
     {
         ArgumentNullException.ThrowIfNull(state);
         return access.Read<ImmutableArray<CheckedPage>>(connection =>
-            [.. FindingRows.LastReadings(connection, state).Select(reading => FindingRows.Page(connection, reading.Page.ToString(), reading.Number)).OrderBy(page => page.Closed).ThenBy(page => page.Name, StringComparer.Ordinal)]);
+            [.. FindingRows.LastReadings(connection, state).Select(reading => Page(connection, reading.Page, reading.Number)).OrderBy(page => page.Closed).ThenBy(page => page.Name, StringComparer.Ordinal)]);
     }
 
     public override IEnumerable<CheckedPage> Like(CheckedPage page)
     {
         ArgumentNullException.ThrowIfNull(page);
         return access.Read(connection => FindingRows.PagesWithPrint(connection, RunChecks.PrintsOf(page), page.State, MostAlike)
-            .Select(address => FindingRows.LastReading(connection, address) is { } number ? FindingRows.Page(connection, address.ToString(), number) : null)
+            .Select(address => FindingRows.LastReading(connection, address) is { } number ? Page(connection, address, number) : null)
             .OfType<CheckedPage>().ToList());
     }
 
@@ -84,6 +85,12 @@ internal sealed class SqliteFindingLedger(ILedgerAccess access, TimeProvider clo
             return runs.Count;
         },
         cancellationToken);
+
+    // A judgement beats the machine: what was rejected is not checked, what was corrected is as corrected.
+    private CheckedPage Page(SqliteConnection connection, PageAddress address, long number) =>
+        JudgementRows.Any(connection, address) && access.Find(address) is { } stored
+            ? new CheckedPage(address.ToString(), stored.Document, [.. stored.Upheld.Select(upheld => upheld.Statement)])
+            : FindingRows.Page(connection, address.ToString(), number);
 
     private LedgerState Held() => access.Read(connection =>
     {
