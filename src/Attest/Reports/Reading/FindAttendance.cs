@@ -36,7 +36,7 @@ internal sealed class FindAttendance(Phrasebook phrases)
             cues.RemoveAll(IsImplied);
         for (var i = 0; i < cues.Count; i++)
         {
-            if (sentence.OtherSubject(cues[i].First) is not null || IsIntention(sentence, cues[i]) || IsOfOthers(sentence, cues[i]))
+            if (IsDoneThere(sentence, cues[i]) || sentence.OtherSubject(cues[i].First) is not null || IsIntention(sentence, cues[i]) || IsOfOthers(sentence, cues[i]))
                 continue;
             var act = cues[i].Meaning == Same ? i > 0 ? ActOf(sentence, cues[i - 1]) : "attend" : ActOf(sentence, cues[i]);
             foreach (var (mention, code) in Meetings(sentence, thread, meetings, cues, i))
@@ -54,6 +54,10 @@ internal sealed class FindAttendance(Phrasebook phrases)
             code = ReviewConferences.GetValueOrDefault(day.Year, code);
         return thread.OwnTreaty == "CCM" && code.Length > 2 && code[..2] is "MS" or "RC" && thread.TreatyOf(sentence) == "CCM" ? $"CCM {code}" : code;
     }
+
+    // “The request was granted at the meeting” tells of the request, not of who was there.
+    private static bool IsDoneThere(SentenceReading sentence, Cue<string> cue) =>
+        cue.Meaning == "attend" && sentence.Tokens[cue.First].Stem is "be" && sentence.HasWord(cue.First + 1, cue.End, t => t.Word.EndsWith("ed", StringComparison.Ordinal) && t.Stem is not "represent");
 
     private static bool IsImplied(Cue<string> cue) => cue.Meaning is Presence or "as_observer";
 

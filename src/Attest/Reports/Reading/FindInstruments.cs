@@ -39,8 +39,26 @@ internal sealed partial class FindInstruments(PhraseTable<(string Class, string 
             "title" => new TitleMention(cue.First, cue.End),
             _ => throw new FormatException($"“{cue.Meaning.Class}” is not a class of instruments."),
         };
-        if (mention is not null)
-            line.TryAdd(mention);
+        if (mention is null || !line.TryAdd(mention) || mention is not MeetingMention { Meeting: not null } || cue.Meaning.Class is not "regional" || !line.Tokens[cue.End - 1].Word.EndsWith('s'))
+            return;
+        foreach (var further in FurtherPlaces(line, cue))
+            line.TryAdd(further);
+    }
+
+    // “conferences in Zagreb in June 1999 and in Ljubljana in June 2000”: each place is a meeting.
+    private static List<MeetingMention> FurtherPlaces(TokenLine line, Cue<(string Class, string Code)> cue)
+    {
+        var places = new List<MeetingMention>();
+        var first = true;
+        for (var i = cue.End; i < line.Tokens.Length - 1 && line.Tokens[i].Text is not (";" or "(") && line.Tokens[i].Word is not "which"; i++)
+        {
+            if (line.Tokens[i].Word is not ("in" or "at") || !line.Tokens[i + 1].IsCapitalised || line.MentionAt(i + 1) is not null || IsMonth(line.Tokens[i + 1].Text))
+                continue;
+            if (!first && line.Tokens[i - 1].Word is "and" or ",")
+                places.Add(new MeetingMention(i + 1, i + 2, $"regional:{Place(line, i + 1)}"));
+            first = false;
+        }
+        return places;
     }
 
     // “the Third Meeting of States Parties”, “11MSP”, “First Review Conference”; of the CCM where the words around say so.

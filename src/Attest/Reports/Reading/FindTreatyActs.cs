@@ -46,6 +46,8 @@ internal sealed class FindTreatyActs(Phrasebook phrases)
             var negated = sentence.IsNegated(cues[i].First, cues[i].End);
             foreach (var (group, own) in Distribute(sentence, thread, treaties, dates, cues[i]))
                 yield return new TreatyAct(cues[i].Meaning, cues[i], group, negated, own);
+            if (!negated && Excepted(sentence, thread, cues[i]) is { } excepted && !treaties.Contains(excepted))
+                yield return new TreatyAct(cues[i].Meaning, cues[i], [excepted], true, []);
         }
     }
 
@@ -153,6 +155,18 @@ internal sealed class FindTreatyActs(Phrasebook phrases)
     private static bool AreJoined(SentenceReading sentence, int from, int to) =>
         to - from <= LongestJoint && Enumerable.Range(from, Math.Max(0, to - from)).All(i =>
             sentence.Line.MentionAt(i) is DateMention || Joiners.Contains(sentence.Tokens[i].Word) || sentence.Tokens[i].Text is "(" or ")" || sentence.Tokens[i].Word is "ccw" or "on" or "in" or "since");
+
+    // “party to the convention, but not to its Amended Protocol II”: what is left out is denied.
+    private static string? Excepted(SentenceReading sentence, PageThread thread, Cue<string> cue)
+    {
+        for (var not = cue.End; not + 1 < sentence.Tokens.Length && sentence.SameStretch(cue.First, not); not++)
+        {
+            if (sentence.Tokens[not].Word is not "not" || sentence.Tokens[not - 1].Word is not ("but" or "though" or "although" or "and" or "yet"))
+                continue;
+            return sentence.Line.All<TreatyMention>().FirstOrDefault(m => m.First > not && m.First <= not + 4 && !sentence.HasWord(not, m.First, t => t.Word.EndsWith("ed", StringComparison.Ordinal))) is { } mention ? Resolve(sentence, thread, mention) : null;
+        }
+        return null;
+    }
 
     private static string? Resolve(SentenceReading sentence, PageThread thread, TreatyMention mention)
     {

@@ -31,7 +31,10 @@ internal sealed class ReadArticle7(Phrasebook phrases) : IReadKind
         // An act told with its day and again without it is one act.
         drafts.RemoveAll(d => d is { Date: null, Quantity: null } && drafts.Exists(o => o != d && o.Value == d.Value && o.Date is not null));
         if (drafts.Find(d => d.Value == StatementValue.Submitted) is { } submitted && Count(sentence, submitted.At) is { } count)
+        {
+            drafts.RemoveAll(d => d == submitted && d.Date is null);
             drafts.Insert(0, submitted with { Date = null, Quantity = count });
+        }
         return drafts.Select(d => d with { Instrument = d.Instrument ?? thread.TreatyOf(sentence) });
     }
 

@@ -27,13 +27,13 @@ internal sealed class ReadClearance(Phrasebook phrases) : IReadKind
     {
         "clear" => GoingOn(material, cue).Concat(Destroyed(material, cue)),
         "land" => Land(material, cue),
-        "planned" => material.Sentence.IsNegated(cue.First, cue.End) || material.Has(cue.First - 1, cue.First, "remain", "remains", "remained", "remaining", "left", "yet", "still") ? [] : [Planned(material, cue)],
+        "planned" => IsOfStock(material) || material.Sentence.IsNegated(cue.First, cue.End) || material.Has(cue.First - 1, cue.First, "remain", "remains", "remained", "remaining", "left", "yet", "still") ? [] : [Planned(material, cue)],
         "completed" => (OnOwnTopic(material) || material.Sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "minefield" || t.Word is "mined")) && !material.Sentence.IsNegated(cue.First, cue.End) ? [Completed(material, cue)] : [],
         "destroy" => Destroyed(material, cue),
         "program" => Program(material, cue),
         "survey" => Survey(material, cue),
         "deadline" => Deadline(material, cue),
-        "extension" => Extension(material, cue),
+        "extension" => material.Has(0, 1, "should", "if", "unless") || material.Has(cue.First, cue.First + 1, "request") && material.Has(cue.First + 1, cue.First + 3, "be") ? [] : Extension(material, cue),
         "term" => (OnOwnTopic(material) || OnTreatyDuty(material)) && HasLength(material) ? Extension(material, cue) : [],
         "abroad" => Abroad(material, cue),
         "lack" => OnOwnTopic(material) || material.NamesMines ? [Draft(material, cue, StatementValue.Capacity) with { Negated = true }] : [],
@@ -46,6 +46,10 @@ internal sealed class ReadClearance(Phrasebook phrases) : IReadKind
     private static bool IsOfMoney(MaterialReading material, Cue<string> cue) =>
         material.Sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "payment" or "fund" or "aid" or "grant" or "contribution" or "donor" || t.Word is "funding" or "support")
         && !material.Sentence.HasWord(0, cue.First, t => t.Stem is "clearanc" or "demin" or "operation" or "work" or "survey" or "team");
+
+    // Stocks are destroyed by plans of their own.
+    private static bool IsOfStock(MaterialReading material) =>
+        material.OnTopic(StatementKind.Stockpile) || material.OnTopic(StatementKind.StockpileDestruction) || material.Sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "stockpil");
 
     private static bool HasLength(MaterialReading material) =>
         material.Sentence.Line.All<QuantityMention>().Any(q => q.Quantity.Unit is "years" or "months");
@@ -101,7 +105,7 @@ internal sealed class ReadClearance(Phrasebook phrases) : IReadKind
         foreach (var quantity in material.Sentence.Line.All<QuantityMention>())
         {
             var goesOn = before is not null && quantity.Quantity is { Unit: null, Currency: null } && material.Has(quantity.First - 1, quantity.First, "with", "to", "than", "against", "from", "was", "managed", "had", "achieved", "and", "only", "just", "cleared", "released", "canceled", "cancelled", "further", "another");
-            if (IsArea(quantity))
+            if (IsArea(quantity) || IsPlaces(material, quantity))
                 before = quantity;
             else if (goesOn)
                 before = quantity with { Quantity = new Quantity(quantity.Quantity.Number, quantity.Quantity.Bound, before!.Quantity.Unit, null, quantity.Quantity.Upper) };
@@ -112,6 +116,10 @@ internal sealed class ReadClearance(Phrasebook phrases) : IReadKind
     }
 
     private static bool IsArea(QuantityMention quantity) => quantity.Quantity.Unit is "km2" or "m2" or "hectares" or "km" or "minefields";
+
+    // “cleared 45 areas”, “treated five sites”: places are counted where they are what was cleared, and not where it was.
+    private static bool IsPlaces(MaterialReading material, QuantityMention quantity) =>
+        quantity.Quantity.Unit is "areas" && (material.Sentence.HasWord(quantity.First - 2, quantity.First, t => t.Word is "cleared" or "demined" or "released") || (material.Has(quantity.End, quantity.End + 3, "cleared", "demined", "released") && material.Has(quantity.End, quantity.End + 2, "was", "were", "been", "have", "had")));
 
     private static bool IsLeft(MaterialReading material, QuantityMention quantity) =>
         material.Has(quantity.End, quantity.End + 5, "remain", "remained", "remaining", "remains", "left") || material.Has(quantity.First - 2, quantity.First, "leaving", "remaining");
@@ -146,7 +154,7 @@ internal sealed class ReadClearance(Phrasebook phrases) : IReadKind
     private List<StatementDraft> Land(MaterialReading material, Cue<string> cue)
     {
         var negated = material.Sentence.IsNegated(cue.First, cue.End);
-        if (!negated && material.Sentence.Line.All<QuantityMention>().Any(IsArea))
+        if (!negated && material.Sentence.Line.All<QuantityMention>().Any(q => IsArea(q) || IsPlaces(material, q)))
             return [];
         var attribute = material.Tokens[cue.First].Word == "cleared" && (!material.IsPredicate(cue.First) || (material.Has(cue.First + 1, cue.First + 2, "land", "area", "areas", "ground") && !material.Has(cue.First - 2, cue.First, "has", "have", "had", "was", "were", "been", "and", "it", "they")));
         if (attribute || (material.Has(cue.First - 1, cue.First, "to") && !material.Has(cue.First - 2, cue.First, "began", "begun", "continued", "continues", "continue", "started", "helped")) || material.Has(cue.First - 3, cue.First, "must", "will", "should", "would", "help", "plans") || material.Sentence.HasWord(0, cue.First, t => t.Stem is "fund" or "paid" or "pay"))
@@ -235,6 +243,9 @@ internal sealed class ReadClearance(Phrasebook phrases) : IReadKind
 
     private IEnumerable<StatementDraft> Abroad(MaterialReading material, Cue<string> cue)
     {
+        // Those who are at work in the State itself are not abroad.
+        if (material.Sentence.Line.All<StateMention>().Any(s => s.IsSelf && s.First > cue.First && s.End == cue.End))
+            return [];
         // “contributed $50,000 to Kenya” is money.
         if (material.Sentence.Line.All<QuantityMention>().Any(q => q.Quantity.Currency is not null && q.First >= cue.First && q.End <= cue.End))
             return [];

@@ -91,7 +91,10 @@ internal sealed class ReadFunding(Phrasebook phrases) : IReadKind
     {
         foreach (var cue in cues)
         {
-            if (cue.Meaning == "not_reported")
+            // “has received no assistance”: nothing came.
+            if (cue.Meaning == "none_received")
+                yield return new StatementDraft(Kind, StatementValue.None, cue.First) { Date = material.DateOf(cue.First, cue.End) };
+            else if (cue.Meaning == "not_reported")
                 yield return new StatementDraft(Kind, StatementValue.NotReported, cue.First) { Date = material.DateOf(cue.First, cue.End) };
             else if (cue.Meaning == "pledge" && (material.OnTopic(Kind) || NamesHelp(material)) && !material.Has(cue.First, cue.First + 5, "not", "never") && !IsNoun(material, cue))
                 yield return InKind(material, cue);

@@ -58,6 +58,9 @@ internal sealed class ReadLegislation(Phrasebook phrases) : IReadKind
         var law = cue.First;
         while (law < cue.End && sentence.Tokens[law].Stem is not ("bill" or "law" or "legislation" or "act" or "decree"))
             law++;
+        // “the ratification bill”.
+        if (law < cue.End && sentence.HasWord(law - 1, law, t => t.Stem is "accession" or "ratification"))
+            return true;
         return law < cue.End && sentence.HasWord(law + 1, law + 1 + JoiningReach, t => t.Stem is "accession" or "ratification" or "ratify" or "acced");
     }
 

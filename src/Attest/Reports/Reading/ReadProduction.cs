@@ -35,7 +35,7 @@ internal sealed class ReadProduction(Phrasebook phrases) : IReadKind
     private StatementDraft? Read(MaterialReading material, Cue<string> cue)
     {
         // “mines of Belgian manufacture” tell who made them, not that the State does.
-        if (cue.Meaning == "make" && material.Tokens[cue.First].Word is "manufacture" or "make" && material.Has(cue.First - 2, cue.First, "of"))
+        if (cue.Meaning == "make" && material.Tokens[cue.First].Word is "manufacture" or "make" && IsOrigin(material, cue.First))
             return null;
         // “made no contribution to mine action”.
         if (cue.Meaning == "make" && (material.IsAttribute(cue.First) || material.IsAttribute(cue.End - 1)))
@@ -52,6 +52,15 @@ internal sealed class ReadProduction(Phrasebook phrases) : IReadKind
         };
     }
 
+    // “of Italian, Soviet and Belgian manufacture”: names of States and what joins them lead back to “of”.
+    private static bool IsOrigin(MaterialReading material, int noun)
+    {
+        var at = noun - 1;
+        while (at >= 0 && (material.Sentence.Line.MentionAt(at) is StateMention || material.Tokens[at].Word is "," or "and" or "or"))
+            at--;
+        return material.Has(at - 1, at + 1, "of");
+    }
+
     private static StatementValue? ValueOf(MaterialReading material, Cue<string> cue)
     {
         var asked = material.Sentence.HedgeAt(cue.First) == Hedge.NoInformation;
@@ -61,13 +70,19 @@ internal sealed class ReadProduction(Phrasebook phrases) : IReadKind
         return cue.Meaning switch
         {
             "ceased" => !asked && material.Sentence.IsNegated(cue.First, cue.End, within: false) ? null : StatementValue.Ceased,
+            "none" => asked ? null : StatementValue.None,
             _ when negated => StatementValue.None,
+            "producer" when WasOnce(material, cue) => StatementValue.Past,
             "current" or "producer" => StatementValue.Current,
             // “anyone who makes mines” in a law or a speech makes none.
             _ when IsPresent(material, cue.First) && material.OnTopic(StatementKind.Policy) && !material.OnTopic(StatementKind.Production) && !NamesSelf(material, cue) => null,
             _ => IsPresent(material, cue.First) || IsSince(material, cue) ? StatementValue.Current : StatementValue.Past,
         };
     }
+
+    // “was a producer until 1990”, “formerly a producer”.
+    private static bool WasOnce(MaterialReading material, Cue<string> cue) =>
+        material.Has(cue.First - 5, cue.First, "was", "were", "formerly", "once") && !material.Has(cue.First - 5, cue.First, "is", "are", "as", "among", "listed", "named", "identified");
 
     // “has produced the rocket since 1994”: it still does.
     private static bool IsSince(MaterialReading material, Cue<string> cue) =>

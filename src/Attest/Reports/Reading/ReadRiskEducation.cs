@@ -64,7 +64,7 @@ internal sealed class ReadRiskEducation(Phrasebook phrases) : IReadKind
             return [];
         if (sentence.IsNegated(cue.First, cue.End) || material.Has(cue.First - 6, cue.First + 1, "no"))
             return [new StatementDraft(Kind, StatementValue.None, cue.First) { Date = material.DateOf(cue.First, cue.End) }];
-        return cue.Meaning is "program" or "broadcast" && sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "conduct" or "run" or "carry" or "provid" or "broadcast" or "organiz" or "organis" or "continu" or "hold" or "teach" or "taught" or "send" or "sent" or "integrat" or "includ" or "tak" or "take" or "begin" or "began" or "start" or "introduc" or "deliver" or "reach" or "perform" or "distribut" || (material.OnTopic(Kind) && t.Word is "became" or "part"))
+        return cue.Meaning is "program" or "broadcast" && sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "conduct" or "run" or "carry" or "provid" or "broadcast" or "organiz" or "organis" or "continu" or "hold" or "teach" or "taught" or "send" or "sent" or "integrat" or "includ" or "tak" or "take" or "begin" or "began" or "start" or "introduc" or "deliver" or "reach" or "perform" or "distribut" or "support" or "implement" or "undertak" or "undertake" or "undertook" or "expand" or "target" or "incorporat" || (material.OnTopic(Kind) && t.Word is "became" or "part"))
             && !material.Has(0, material.Tokens.Length, "will", "plans", "planned") ? [new StatementDraft(Kind, StatementValue.Conducted, cue.First) { Date = material.DateOf(cue.First, cue.End) }] : [];
     }
 }

@@ -37,6 +37,8 @@ internal sealed class ReadStockpileDestruction(Phrasebook phrases) : IReadKind
                 Hedge = value == StatementValue.Deadline && sentence.HedgeAt(cue.First) == Hedge.Reported ? Hedge.Asserted : null,
             };
             var counts = Counted(material, first).ToList();
+            if (counts.Count == 0 && IsPassive(material, cue))
+                counts = [.. Counted(material, 0).Where(q => q.End <= cue.First && sentence.SameStretch(q.First, cue.First) && !IsLeft(material, q)).TakeLast(1)];
             if (counts.Count == 0 || value == StatementValue.Deadline)
                 yield return draft;
             // “Of 28,000 mines the army destroyed 9,400”: the whole is what there was.
@@ -61,7 +63,15 @@ internal sealed class ReadStockpileDestruction(Phrasebook phrases) : IReadKind
 
     // The numbers of mines from the clause on: the total, and the types listed after a colon.
     private static IEnumerable<QuantityMention> Counted(MaterialReading material, int first) =>
-        material.Sentence.Line.All<QuantityMention>().Where(q => q.First >= first && q.Quantity.Currency is null && q.Quantity.Unit is null or "mines" && !material.Has(first + 1, q.First, ";"));
+        material.Sentence.Line.All<QuantityMention>().Where(q => q.First >= first && q.Quantity.Currency is null && q.Quantity.Unit is null or "mines" && !IsLeft(material, q) && !material.Has(first + 1, q.First, ";"));
+
+    // “344 mines discovered after the programme ended were destroyed”: the subject stands before the clause in between.
+    private static bool IsPassive(MaterialReading material, Cue<string> cue) =>
+        cue.Meaning == "destroy" && material.Has(cue.First - AuxiliaryReach, cue.First, "was", "were", "been");
+
+    // “leaving 900”, “900 remained”: what is left has not been destroyed.
+    private static bool IsLeft(MaterialReading material, QuantityMention count) =>
+        material.Has(count.First - 2, count.First, "leaving", "left") || material.Has(count.End, count.End + 2, "left", "remain", "remained", "remains");
 
     private static Quantity InMines(Quantity quantity) => new(quantity.Number, quantity.Bound, "mines", null, quantity.Upper);
 
@@ -97,9 +107,18 @@ internal sealed class ReadStockpileDestruction(Phrasebook phrases) : IReadKind
         // “None has been destroyed to date.”
         if (negated)
             return cue.Meaning is "destroy" or "begun" && material.Has(cue.First - AuxiliaryReach, cue.End, "has", "have", "had", "was", "were", "been") && material.OnTopic(StatementKind.Stockpile) ? StatementValue.Partial : null;
-        if (sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "complet" or "finish" || t.Word is "ended" or "entire") || IsLastOfThem(material) || material.Has(cue.First - 10, cue.End + 6, "all", "whole"))
+        if (sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "complet" or "finish" || t.Word is "ended" or "entire") || IsLastOfThem(material) || material.Has(cue.First - 10, cue.End + 6, "all", "whole") || IsWhole(material, cue))
             return StatementValue.Completed;
         return cue.Meaning == "destroy" && material.IsPredicate(cue.First) ? StatementValue.Partial : null;
+    }
+
+    // “The stockpile was destroyed in 1999”: nothing narrows it down.
+    private static bool IsWhole(MaterialReading material, Cue<string> cue)
+    {
+        var noun = cue.First - 1;
+        while (noun > 0 && material.Tokens[noun].Word is "was" or "were" or "been" or "had" or "has" or "have")
+            noun--;
+        return noun > 0 && noun < cue.First - 1 && material.Tokens[noun].Stem is "stockpil" && material.Has(noun - 2, noun, "the", "its", "entire") && !material.Sentence.Line.All<QuantityMention>().Any();
     }
 
     private static bool IsAimedAt(MaterialReading material, Cue<string> cue) =>

@@ -137,7 +137,7 @@ internal sealed class ReadUse(Phrasebook phrases) : IReadKind
         if (material.Has(first, end, "sides"))
             return [null, ArmedGroup];
         // The “forces” of “rebel forces” are the rebels'.
-        var own = Enumerable.Range(first, end - first).Any(i => material.Tokens[i].Word is "army" or "troops" or "forces" or "soldiers" or "military" && material.Sentence.Line.MentionAt(i) is not ActorMention && (i == 0 || material.Sentence.Line.MentionAt(i - 1) is not ActorMention));
+        var own = Enumerable.Range(first, end - first).Any(i => (material.Tokens[i].Word is "army" or "troops" or "forces" or "soldiers" or "military" || IsJoinedGovernment(material, i)) && material.Sentence.Line.MentionAt(i) is not ActorMention && (i == 0 || material.Sentence.Line.MentionAt(i - 1) is not ActorMention));
         if (groups.Count > 0)
             return own && Joined(material, first, end) ? [null, ArmedGroup] : [ArmedGroup];
         return [material.ActorAt(cue.First) ?? Speaker(material, cue) ?? Unknown(material, cue)];
@@ -176,7 +176,11 @@ internal sealed class ReadUse(Phrasebook phrases) : IReadKind
         return material.Sentence.Line.Mentions.FirstOrDefault(m => m is StateMention or ActorMention && (passive ? m.End <= at : m.First > at && m.End <= cue.First));
     }
 
-    private static bool Joined(MaterialReading material, int first, int end) => material.Has(first, end, "both", "and", "or", "alike");
+    private static bool Joined(MaterialReading material, int first, int end) => material.Has(first, end, "both", "and", "or", "nor", "alike");
+
+    // “both government and rebel forces”, “neither the government nor the rebels”.
+    private static bool IsJoinedGovernment(MaterialReading material, int at) =>
+        material.Tokens[at].Word == "government" && material.Has(at + 1, at + 3, "and", "or", "nor") && material.Sentence.HasWord(at + 1, at + 6, t => t.Word is "and" or "or" or "nor");
 
     // “on the South side” of a border: the neighbour's doing.
     private static string? SideOf(MaterialReading material, Cue<string> cue)

@@ -118,7 +118,7 @@ internal sealed class SentenceReading
         var before = ActorsBefore(clause, token).ToList();
         if (before.Count == 0 && clause.Link == ClauseLink.Coordinate && clause.Parent is { } parent)
             before = [.. ActorsBefore(parent, clause.First)];
-        if (before.Any(m => m is StateMention { IsSelf: true }) || ByActor(token) is StateMention { IsSelf: true })
+        if (before.Any(m => m is StateMention { IsSelf: true } && !(IsWhere(m) && before.Exists(o => o.End <= m.First && !FollowsPreposition(o)))) || ByActor(token) is StateMention { IsSelf: true })
             return null;
         return ByActor(token) ?? before.Find(m => !FollowsPreposition(m));
     }
@@ -165,6 +165,13 @@ internal sealed class SentenceReading
         while (before >= 0 && Tokens[before].Word is "the" or "a" or "an" or "other" or "some" or "such")
             before--;
         return before >= 0 && Tokens[before].Word is "in" or "to" or "from" or "of" or "with" or "and" or "between" or "at" or "by" or "for" or "near" or "on" or "like" or "as" or "than";
+    }
+
+    // “Russian troops stationed in the country”: where others are is told, not who acts.
+    private bool IsWhere(Mention mention)
+    {
+        var before = mention.First - 1;
+        return before >= 0 && Tokens[before].Word is "in" or "inside" or "within" or "into" or "across";
     }
 
     // “at that time its representative …” means the date before; “X, when it addressed the Assembly on 4 December 1998, gave …” says it in a clause of its own.

@@ -70,10 +70,12 @@ internal sealed class FindTables(HeadingVocabulary headings)
     {
         for (var before = 0; before <= MostBefore && to - from - before >= FewestCells; before++)
         {
-            if (ReadGrid.Of(WithEmptyCells(page, from + before, to)) is not { } rows)
+            var cells = WithEmptyCells(page, from + before, to);
+            var (groups, rows) = ReadTwoHeaders.Of(cells) ?? ([], ReadGrid.Of(cells) ?? []);
+            if (rows.IsEmpty)
                 continue;
             var caption = before > 0 && headings.Find(MarkHeadings.WordsOf(page.Blocks[from + before - 1])) is null ? page.Blocks[from + before - 1] : null;
-            return new TableDraft(caption, rows) { Lines = [.. rows.SelectMany(row => row).OfType<Block>()] };
+            return new TableDraft(caption, rows) { Groups = groups, Lines = [.. groups.Concat(rows.SelectMany(row => row)).OfType<Block>().Distinct().OrderBy(block => block.Start)] };
         }
         return null;
     }

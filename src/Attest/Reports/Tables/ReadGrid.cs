@@ -85,8 +85,8 @@ internal static partial class ReadGrid
         return isGrid && rows[0].Skip(1).All(cell => cell is not null && (!IsValue(cell) || IsUnknown(cell.Folded))) ? WithTotalsPlaced([.. rows.Select(row => row.ToImmutableArray())]) : null;
     }
 
-    // A short row of totals is whole again where each of its figures is the sum of one column only.
-    private static ImmutableArray<ImmutableArray<Block?>> WithTotalsPlaced(List<ImmutableArray<Block?>> rows)
+    /// <summary>The rows, the header first; a short row of totals is made whole where each of its figures is the sum of one column only.</summary>
+    public static ImmutableArray<ImmutableArray<Block?>> WithTotalsPlaced(List<ImmutableArray<Block?>> rows)
     {
         var (columns, last) = (rows[0].Length, rows[^1]);
         if (last.Length < columns && IsTotal(last[0]!))
@@ -108,14 +108,16 @@ internal static partial class ReadGrid
     private static decimal? Number(Block cell) =>
         decimal.TryParse(MarkHeadings.WordsOf(cell), NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number < 1_000_000_000_000_000m ? number : null;
 
-    private static bool IsLabel(Block cell) => IsYear(MarkHeadings.WordsOf(cell)) || IsPeriod(cell.Folded) || (!char.IsDigit(cell.Folded[0]) && !IsNothing(cell.Folded));
+    /// <summary>Whether a cell can be the first of a row.</summary>
+    public static bool IsLabel(Block cell) => IsYear(MarkHeadings.WordsOf(cell)) || IsPeriod(cell.Folded) || (!char.IsDigit(cell.Folded[0]) && !IsNothing(cell.Folded));
 
     // “Unknown” over a column is what became of those counted in it.
     private static bool IsHeader(Block cell) => !IsValue(cell) || IsYear(cell.Folded) || IsUnknown(cell.Folded);
 
     private static bool IsTotal(Block cell) => cell.Folded.Length <= 30 && cell.Folded.Contains("total", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsValue(Block cell) => IsValue(cell.Folded);
+    /// <summary>Whether a cell holds a figure, or a sign for none.</summary>
+    public static bool IsValue(Block cell) => IsValue(cell.Folded);
 
     // “1,200,000”, “US$1.2 million”, “NOK26,402”, “¥220”, “0.86”, “47%”, and the signs for no value.
     private static bool IsValue(string words) =>

@@ -24,8 +24,15 @@ internal static class ReadTable
             draft.Caption is null ? null : MarkHeadings.WordsOf(draft.Caption),
             draft.Caption is null ? null : text.SpanOfUnits(draft.Caption.Start, draft.Caption.End),
             [.. markers],
-            Cells(draft.Rows[0], text),
+            Header(draft, text),
             [.. draft.Rows.Skip(1).Select((row, index) => new TableRow(string.Create(CultureInfo.InvariantCulture, $"{code}/{index + 1}"), Cells(row, text)))]);
+    }
+
+    // A column in a group is told by both headers: “Confirmed” over “km²”.
+    private static ImmutableArray<TableCell> Header(TableDraft draft, SourceText text)
+    {
+        var header = Cells(draft.Rows[0], text);
+        return draft.Groups.IsEmpty ? header : [.. header.Zip(draft.Groups, (cell, group) => group is null ? cell : cell with { Words = $"{MarkHeadings.WordsOf(group)} {cell.Words}" })];
     }
 
     private static ImmutableArray<TableCell> Cells(ImmutableArray<Block?> row, SourceText text) =>

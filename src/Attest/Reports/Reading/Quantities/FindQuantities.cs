@@ -75,18 +75,25 @@ internal sealed class FindQuantities(
     // “killed a shepherd”, “a shepherd was injured”: one person, told without a number.
     private static QuantityMention? OnePerson(TokenLine line, int at, Cue<UnitMeaning>?[] unitAt)
     {
+        // “two were killed and another injured”.
+        if (line.Tokens[at].Word is "another" && at > 0 && at + 1 < line.Tokens.Length && IsStruck(line, at + 1) && line.Tokens[at - 1].Word is "and" or "," or ";")
+            return new QuantityMention(at, at + 1, new Quantity(1, Bound.Exact, "people"), null, at, false);
         if (line.Tokens[at].Word is not ("a" or "an"))
             return null;
         for (var noun = at + 1; noun < line.Tokens.Length && noun <= at + 3 && line.MentionAt(noun) is null && line.Tokens[noun].IsWord && !UnitBreaks.Contains(line.Tokens[noun].Word); noun++)
         {
-            if (unitAt[noun]?.Meaning is not { Unit: "people", Item: null } || line.Tokens[noun].Stem is "casualty" or "victim" or "death" or "injury" or "fatality")
+            if (unitAt[noun]?.Meaning is not { Unit: "people" or "deminers", Item: null } || line.Tokens[noun].Stem is "casualty" or "victim" or "death" or "injury" or "fatality")
                 continue;
             var struck = at > 0 && line.Tokens[at - 1].Stem is "kill" or "injur" or "wound" or "maim";
             var suffered = noun + 2 < line.Tokens.Length && line.Tokens[noun + 1].Word is "was" && line.Tokens[noun + 2].Word is "killed" or "injured" or "wounded" or "maimed" && !(at > 0 && line.Tokens[at - 1].Word == "and");
+            suffered |= noun + 1 < line.Tokens.Length && line.Tokens[noun + 1].Word is "died" or "perished" or "lost" && at is 0;
             return struck || suffered ? new QuantityMention(at, noun + 1, new Quantity(1, Bound.Exact, "people"), null, at, false) : null;
         }
         return null;
     }
+
+    private static bool IsStruck(TokenLine line, int at) =>
+        line.Tokens[at].Word is "killed" or "injured" or "wounded" or "maimed" || (line.Tokens[at].Word is "was" && at + 1 < line.Tokens.Length && line.Tokens[at + 1].Word is "killed" or "injured" or "wounded" or "maimed");
 
     // “500 fewer than a year before”, “fell by 24%”: how much it changed is no count of anything.
     private static bool IsDifference(TokenLine line, QuantityMention mention)

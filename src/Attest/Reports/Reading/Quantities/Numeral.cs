@@ -28,7 +28,7 @@ internal sealed partial record Numeral(int At, int End, decimal Value, decimal? 
 
     /// <summary>Whether a word can be the first of a number, or hold one (“three-year”); at words that cannot, none is read.</summary>
     public static bool IsOpening(string word) =>
-        char.IsDigit(word[0]) || word[0] is '$' or '€' or '£' or '¥' || word is "half" or "a" or "an" || ParseWord(word.Split('-')[0]) is not null;
+        char.IsDigit(word[0]) || word[0] is '$' or '€' or '£' or '¥' || word is "half" or "a" or "an" or "another" || ParseWord(word.Split('-')[0]) is not null;
 
     /// <summary>The number that begins at a token, or null; digits that make no number set <paramref name="unreadable"/>.</summary>
     public static Numeral? ReadAt(TokenLine line, int at, out bool unreadable)

@@ -83,7 +83,7 @@ internal sealed class MeasureCell(TableGrid table, TableWords column, TableWords
     private StatementDraft? Funding(Quantity number)
     {
         var currency = number.Currency ?? column.Currency ?? row.Currency ?? table.Caption.Currency;
-        if (column.Has("funding.own_currency") || table.IsSaidInDollarsBeside(column, number) || (table.HasDollars && currency is not "USD") || (table.MixesOwnAndForeign && column.IsTotal) || column.Measure is not null || (currency is null && IsCount(column)))
+        if (column.Has("funding.own_currency") || table.IsSaidInDollarsBeside(column, number) || (table.HasDollars && currency is not "USD") || (table.MixesOwnAndForeign && column.IsTotal) || (table.MixesOwnAndForeignRows && row.IsTotal) || column.Measure is not null || (currency is null && IsCount(column)))
             return null;
         var sum = Scaled(number, null, currency);
         var national = column.Has("funding.national") || row.Has("funding.national") || (!table.MixesOwnAndForeign && table.Caption.Has("funding.national"));

@@ -21,6 +21,9 @@ internal sealed record TableGrid(TableWords Caption, TableWords Corner, Immutabl
     /// <summary>Whether contributions from abroad and the State's own stand side by side, so that their sum is neither.</summary>
     public bool MixesOwnAndForeign => Columns.Any(column => column.Has("funding.national")) && Columns.Any(column => column.Has("funding.international"));
 
+    /// <summary>Whether they stand below each other.</summary>
+    public bool MixesOwnAndForeignRows => Rows.Any(row => row.Has("funding.national")) && Rows.Any(row => row.Actor is not null || row.Has("funding.international"));
+
     /// <summary>Whether ways of releasing land stand side by side, so that their sum is none of them.</summary>
     public bool MixesLandRelease => Columns.Concat(Rows).Select(words => words.Has("clearance.cleared") ? 1 : words.Has("clearance.reduced") || words.Has("clearance.cancelled") ? 2 : 0).Where(way => way > 0).Distinct().Count() > 1;
 
