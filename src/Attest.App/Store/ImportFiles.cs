@@ -1,3 +1,4 @@
+using System.Threading.Channels;
 using Attest.App.Reports;
 using Attest.App.Sources;
 using Attest.Reports;
@@ -7,46 +8,94 @@ using Attest.Store;
 namespace Attest.App.Store;
 
 /// <summary>
-/// Reads files and records them, a transaction's worth at a time: however a run ends, whole pages are kept, and the same run again goes on where it ended (I5). While one batch is recorded the
-/// next is read, and no more than these two are held, however many files there are.
+/// Reads files and records them, a transaction's worth at a time: however a run ends, whole pages are kept, and the same run again goes on where it ended (I5). Files are read on all processors while
+/// others are recorded, so that neither waits for the other, and no more than three batches are held, however many files there are.
 /// </summary>
 internal sealed class ImportFiles(EvidenceStore store, Func<Source, ReadPage> read)
 {
-    // Large enough to share one wait for the disk, small enough that two batches are little to hold.
+    // Large enough to share one wait for the disk, small enough that three batches are little to hold.
     private const int BatchSize = 50;
 
     /// <summary>Imports all files; <paramref name="tell"/> is called once for each, in their order.</summary>
     public async Task<ImportTally> RunAsync(CollectFiles files, Action<ImportedFile> tell, CancellationToken stop)
     {
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        // One batch is being recorded and another gathered; so many more are read meanwhile.
+        var ahead = Channel.CreateBounded<Task<ReadFile>>(new BoundedChannelOptions(BatchSize) { SingleReader = true, SingleWriter = true });
+        var reading = Task.Run(() => ReadAsync(files, ahead.Writer, ending.Token), CancellationToken.None);
+        try
+        {
+            var tally = await RecordAsync(ahead.Reader, tell, stop);
+            await reading;
+            return tally;
+        }
+        finally
+        {
+            await ending.CancelAsync();
+            await reading.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    // Files are opened one after the other, and read by whichever processor is free.
+    private async Task ReadAsync(CollectFiles files, ChannelWriter<Task<ReadFile>> ahead, CancellationToken stop)
+    {
+        // Holds nothing to let go of, and outlives this run where the run is stopped.
+        SemaphoreSlim free = new(Environment.ProcessorCount);
+        try
+        {
+            foreach (var file in files.Read())
+            {
+                await free.WaitAsync(stop);
+                await ahead.WriteAsync(Task.Run(() => Read(file, free), CancellationToken.None), stop);
+            }
+        }
+        finally
+        {
+            ahead.Complete();
+        }
+    }
+
+    private ReadFile Read(ReceivedFile file, SemaphoreSlim free)
+    {
+        try
+        {
+            if (file.Source is null)
+                return new ReadFile(new ImportedFile(file.Name, file.Refusal, null, []), null);
+            var page = read(file.Source);
+            var diagnostics = page.Parts.Prepend(page).SelectMany(report => report.Document.Diagnostics.Select(found => (DiagnosticLines.Line(found, report), found)));
+            return new ReadFile(new ImportedFile(file.Name, null, null, [.. diagnostics]), PreparedReading.Of(page));
+        }
+        finally
+        {
+            free.Release();
+        }
+    }
+
+    private async Task<ImportTally> RecordAsync(ChannelReader<Task<ReadFile>> ahead, Action<ImportedFile> tell, CancellationToken stop)
+    {
         ImportTally tally = new();
         var recording = Task.FromResult(Array.Empty<ImportedFile>());
-        foreach (var batch in files.Read().Chunk(BatchSize))
+        List<ReadFile> batch = [];
+        await foreach (var file in ahead.ReadAllAsync(stop))
         {
-            var pages = Read(batch, stop);
+            batch.Add(await file);
+            if (batch.Count < BatchSize)
+                continue;
             Tell(await recording, tally, tell);
-            recording = RecordAsync(batch, pages, stop);
+            recording = RecordAsync([.. batch], stop);
+            batch.Clear();
         }
         Tell(await recording, tally, tell);
+        Tell(await RecordAsync([.. batch], stop), tally, tell);
         return tally;
     }
 
-    private ReadPage?[] Read(ReceivedFile[] files, CancellationToken stop)
+    private async Task<ImportedFile[]> RecordAsync(ReadFile[] files, CancellationToken stop)
     {
-        var pages = new ReadPage?[files.Length];
-        Parallel.For(0, files.Length, new ParallelOptions { CancellationToken = stop }, i => pages[i] = files[i].Source is { } source ? read(source) : null);
-        return pages;
-    }
-
-    private async Task<ImportedFile[]> RecordAsync(ReceivedFile[] files, ReadPage?[] pages, CancellationToken stop)
-    {
-        var recorded = await store.AddAsync([.. pages.OfType<ReadPage>()], stop);
+        var recorded = await store.AddPreparedAsync([.. files.Select(file => file.Prepared).OfType<PreparedReading>()], stop);
         var outcomes = new Queue<PageOutcome>(recorded.Pages);
-        return [.. files.Zip(pages, (file, page) => page is null ? new ImportedFile(file.Name, file.Refusal, null, []) : Imported(file, page, outcomes.Dequeue()))];
+        return [.. files.Select(file => file.Prepared is null ? file.File : file.File with { Outcome = outcomes.Dequeue() })];
     }
-
-    private static ImportedFile Imported(ReceivedFile file, ReadPage page, PageOutcome outcome) => new(
-        file.Name, null, outcome,
-        [.. page.Parts.Prepend(page).SelectMany(report => report.Document.Diagnostics.Select(found => (DiagnosticLines.Line(found, report), found)))]);
 
     private static void Tell(IEnumerable<ImportedFile> imported, ImportTally tally, Action<ImportedFile> tell)
     {
@@ -56,4 +105,7 @@ internal sealed class ImportFiles(EvidenceStore store, Func<Source, ReadPage> re
             tell(file);
         }
     }
+
+    /// <summary>A file that was read, and what of it is to be recorded; nothing when it was refused.</summary>
+    private sealed record ReadFile(ImportedFile File, PreparedReading? Prepared);
 }

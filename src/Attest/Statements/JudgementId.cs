@@ -2,7 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json.Nodes;
 
 namespace Attest.Statements;
 
@@ -24,24 +23,18 @@ public sealed record JudgementId
     /// <inheritdoc/>
     public override string ToString() => Value;
 
-    internal static JudgementId Of(Judgement judgement) => new(Convert.ToHexStringLower(SHA256.HashData(CanonicalJson.Write(Meaning(judgement)))));
+    internal static JudgementId Of(Judgement judgement) => new(Convert.ToHexStringLower(SHA256.HashData(CanonicalJson.Write(judgement, WriteMeaning))));
 
-    private static JsonObject Meaning(Judgement judgement)
+    private static void WriteMeaning(CanonicalWriter json, Judgement judgement)
     {
-        var meaning = new JsonObject
-        {
-            ["ruling"] = Vocabulary.Word(judgement.Ruling),
-            ["by"] = judgement.By.Normalize(NormalizationForm.FormC),
-            ["at"] = judgement.At.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture),
-        };
-        if (judgement.Statement is { } statement)
-            meaning["statement"] = statement.Value;
-        if (judgement.Says is { } says)
-            meaning["says"] = StatementId.Meaning(says);
-        if (judgement.Reason is { } reason)
-            meaning["reason"] = reason.Normalize(NormalizationForm.FormC);
-        if (judgement.Replaces is { } replaces)
-            meaning["replaces"] = replaces.Value;
-        return meaning;
+        json.StartObject();
+        json.Member("at", judgement.At.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture));
+        json.Member("by", judgement.By.Normalize(NormalizationForm.FormC));
+        json.Member("reason", judgement.Reason?.Normalize(NormalizationForm.FormC));
+        json.Member("replaces", judgement.Replaces?.Value);
+        json.Member("ruling", Vocabulary.Word(judgement.Ruling));
+        json.Member("says", judgement.Says, StatementId.WriteMeaning);
+        json.Member("statement", judgement.Statement?.Value);
+        json.EndObject();
     }
 }

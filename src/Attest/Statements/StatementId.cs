@@ -3,7 +3,6 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json.Nodes;
 using Attest.Sources;
 
 namespace Attest.Statements;
@@ -20,7 +19,11 @@ public sealed record StatementId : IComparable<StatementId>
     public string Value { get; }
 
     /// <summary>The identity of a statement.</summary>
-    public static StatementId Of(Statement statement) => new(Convert.ToHexStringLower(SHA256.HashData(CanonicalJson.Write(Meaning(statement)))));
+    public static StatementId Of(Statement statement)
+    {
+        ArgumentNullException.ThrowIfNull(statement);
+        return new(CanonicalJson.Write(statement, WriteMeaning, Digits));
+    }
 
     /// <summary>Reads an identity, or answers false when it is not 64 lower-case hexadecimal digits.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out StatementId? id)
@@ -51,57 +54,69 @@ public sealed record StatementId : IComparable<StatementId>
     /// The value whose canonical JSON is hashed. What is not said is left out, so that a field added to the envelope one day leaves every identity as it is;
     /// text is in NFC and every number a decimal string (I5).
     /// </summary>
-    internal static JsonObject Meaning(Statement statement)
+    internal static void WriteMeaning(CanonicalWriter json, Statement statement)
     {
-        ArgumentNullException.ThrowIfNull(statement);
-        var meaning = new JsonObject
-        {
-            ["text"] = statement.Evidence.TextHash,
-            ["span"] = Span(statement.Evidence.Span),
-            ["kind"] = Vocabulary.Word(statement.Kind),
-            ["value"] = Vocabulary.Word(statement.Value),
-            ["hedge"] = Vocabulary.Word(statement.Hedge),
-            ["negated"] = statement.Negated,
-        };
-        AddSaid(meaning, "jurisdiction", statement.Jurisdiction?.Value);
-        AddSaid(meaning, "instrument", statement.Instrument);
-        AddSaid(meaning, "actor", statement.Actor);
-        AddSaid(meaning, "date", statement.Date?.Text);
-        AddSaid(meaning, "target", statement.Target?.Text);
-        AddSaid(meaning, "attributed_to", statement.AttributedTo);
-        AddSaid(meaning, "territory", statement.Territory);
-        AddSaid(meaning, "assessment", statement.Assessment);
-        AddSaid(meaning, "detail", statement.Detail);
-        if (statement.Quantity is { } quantity)
-            meaning["quantity"] = Quantity(quantity);
-        if (!statement.Items.IsDefaultOrEmpty)
-            meaning["items"] = new JsonArray([.. statement.Items.Select(item => JsonValue.Create(Nfc(item)))]);
+        json.StartObject();
+        Say(json, "actor", statement.Actor);
+        Say(json, "assessment", statement.Assessment);
+        Say(json, "attributed_to", statement.AttributedTo);
         if (!statement.Evidence.Context.IsDefaultOrEmpty)
-            meaning["context"] = Context(statement.Evidence.Context);
-        return meaning;
+            json.Items("context", InOrder(statement.Evidence.Context), Write);
+        Say(json, "date", statement.Date?.Text);
+        Say(json, "detail", statement.Detail);
+        json.Member("hedge", Vocabulary.Word(statement.Hedge));
+        Say(json, "instrument", statement.Instrument);
+        json.Member("items", statement.Items, static (json, item) => json.String(Nfc(item)));
+        Say(json, "jurisdiction", statement.Jurisdiction?.Value);
+        json.Member("kind", Vocabulary.Word(statement.Kind));
+        json.Name("negated");
+        json.Boolean(statement.Negated);
+        json.Member("quantity", statement.Quantity, Write);
+        json.Name("span");
+        Write(json, statement.Evidence.Span);
+        Say(json, "target", statement.Target?.Text);
+        Say(json, "territory", statement.Territory);
+        json.Member("text", statement.Evidence.TextHash);
+        json.Member("value", Vocabulary.Word(statement.Value));
+        json.EndObject();
     }
 
     // Which spans give the context matters, not the order in which a reader came upon them.
-    private static JsonArray Context(ImmutableArray<TextSpan> spans) =>
-        [.. spans.Distinct().OrderBy(span => span.Start).ThenBy(span => span.End).Select(Span)];
+    private static ImmutableArray<TextSpan> InOrder(ImmutableArray<TextSpan> spans) =>
+        spans.Length == 1 ? spans : [.. spans.Distinct().OrderBy(span => span.Start).ThenBy(span => span.End)];
 
-    private static JsonArray Span(TextSpan span) =>
-        [span.Start.ToString(CultureInfo.InvariantCulture), span.End.ToString(CultureInfo.InvariantCulture)];
-
-    private static JsonObject Quantity(Quantity quantity)
+    private static void Write(CanonicalWriter json, TextSpan span)
     {
-        var meaning = new JsonObject { ["number"] = CanonicalJson.Number(quantity.Number), ["bound"] = Vocabulary.Word(quantity.Bound) };
-        AddSaid(meaning, "upper", quantity.Upper is { } upper ? CanonicalJson.Number(upper) : null);
-        AddSaid(meaning, "unit", quantity.Unit);
-        AddSaid(meaning, "currency", quantity.Currency);
-        return meaning;
+        const int longest = 10;
+        Span<char> digits = stackalloc char[longest];
+        json.StartArray();
+        foreach (var position in (ReadOnlySpan<int>)[span.Start, span.End])
+        {
+            position.TryFormat(digits, out var length, default, CultureInfo.InvariantCulture);
+            json.String(digits[..length]);
+        }
+        json.EndArray();
     }
 
-    private static void AddSaid(JsonObject meaning, string name, string? said)
+    private static void Write(CanonicalWriter json, Quantity quantity)
     {
-        if (said is not null)
-            meaning[name] = Nfc(said);
+        json.StartObject();
+        json.Member("bound", Vocabulary.Word(quantity.Bound));
+        Say(json, "currency", quantity.Currency);
+        json.Member("number", CanonicalJson.Number(quantity.Number));
+        Say(json, "unit", quantity.Unit);
+        json.Member("upper", quantity.Upper is { } upper ? CanonicalJson.Number(upper) : null);
+        json.EndObject();
     }
+
+    private static string Digits(ReadOnlySpan<byte> json)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(json, hash);
+        return Convert.ToHexStringLower(hash);
+    }
+
+    private static void Say(CanonicalWriter json, string name, string? said) => json.Member(name, said is null ? null : Nfc(said));
 
     private static string Nfc(string text) => text.Normalize(NormalizationForm.FormC);
 }

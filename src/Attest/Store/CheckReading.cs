@@ -16,8 +16,9 @@ internal static class CheckReading
             return $"The edition {document.Edition} is no year of four digits.";
         if (document.Jurisdiction is not null && !PageAddress.TryParse($"{document.Product}/1999/0/{document.Jurisdiction}/{document.Theme}", out _))
             return $"“{document.Product}” and “{document.Theme}” make no address.";
-        if (document.Passages.GroupBy(sentence => sentence.Locator).FirstOrDefault(group => group.Count() > 1) is { } twice)
-            return $"Two sentences have the locator {twice.Key} (I2).";
+        var locators = new HashSet<string>(StringComparer.Ordinal);
+        if (document.Passages.FirstOrDefault(sentence => !locators.Add(sentence.Locator)) is { } twice)
+            return $"Two sentences have the locator {twice.Locator} (I2).";
         return page.Statements.Select(statement => StatementRefusal(statement, document)).FirstOrDefault(refusal => refusal is not null);
     }
 

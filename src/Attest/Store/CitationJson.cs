@@ -1,8 +1,7 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using Attest.Registers;
 using Attest.Sources;
-using static Attest.Store.JsonParts;
+using Attest.Statements;
 using static Attest.Statements.Vocabulary;
 
 namespace Attest.Store;
@@ -10,21 +9,28 @@ namespace Attest.Store;
 /// <summary>A citation as stored JSON; what is written reads back as it was.</summary>
 internal static class CitationJson
 {
-    public static JsonObject Write(Citation citation) => new JsonObject { ["kind"] = Word(citation.Kind), ["span"] = Json(citation.Span), ["wording"] = citation.Wording }
-        .With("ibid", citation.IsIbid ? true : null)
-        .With("refers_to", citation.RefersTo)
-        .With("ambiguous", citation.IsAmbiguous ? true : null)
-        .With("persons", citation.Persons)
-        .With("office", citation.Office)
-        .With("organisation", citation.Organisation)
-        .With("title", citation.Title)
-        .With("container", citation.Container)
-        .With("place", citation.Place)
-        .With("edition", citation.Edition)
-        .With("about", citation.About)
-        .With("date", citation.Date?.Text)
-        .With("pinpoint", citation.Pinpoint)
-        .With("url", citation.Url);
+    public static void Write(CanonicalWriter json, Citation citation)
+    {
+        json.StartObject();
+        json.Member("about", citation.About);
+        json.Flag("ambiguous", citation.IsAmbiguous);
+        json.Member("container", citation.Container);
+        json.Member("date", citation.Date?.Text);
+        json.Member("edition", citation.Edition);
+        json.Flag("ibid", citation.IsIbid);
+        json.Member("kind", Word(citation.Kind));
+        json.Member("office", citation.Office);
+        json.Member("organisation", citation.Organisation);
+        json.Member("persons", citation.Persons);
+        json.Member("pinpoint", citation.Pinpoint);
+        json.Member("place", citation.Place);
+        json.Member("refers_to", citation.RefersTo);
+        json.Member("span", citation.Span);
+        json.Member("title", citation.Title);
+        json.Member("url", citation.Url);
+        json.Member("wording", citation.Wording);
+        json.EndObject();
+    }
 
     public static Citation Read(JsonElement json) => new()
     {

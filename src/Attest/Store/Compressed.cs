@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Compression;
 
 namespace Attest.Store;
@@ -10,10 +11,17 @@ internal static class Compressed
 
     public static byte[] Pack(ReadOnlySpan<byte> bytes)
     {
-        var packed = new byte[BrotliEncoder.GetMaxCompressedLength(bytes.Length)];
-        return BrotliEncoder.TryCompress(bytes, packed, out var length, Quality, WindowBits)
-            ? packed[..length]
-            : throw new InvalidOperationException("The compressor wrote more than it says it may.");
+        var room = ArrayPool<byte>.Shared.Rent(BrotliEncoder.GetMaxCompressedLength(bytes.Length));
+        try
+        {
+            return BrotliEncoder.TryCompress(bytes, room, out var length, Quality, WindowBits)
+                ? room.AsSpan(0, length).ToArray()
+                : throw new InvalidOperationException("The compressor wrote more than it says it may.");
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(room);
+        }
     }
 
     /// <summary>Throws <see cref="InvalidDataException"/> when the bytes are damaged.</summary>

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using Attest.Registers;
 using Attest.Reports;
 using Attest.Sources;
+using Attest.Statements;
 using static Attest.Store.JsonParts;
 using static Attest.Statements.Vocabulary;
 
@@ -12,32 +12,34 @@ namespace Attest.Store;
 /// <summary>A document as stored JSON, its text excepted, which is stored by its hash; what is written reads back as it was.</summary>
 internal static class DocumentJson
 {
-    public static JsonObject Write(ReportDocument document) => new JsonObject
+    public static void Write(CanonicalWriter json, ReportDocument document)
     {
-        ["extractor"] = document.Text.Extractor,
-        ["layout"] = document.Layout,
-        ["language"] = document.Language,
-        ["product"] = document.Product,
-        ["theme"] = document.Theme,
-        ["leaves"] = Array(document.Leaves, leaf => new JsonArray(Word(leaf.Kind), leaf.Span.Start, leaf.Span.End)),
+        json.StartObject();
+        json.Member("cross_references", document.CrossReferences, Write);
+        json.Member("diagnostics", document.Diagnostics, Write);
+        json.Member("edition", document.Edition);
+        json.Member("extractor", document.Text.Extractor);
+        json.Member("facts", document.Facts, Write);
+        json.Member("jurisdiction", document.Jurisdiction?.Value);
+        json.Member("jurisdiction_name", document.JurisdictionName);
+        json.Member("language", document.Language);
+        json.Member("last_updated", document.LastUpdated?.ToString("O", CultureInfo.InvariantCulture));
+        json.Member("layout", document.Layout);
+        json.Items("leaves", document.Leaves, Write);
+        json.Member("markers", document.Markers, Write);
+        json.Member("next", document.Neighbours.Next);
+        json.Member("notes", document.Notes, Write);
+        json.Member("part", document.Part == 0 ? null : document.Part);
+        json.Member("previous", document.Neighbours.Previous);
+        json.Member("product", document.Product);
+        json.Member("sections", document.Sections, Write);
+        json.Member("tables", document.Tables, Write);
+        json.Member("theme", document.Theme);
+        json.Member("title", document.Title);
+        json.EndObject();
     }
-    .With("part", document.Part == 0 ? null : (int?)document.Part)
-    .With("title", document.Title)
-    .With("jurisdiction", document.Jurisdiction?.Value)
-    .With("jurisdiction_name", document.JurisdictionName)
-    .With("edition", document.Edition)
-    .With("last_updated", document.LastUpdated?.ToString("O", CultureInfo.InvariantCulture))
-    .With("previous", document.Neighbours.Previous)
-    .With("next", document.Neighbours.Next)
-    .With("sections", Array(document.Sections, Write))
-    .With("facts", document.Facts is { } facts ? Write(facts) : null)
-    .With("tables", Array(document.Tables, Write))
-    .With("markers", Array(document.Markers, Write))
-    .With("notes", Array(document.Notes, Write))
-    .With("cross_references", Array(document.CrossReferences, Write))
-    .With("diagnostics", Array(document.Diagnostics, Write));
 
-    /// <summary>Throws <see cref="FormatException"/>, <see cref="JsonException"/>, <see cref="KeyNotFoundException"/> or <see cref="InvalidOperationException"/> when the JSON is not what <see cref="Write(ReportDocument)"/> wrote.</summary>
+    /// <summary>Throws <see cref="FormatException"/>, <see cref="JsonException"/>, <see cref="KeyNotFoundException"/> or <see cref="InvalidOperationException"/> when the JSON is not what <see cref="Write(CanonicalWriter, ReportDocument)"/> wrote.</summary>
     public static ReportDocument Read(JsonElement json, string text) => new()
     {
         Text = new SourceText(text, json.RequiredText("extractor")),
@@ -62,90 +64,176 @@ internal static class DocumentJson
         Diagnostics = json.Items("diagnostics", ReadDiagnostic),
     };
 
-    private static JsonObject Write(Section section) => new JsonObject { ["code"] = section.Code }
-        .With("heading", section.Heading)
-        .With("heading_span", section.HeadingSpan)
-        .With("topics", section.Topics)
-        .With("paragraphs", Array(section.Paragraphs, Write));
+    private static void Write(CanonicalWriter json, Leaf leaf)
+    {
+        json.StartArray();
+        json.String(Word(leaf.Kind));
+        json.Integer(leaf.Span.Start);
+        json.Integer(leaf.Span.End);
+        json.EndArray();
+    }
+
+    private static void Write(CanonicalWriter json, Section section)
+    {
+        json.StartObject();
+        json.Member("code", section.Code);
+        json.Member("heading", section.Heading);
+        json.Member("heading_span", section.HeadingSpan);
+        json.Member("paragraphs", section.Paragraphs, Write);
+        json.Member("topics", section.Topics);
+        json.EndObject();
+    }
 
     private static Section ReadSection(JsonElement json) => new(
         json.RequiredText("code"), json.Text("heading"), json.SpanOrNull("heading_span"), json.Texts("topics"), json.Items("paragraphs", ReadParagraph));
 
-    private static JsonObject Write(Paragraph paragraph) => new JsonObject { ["number"] = paragraph.Number, ["span"] = Json(paragraph.Span) }
-        .With("sentences", Array(paragraph.Sentences, Write));
+    private static void Write(CanonicalWriter json, Paragraph paragraph)
+    {
+        json.StartObject();
+        json.Member("number", paragraph.Number);
+        json.Member("sentences", paragraph.Sentences, Write);
+        json.Member("span", paragraph.Span);
+        json.EndObject();
+    }
 
     private static Paragraph ReadParagraph(JsonElement json) => new(
         json.GetProperty("number").GetInt32(), json.GetProperty("span").Span(), json.Items("sentences", ReadSentence));
 
-    private static JsonObject Write(Sentence sentence) => new JsonObject { ["locator"] = sentence.Locator, ["span"] = Json(sentence.Span) }
-        .With("markers", Array(sentence.Markers, Write));
+    private static void Write(CanonicalWriter json, Sentence sentence)
+    {
+        json.StartObject();
+        json.Member("locator", sentence.Locator);
+        json.Member("markers", sentence.Markers, Write);
+        json.Member("span", sentence.Span);
+        json.EndObject();
+    }
 
     private static Sentence ReadSentence(JsonElement json) => new(
         json.RequiredText("locator"), json.GetProperty("span").Span(),
         json.Items("markers", ReadMarker));
 
-    private static JsonArray Write(NoteMarker marker) => [marker.Number, marker.Span.Start, marker.Span.End];
+    private static void Write(CanonicalWriter json, NoteMarker marker)
+    {
+        json.StartArray();
+        json.Integer(marker.Number);
+        json.Integer(marker.Span.Start);
+        json.Integer(marker.Span.End);
+        json.EndArray();
+    }
 
     private static NoteMarker ReadMarker(JsonElement json) => new(json[0].GetInt32(), new TextSpan(json[1].GetInt32(), json[2].GetInt32()));
 
-    private static JsonObject Write(FactTable facts) => new JsonObject().With("section", facts.Section).With("rows", Array(facts.Rows, Write));
+    private static void Write(CanonicalWriter json, FactTable facts)
+    {
+        json.StartObject();
+        json.Member("rows", facts.Rows, Write);
+        json.Member("section", facts.Section);
+        json.EndObject();
+    }
 
     private static FactTable ReadFacts(JsonElement json) => new(json.Text("section"), json.Items("rows", ReadFactRow));
 
-    private static JsonObject Write(FactRow row) => new JsonObject { ["locator"] = row.Locator }
-        .With("topic", row.Topic is { } topic ? Word(topic) : null)
-        .With("label", row.Label)
-        .With("label_span", row.LabelSpan)
-        .With("values", Array(row.Values, Write))
-        .With("markers", Array(row.Markers, Write));
+    private static void Write(CanonicalWriter json, FactRow row)
+    {
+        json.StartObject();
+        json.Member("label", row.Label);
+        json.Member("label_span", row.LabelSpan);
+        json.Member("locator", row.Locator);
+        json.Member("markers", row.Markers, Write);
+        json.Member("topic", row.Topic is { } topic ? Word(topic) : null);
+        json.Member("values", row.Values, Write);
+        json.EndObject();
+    }
 
     private static FactRow ReadFactRow(JsonElement json) => new(
         json.RequiredText("locator"), json.Text("topic") is { } topic ? Word<FactTopic>(topic) : null, json.Text("label"), json.SpanOrNull("label_span"),
         json.Items("values", ReadFactValue), json.Items("markers", ReadMarker));
 
-    private static JsonObject Write(FactValue value) => new JsonObject { ["words"] = value.Words }.With("span", value.Span);
+    private static void Write(CanonicalWriter json, FactValue value)
+    {
+        json.StartObject();
+        json.Member("span", value.Span);
+        json.Member("words", value.Words);
+        json.EndObject();
+    }
 
     private static FactValue ReadFactValue(JsonElement json) => new(json.RequiredText("words"), json.GetProperty("span").Span());
 
-    private static JsonObject Write(Table table) => new JsonObject { ["code"] = table.Code }
-        .With("section", table.Section)
-        .With("caption", table.Caption)
-        .With("caption_span", table.CaptionSpan)
-        .With("markers", Array(table.Markers, Write))
-        .With("header", Array(table.Header, Write))
-        .With("rows", Array(table.Rows, Write));
+    private static void Write(CanonicalWriter json, Table table)
+    {
+        json.StartObject();
+        json.Member("caption", table.Caption);
+        json.Member("caption_span", table.CaptionSpan);
+        json.Member("code", table.Code);
+        json.Member("header", table.Header, Write);
+        json.Member("markers", table.Markers, Write);
+        json.Member("rows", table.Rows, Write);
+        json.Member("section", table.Section);
+        json.EndObject();
+    }
 
     private static Table ReadTable(JsonElement json) => new(
         json.RequiredText("code"), json.Text("section"), json.Text("caption"), json.SpanOrNull("caption_span"),
         json.Items("markers", ReadMarker), json.Items("header", ReadCell), json.Items("rows", ReadRow));
 
-    private static JsonObject Write(TableRow row) => new JsonObject { ["locator"] = row.Locator }.With("cells", Array(row.Cells, Write));
+    private static void Write(CanonicalWriter json, TableRow row)
+    {
+        json.StartObject();
+        json.Member("cells", row.Cells, Write);
+        json.Member("locator", row.Locator);
+        json.EndObject();
+    }
 
     private static TableRow ReadRow(JsonElement json) => new(json.RequiredText("locator"), json.Items("cells", ReadCell));
 
-    private static JsonObject Write(TableCell cell) => new JsonObject { ["words"] = cell.Words }.With("span", cell.Span);
+    private static void Write(CanonicalWriter json, TableCell cell)
+    {
+        json.StartObject();
+        json.Member("span", cell.Span);
+        json.Member("words", cell.Words);
+        json.EndObject();
+    }
 
     private static TableCell ReadCell(JsonElement json) => new(json.RequiredText("words"), json.SpanOrNull("span"));
 
-    private static JsonObject Write(Note note) => new JsonObject { ["number"] = note.Number, ["label"] = Json(note.LabelSpan), ["span"] = Json(note.Span), ["text"] = note.Text }
-        .With("citations", Array(note.Citations, CitationJson.Write));
+    private static void Write(CanonicalWriter json, Note note)
+    {
+        json.StartObject();
+        json.Member("citations", note.Citations, CitationJson.Write);
+        json.Member("label", note.LabelSpan);
+        json.Member("number", note.Number);
+        json.Member("span", note.Span);
+        json.Member("text", note.Text);
+        json.EndObject();
+    }
 
     private static Note ReadNote(JsonElement json) => new(
         json.GetProperty("number").GetInt32(), json.GetProperty("label").Span(), json.GetProperty("span").Span(), json.RequiredText("text"),
         json.Items("citations", CitationJson.Read));
 
-    private static JsonObject Write(CrossReference reference) => new JsonObject { ["span"] = Json(reference.Span) }
-        .With("jurisdiction", reference.Jurisdiction?.Value)
-        .With("edition", reference.Edition)
-        .With("pinpoint", reference.Pinpoint);
+    private static void Write(CanonicalWriter json, CrossReference reference)
+    {
+        json.StartObject();
+        json.Member("edition", reference.Edition);
+        json.Member("jurisdiction", reference.Jurisdiction?.Value);
+        json.Member("pinpoint", reference.Pinpoint);
+        json.Member("span", reference.Span);
+        json.EndObject();
+    }
 
     private static CrossReference ReadCrossReference(JsonElement json) => new(
         json.GetProperty("span").Span(), json.Text("jurisdiction") is { } code ? JurisdictionCode.Parse(code) : null, json.Int("edition"), json.Text("pinpoint"));
 
-    private static JsonObject Write(Diagnostic diagnostic) =>
-        new JsonObject { ["code"] = diagnostic.Code, ["message"] = diagnostic.Message, ["what_to_do"] = diagnostic.WhatToDo }
-            .With("span", diagnostic.Span)
-            .With("byte_offset", diagnostic.ByteOffset);
+    private static void Write(CanonicalWriter json, Diagnostic diagnostic)
+    {
+        json.StartObject();
+        json.Member("byte_offset", diagnostic.ByteOffset);
+        json.Member("code", diagnostic.Code);
+        json.Member("message", diagnostic.Message);
+        json.Member("span", diagnostic.Span);
+        json.Member("what_to_do", diagnostic.WhatToDo);
+        json.EndObject();
+    }
 
     private static Diagnostic ReadDiagnostic(JsonElement json) => new(
         json.RequiredText("code"), json.SpanOrNull("span"), json.RequiredText("message"), json.RequiredText("what_to_do"), json.Int("byte_offset"));

@@ -11,9 +11,11 @@ public static class DumpBase
     {
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(output);
-        void Write(JsonObject line)
+        void Write(JsonObject line) => WriteBytes(CanonicalJson.Write(line));
+
+        void WriteBytes(byte[] line)
         {
-            output.Write(CanonicalJson.Write(line));
+            output.Write(line);
             output.WriteByte((byte)'\n');
         }
 
@@ -26,7 +28,7 @@ public static class DumpBase
                 Write(DumpLines.Source(reading.Read.Source));
             if (written.Add("text " + reading.Read.Document.Text.Hash))
                 Write(DumpLines.Text(reading.Read.Document.Text));
-            Write(DumpLines.Reading(reading));
+            WriteBytes(CanonicalJson.Write(reading, DumpLines.Reading));
         }
         foreach (var recorded in store.Judgements)
             Write(JudgementJson.Line(recorded));

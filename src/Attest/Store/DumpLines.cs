@@ -34,20 +34,42 @@ internal static class DumpLines
 
     public static JsonObject Text(SourceText text) => new() { ["text"] = text.Hash, ["content"] = text.Text };
 
-    public static JsonObject Reading(LoggedReading reading) => new JsonObject
+    public static void Reading(CanonicalWriter json, LoggedReading reading)
     {
-        ["reading"] = reading.Number,
-        ["recorded_at"] = Instant.Write(reading.RecordedAt),
-        ["source_id"] = reading.Read.Source.Id.Value,
-        ["text_hash"] = reading.Read.Document.Text.Hash,
-        ["document"] = DocumentJson.Write(reading.Read.Document),
+        json.StartObject();
+        json.Member("aliases", reading.Aliases, static (json, pair) => Pair(json, pair.Locator, pair.Became));
+        json.Member("document", reading.Read.Document, DocumentJson.Write);
+        json.Member("page", reading.Page?.ToString());
+        json.Name("reading");
+        json.Integer(reading.Number);
+        json.Member("reappeared", reading.Reappeared, static (json, id) => json.String(id.Value));
+        json.Member("recorded_at", Instant.Write(reading.RecordedAt));
+        json.Member("source_id", reading.Read.Source.Id.Value);
+        json.Member("statements", reading.Read.Statements, Statement);
+        json.Member("superseded", reading.Superseded, static (json, pair) => Pair(json, pair.Old.Value, pair.By?.Value));
+        json.Member("text_hash", reading.Read.Document.Text.Hash);
+        json.Member("unfiled", reading.Unfiled is { } reason ? Vocabulary.Word(reason) : null);
+        json.EndObject();
     }
-    .With("page", reading.Page?.ToString())
-    .With("unfiled", reading.Unfiled is { } reason ? Vocabulary.Word(reason) : null)
-    .With("statements", Array(reading.Read.Statements, statement => new JsonObject { ["id"] = StatementId.Of(statement).Value, ["says"] = StatementJson.Write(statement) }))
-    .With("superseded", Array(reading.Superseded, pair => new JsonArray(pair.Old.Value, pair.By?.Value)))
-    .With("reappeared", Array(reading.Reappeared, id => JsonValue.Create(id.Value)))
-    .With("aliases", Array(reading.Aliases, pair => new JsonArray(pair.Locator, pair.Became)));
+
+    private static void Statement(CanonicalWriter json, Statement statement)
+    {
+        json.StartObject();
+        json.Member("id", StatementId.Of(statement).Value);
+        json.Member("says", statement, StatementJson.Write);
+        json.EndObject();
+    }
+
+    private static void Pair(CanonicalWriter json, string before, string? after)
+    {
+        json.StartArray();
+        json.String(before);
+        if (after is null)
+            json.Null();
+        else
+            json.String(after);
+        json.EndArray();
+    }
 
     /// <summary>Throws <see cref="FormatException"/> when the bytes are not those the identity says.</summary>
     public static Source ReadSource(JsonElement line)

@@ -26,6 +26,9 @@ public abstract class EvidenceStore : IAsyncDisposable
     /// </summary>
     public abstract Task<ImportOutcome> AddAsync(IReadOnlyList<ReadPage> pages, CancellationToken cancellationToken = default);
 
+    /// <summary>Records pages that were made ready before, as <see cref="AddAsync"/> does; who reads many pages makes them ready where they are read.</summary>
+    public abstract Task<ImportOutcome> AddPreparedAsync(IReadOnlyList<PreparedReading> pages, CancellationToken cancellationToken = default);
+
     /// <summary>
     /// Takes new readings of sources that the base holds: statements are added and superseded, addresses stay (I5). A reading equal to the last one adds nothing.
     /// The outcome has one entry for each page, in order; a page whose source is not held is refused.

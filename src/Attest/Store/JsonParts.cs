@@ -16,12 +16,26 @@ internal static class JsonParts
         return json;
     }
 
-    public static JsonObject With(this JsonObject json, string name, TextSpan? span) => json.With(name, span is { } s ? Json(s) : null);
+    public static JsonObject With(this JsonObject json, string name, TextSpan span) => json.With(name, new JsonArray(span.Start, span.End));
 
-    public static JsonObject With(this JsonObject json, string name, ImmutableArray<string> texts) =>
-        json.With(name, texts.IsDefaultOrEmpty ? null : Array(texts, text => JsonValue.Create(text)));
+    /// <summary>What is stored of a value, as a node among others.</summary>
+    public static JsonNode Node<T>(T value, Action<CanonicalWriter, T> write) => CanonicalJson.Write(value, write, static bytes => JsonNode.Parse(bytes)!);
 
-    public static JsonArray Json(TextSpan span) => [span.Start, span.End];
+    public static void Member(this CanonicalWriter json, string name, TextSpan? span)
+    {
+        if (span is not { } told)
+            return;
+        json.Name(name);
+        Write(json, told);
+    }
+
+    public static void Write(CanonicalWriter json, TextSpan span)
+    {
+        json.StartArray();
+        json.Integer(span.Start);
+        json.Integer(span.End);
+        json.EndArray();
+    }
 
     public static JsonArray Array<T>(ImmutableArray<T> items, Func<T, JsonNode?> json) => [.. (items.IsDefault ? [] : items).Select(json)];
 

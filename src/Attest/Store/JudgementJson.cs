@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Attest.Registers;
 using Attest.Statements;
+using static Attest.Store.JsonParts;
 
 namespace Attest.Store;
 
@@ -55,7 +56,7 @@ internal static class JudgementJson
         return new RecordedJudgement(number, reading, page, judgement, judged);
     }
 
-    private static JsonObject Whole(Statement statement) => StatementJson.Write(statement).With("wording", statement.Wording).With("text", statement.Evidence.TextHash);
+    private static JsonObject Whole(Statement statement) => Node(statement, StatementJson.Write).AsObject().With("wording", statement.Wording).With("text", statement.Evidence.TextHash);
 
     private static Statement? ReadWhole(JsonElement content, string name, JurisdictionCode jurisdiction) =>
         content.TryGetProperty(name, out var json) ? StatementJson.Read(json, jurisdiction, json.RequiredText("text"), json.RequiredText("wording")) : null;

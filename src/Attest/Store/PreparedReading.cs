@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Text;
-using System.Text.Json.Nodes;
 using Attest.Reports;
 using Attest.Sources;
 using Attest.Statements;
@@ -9,9 +8,10 @@ using Attest.Statements;
 namespace Attest.Store;
 
 /// <summary>
-/// A page made ready to be recorded: checked against the invariants, addressed, its statements identified and everything compressed, all of it outside the one writer.
+/// A page made ready to be recorded: checked against the invariants, addressed, its statements identified and everything compressed, all of it outside the one writer. Of what a page holds it keeps
+/// no more than recording needs.
 /// </summary>
-internal sealed class PreparedReading
+public sealed class PreparedReading
 {
     private PreparedReading(ReadPage page, PreparedReading? volume = null)
     {
@@ -33,46 +33,51 @@ internal sealed class PreparedReading
             Indexed = IndexedText.Of(Document);
             Statements = [.. page.Statements.Select(statement => (Id: StatementId.Of(statement), Statement: statement)).DistinctBy(pair => pair.Id)];
         }
-        Json = JsonOf(Document, Statements);
-        PackedJson = Compressed.Pack(Json);
-        PackedText = volume?.PackedText ?? Compressed.Pack(Encoding.UTF8.GetBytes(Document.Text.Text));
+        PackedJson = Pack(Document, Statements);
         PackedBytes = volume?.PackedBytes ?? Compressed.Pack(Source.Bytes.Span);
+        // A page in UTF-8 is read as it is: then both are the same bytes.
+        PackedText = volume?.PackedText ?? (Document.Text.Hash == Source.Id.Value ? PackedBytes : Compressed.Pack(Encoding.UTF8.GetBytes(Document.Text.Text)));
         Parts = [.. page.Parts.Select(part => new PreparedReading(part, this))];
         Refusal = Parts.Select(part => part.Refusal).FirstOrDefault(refusal => refusal is not null);
     }
 
-    public Source Source { get; }
+    internal Source Source { get; }
 
-    public ReportDocument Document { get; }
+    internal ReportDocument Document { get; }
 
     /// <summary>The reports of a volume.</summary>
-    public ImmutableArray<PreparedReading> Parts { get; } = [];
+    internal ImmutableArray<PreparedReading> Parts { get; } = [];
 
     /// <summary>Why the page cannot be recorded at all, or null.</summary>
-    public string? Refusal { get; }
+    internal string? Refusal { get; }
 
     /// <summary>Why its content gives it no address, or null.</summary>
-    public UnfiledReason? Unfiled { get; }
+    internal UnfiledReason? Unfiled { get; }
 
-    public PageAddress? Address { get; }
+    internal PageAddress? Address { get; }
 
     /// <summary>What it says, each once; none without an address, because a statement needs its jurisdiction and edition.</summary>
-    public ImmutableArray<(StatementId Id, Statement Statement)> Statements { get; } = [];
+    internal ImmutableArray<(StatementId Id, Statement Statement)> Statements { get; } = [];
 
     /// <summary>What the search index reads of it; null without an address.</summary>
-    public IndexedText? Indexed { get; }
+    internal IndexedText? Indexed { get; }
 
-    /// <summary>Document and statements as canonical JSON.</summary>
-    public byte[] Json { get; } = [];
+    /// <summary>Document and statements as canonical JSON, compressed.</summary>
+    internal byte[] PackedJson { get; } = [];
 
-    public byte[] PackedJson { get; } = [];
+    internal byte[] PackedText { get; } = [];
 
-    public byte[] PackedText { get; } = [];
+    internal byte[] PackedBytes { get; } = [];
 
-    public byte[] PackedBytes { get; } = [];
+    /// <summary>Makes a page ready; any number of threads may do so at once.</summary>
+    public static PreparedReading Of(ReadPage page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        return new PreparedReading(page);
+    }
 
     /// <summary>Makes pages ready, on all processors.</summary>
-    public static ImmutableArray<PreparedReading> Of(IReadOnlyList<ReadPage> pages)
+    internal static ImmutableArray<PreparedReading> Of(IReadOnlyList<ReadPage> pages)
     {
         var prepared = new PreparedReading[pages.Count];
         Parallel.For(0, pages.Count, i => prepared[i] = new PreparedReading(pages[i]));
@@ -80,14 +85,19 @@ internal sealed class PreparedReading
     }
 
     /// <summary>The document alone, for a page whose address is taken, so that its statements stand nowhere.</summary>
-    public byte[] JsonWithoutStatements() => JsonOf(Document, []);
+    internal byte[] PackedWithoutStatements() => Pack(Document, []);
 
     /// <summary>A document that stands under no address as it is stored.</summary>
-    public static byte[] JsonWithoutStatements(ReportDocument document) => JsonOf(document, []);
+    internal static byte[] PackedWithoutStatements(ReportDocument document) => Pack(document, []);
 
-    private static byte[] JsonOf(ReportDocument document, ImmutableArray<(StatementId Id, Statement Statement)> statements) => CanonicalJson.Write(new JsonObject
+    private static byte[] Pack(ReportDocument document, ImmutableArray<(StatementId Id, Statement Statement)> statements) =>
+        CanonicalJson.Write((document, statements), Write, Compressed.Pack);
+
+    private static void Write(CanonicalWriter json, (ReportDocument Document, ImmutableArray<(StatementId Id, Statement Statement)> Statements) reading)
     {
-        ["document"] = DocumentJson.Write(document),
-        ["statements"] = JsonParts.Array(statements, pair => StatementJson.Write(pair.Statement)),
-    });
+        json.StartObject();
+        json.Member("document", reading.Document, DocumentJson.Write);
+        json.Items("statements", reading.Statements, static (json, pair) => StatementJson.Write(json, pair.Statement));
+        json.EndObject();
+    }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using Attest.Registers;
 using Attest.Sources;
 using Attest.Statements;
@@ -14,28 +13,30 @@ namespace Attest.Store;
 /// </summary>
 internal static class StatementJson
 {
-    public static JsonObject Write(Statement statement) => new JsonObject
+    public static void Write(CanonicalWriter json, Statement statement)
     {
-        ["kind"] = Word(statement.Kind),
-        ["value"] = Word(statement.Value),
-        ["hedge"] = Word(statement.Hedge),
-        ["span"] = Json(statement.Evidence.Span),
-        ["locator"] = statement.Locator,
-        ["origin"] = new JsonArray(Word(statement.Origin.Kind), statement.Origin.By),
+        json.StartObject();
+        json.Member("actor", statement.Actor);
+        json.Member("assessment", statement.Assessment);
+        json.Member("attributed_to", statement.AttributedTo);
+        json.Member("context", statement.Evidence.Context, JsonParts.Write);
+        json.Member("date", statement.Date?.Text);
+        json.Member("detail", statement.Detail);
+        json.Member("hedge", Word(statement.Hedge));
+        json.Member("instrument", statement.Instrument);
+        json.Member("items", statement.Items);
+        json.Member("kind", Word(statement.Kind));
+        json.Member("locator", statement.Locator);
+        json.Flag("negated", statement.Negated);
+        json.Member("notes", statement.Notes, static (json, number) => json.Integer(number));
+        json.Member("origin", statement.Origin, Write);
+        json.Member("quantity", statement.Quantity, Write);
+        json.Member("span", statement.Evidence.Span);
+        json.Member("target", statement.Target?.Text);
+        json.Member("territory", statement.Territory);
+        json.Member("value", Word(statement.Value));
+        json.EndObject();
     }
-    .With("negated", statement.Negated ? true : null)
-    .With("instrument", statement.Instrument)
-    .With("actor", statement.Actor)
-    .With("quantity", statement.Quantity is { } quantity ? Write(quantity) : null)
-    .With("items", statement.Items)
-    .With("date", statement.Date?.Text)
-    .With("target", statement.Target?.Text)
-    .With("attributed_to", statement.AttributedTo)
-    .With("territory", statement.Territory)
-    .With("assessment", statement.Assessment)
-    .With("detail", statement.Detail)
-    .With("context", Array(statement.Evidence.Context, Json))
-    .With("notes", Array(statement.Notes, number => JsonValue.Create(number)));
 
     public static Statement Read(JsonElement json, JurisdictionCode jurisdiction, SourceText text) =>
         Read(json, jurisdiction, text.Hash, text.Folded(json.GetProperty("span").Span()));
@@ -69,10 +70,24 @@ internal static class StatementJson
         };
     }
 
-    private static JsonObject Write(Quantity quantity) => new JsonObject { ["number"] = CanonicalJson.Number(quantity.Number), ["bound"] = Word(quantity.Bound) }
-        .With("upper", quantity.Upper is { } upper ? CanonicalJson.Number(upper) : null)
-        .With("unit", quantity.Unit)
-        .With("currency", quantity.Currency);
+    private static void Write(CanonicalWriter json, Origin origin)
+    {
+        json.StartArray();
+        json.String(Word(origin.Kind));
+        json.String(origin.By);
+        json.EndArray();
+    }
+
+    private static void Write(CanonicalWriter json, Quantity quantity)
+    {
+        json.StartObject();
+        json.Member("bound", Word(quantity.Bound));
+        json.Member("currency", quantity.Currency);
+        json.Member("number", CanonicalJson.Number(quantity.Number));
+        json.Member("unit", quantity.Unit);
+        json.Member("upper", quantity.Upper is { } upper ? CanonicalJson.Number(upper) : null);
+        json.EndObject();
+    }
 
     private static Quantity ReadQuantity(JsonElement json) => new(
         Decimal(json.RequiredText("number")), json.Word<Bound>("bound"), json.Text("unit"), json.Text("currency"),

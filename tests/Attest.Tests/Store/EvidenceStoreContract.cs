@@ -1,4 +1,5 @@
 using Attest.Registers;
+using Attest.Reports;
 using Attest.Sources;
 using Attest.Statements;
 using Attest.Store;
@@ -42,6 +43,21 @@ public abstract partial class EvidenceStoreContract : IAsyncLifetime
         Assert.Equal((0L, 0, 0, 0, 0), (state.Revision, state.SourceCount, state.PageCount, state.UnfiledCount, state.StatementCount));
         Assert.Empty(Store.Pages);
         Assert.Empty(Store.Unfiled);
+    }
+
+    [Fact]
+    public async Task AddPrepared_PagesMadeReadyElsewhere_StandAsThoseAddedAsTheyAreRead()
+    {
+        ReadPage[] pages = [SamplePages.Page(), SamplePages.Page("FIN", 2004), SamplePages.Page(null), SamplePages.Page()];
+
+        var outcome = await Store.AddPreparedAsync([.. pages.Select(PreparedReading.Of)]);
+
+        Assert.Equal([PageFate.Added, PageFate.Added, PageFate.KeptUnfiled, PageFate.AlreadyHeld], outcome.Pages.Select(page => page.Fate));
+        Assert.Equal(
+            pages.Take(2).SelectMany(page => page.Statements).Select(StatementId.Of),
+            outcome.Pages.Take(2).SelectMany(page => Store.Find(page.Page!)!.Statements).Select(statement => statement.Id));
+        Assert.Equal(pages[0].Source.Bytes.ToArray(), Store.FindSource(pages[0].Source.Id)!.Source.Bytes.ToArray());
+        Assert.All(pages.Take(2), page => Assert.Equal(page.Document.Text.Text, Store.Find(Store.FindShort(page.Document.Jurisdiction!, page.Document.Edition!.Value)!)!.Document.Text.Text));
     }
 
     [Fact]

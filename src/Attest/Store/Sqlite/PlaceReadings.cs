@@ -42,9 +42,10 @@ internal sealed class PlaceReadings(EvidenceRows rows, DateTimeOffset now)
         var page = standing?.Id ?? rows.AddPage(address);
         var isNewText = rows.FindText(reading.Document.Text.Hash) is null;
         var number = rows.AddReading(reading.Document, reading.Statements.Length, now, source, TextKey(reading), page, null, null, reading.PackedJson);
-        var added = matched.Added.Concat(matched.Changed.Select(change => change.Now)).ToLookup(statement => isNewText || rows.PageOf(statement.Id) is null);
-        rows.AddStatements(page, number, added[true].OrderBy(statement => reading.Statements.IndexOf(statement)));
-        foreach (var (again, _) in added[false])
+        var added = matched.Added.Concat(matched.Changed.Select(change => change.Now)).Select(statement => statement.Id).ToLookup(id => isNewText || rows.PageOf(id) is null);
+        var isFirst = added[true].ToHashSet();
+        rows.AddStatements(page, number, reading.Statements.Where(statement => isFirst.Contains(statement.Id)));
+        foreach (var again in added[false])
             rows.AddReappearance(again, number);
         foreach (var (old, successor) in matched.Changed)
             rows.AddSupersession(old.Id, number, successor.Id);
@@ -62,13 +63,13 @@ internal sealed class PlaceReadings(EvidenceRows rows, DateTimeOffset now)
     /// <summary>Records a reading under no address.</summary>
     public void Keep(PreparedReading reading, long source, UnfiledReason reason)
     {
-        var packed = reading.Unfiled is null ? Compressed.Pack(reading.JsonWithoutStatements()) : reading.PackedJson;
+        var packed = reading.Unfiled is null ? reading.PackedWithoutStatements() : reading.PackedJson;
         rows.AddReading(reading.Document, 0, now, source, TextKey(reading), null, reason, reading.Address, packed);
     }
 
     private void KeepAsCopy(HeldPage standing, PageAddress address, Reading before)
     {
-        var packed = Compressed.Pack(PreparedReading.JsonWithoutStatements(before.Document));
+        var packed = PreparedReading.PackedWithoutStatements(before.Document);
         rows.AddReading(before.Document, 0, now, standing.SourceKey, rows.AddText(before.Document.Text.Hash, []), null, UnfiledReason.Copy, address, packed);
     }
 

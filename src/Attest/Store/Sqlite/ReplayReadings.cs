@@ -27,7 +27,7 @@ internal static class ReplayReadings
         var text = rows.AddText(prepared.Document.Text.Hash, prepared.PackedText);
         if (logged.Page is not { } address)
         {
-            var packed = prepared.Unfiled is null ? Compressed.Pack(prepared.JsonWithoutStatements()) : prepared.PackedJson;
+            var packed = prepared.Unfiled is null ? prepared.PackedWithoutStatements() : prepared.PackedJson;
             rows.AddReading(prepared.Document, 0, logged.RecordedAt, source, text, null, logged.Unfiled, prepared.Address, packed);
             return;
         }

@@ -72,6 +72,15 @@ internal sealed class SqliteEvidenceStore : EvidenceStore, ILedgerAccess
     public override async Task<ImportOutcome> AddAsync(IReadOnlyList<ReadPage> pages, CancellationToken cancellationToken = default) =>
         new(await ChangeAsync(pages, AddPages.Run, cancellationToken).ConfigureAwait(false));
 
+    public override async Task<ImportOutcome> AddPreparedAsync(IReadOnlyList<PreparedReading> pages, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(pages);
+        var outcomes = ImmutableArray.CreateBuilder<PageOutcome>(pages.Count);
+        foreach (var chunk in pages.Chunk(LargestTransaction))
+            outcomes.AddRange(await WriteAsync(rows => AddPages.Run(rows, chunk, _clock.GetUtcNow()), cancellationToken).ConfigureAwait(false));
+        return new(outcomes.ToImmutable());
+    }
+
     public override async Task<RereadOutcome> SupersedeAsync(IReadOnlyList<ReadPage> pages, CancellationToken cancellationToken = default) =>
         new(await ChangeAsync(pages, SupersedePages.Run, cancellationToken).ConfigureAwait(false));
 

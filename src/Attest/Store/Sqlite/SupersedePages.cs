@@ -43,8 +43,8 @@ internal sealed class SupersedePages(SqliteConnection connection, PlaceReadings 
     private bool IsUnchanged(PreparedReading reading, HeldReading held, UnfiledReason? reason)
     {
         var before = EvidenceQueries.Reading(connection, held.Number);
-        var json = reason is null || reading.Unfiled is not null ? reading.Json : reading.JsonWithoutStatements();
-        return before.Document.Text.Hash == reading.Document.Text.Hash && before.Json.AsSpan().SequenceEqual(json);
+        var packed = reason is null || reading.Unfiled is not null ? reading.PackedJson : reading.PackedWithoutStatements();
+        return before.Document.Text.Hash == reading.Document.Text.Hash && before.Json.AsSpan().SequenceEqual(Compressed.Unpack(packed));
     }
 
     private static SourceOutcome Refused(SourceId id, PageAddress? page, string reason) => new(id, RereadFate.Refused, page, [], [], [], reason);
