@@ -98,6 +98,15 @@ internal sealed class AnswerRequest(Site site)
         context.Response.Headers.Location = address.StartsWith('/') ? RequestLanguage.Prefix(context.Request) + address : address;
     }
 
+    /// <summary>The head of an answer that is sent while it is made.</summary>
+    public static void Prepare(HttpResponse response, string mediaType)
+    {
+        SetSafety(response);
+        response.Headers.Vary = "Accept-Encoding";
+        response.Headers.CacheControl = "public, no-cache";
+        response.ContentType = mediaType;
+    }
+
     private static void SetSafety(HttpResponse response)
     {
         response.Headers.ContentSecurityPolicy = ContentSecurityPolicy;

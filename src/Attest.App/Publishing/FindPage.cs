@@ -2,6 +2,7 @@ using System.Globalization;
 using Attest.App.CommandLine;
 using Attest.App.Publishing.Live;
 using Attest.Publishing.Pages;
+using Attest.Questions.Explore;
 using Attest.Registers;
 using Attest.Sources;
 using Attest.Statements;
@@ -61,6 +62,12 @@ internal sealed class FindPage(LiveBase live, CiteFromBase cite, SiteTexts texts
             : Missing("/findings", "No such page", "The list has fewer pages.", [new("What does not fit", "/findings")]);
 
     public PageAnswer FindingsTable(IQueryCollection query) => PageAnswer.Send(PageBody.Of("text/csv; charset=utf-8", new BuildFindingsPage(live).Table(Chosen(query))));
+
+    /// <summary>Statements by facets; a list that is none is told.</summary>
+    public PageAnswer Statements(StatementFilter filter, string number) =>
+        (number.Length == 0 ? 1 : int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int page) && page is > 0 and <= 1_000_000 ? page : 0) is > 0 and var at && new BuildExplorePage(live).Build(filter, at) is { } found
+            ? PageAnswer.Show(found)
+            : Missing("/statements", "No such page", "The list has fewer pages.", [new("Statements", "/statements")]);
 
     public PageAnswer Diagnostics() => PageAnswer.Show(new BuildDiagnosticsPage(live).All());
 

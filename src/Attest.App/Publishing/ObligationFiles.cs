@@ -11,7 +11,7 @@ internal sealed class ObligationFiles(LiveBase live)
     public PageAnswer Calendar(HttpRequest request) => Send("text/calendar", WriteICalendar.Write(Name, FeedItem.Of(new BuildObligationsPage(live).Build()), Site(request), live.Today));
 
     public PageAnswer Feed(HttpRequest request) =>
-        Send("application/atom+xml", WriteAtom.Write(Name, live.Organisation, FeedItem.Of(new BuildObligationsPage(live).Build()), Site(request), "/obligations.atom", "/obligations", live.Today));
+        Send("application/atom+xml", WriteAtom.Write(FeedItem.Soon(FeedItem.Of(new BuildObligationsPage(live).Build()), Name, live.Organisation, live.Today), Site(request), FeedItem.Instant(live.Today)));
 
     public PageAnswer Table() => Send("text/csv", WriteObligations.Csv(new BuildObligationsPage(live).Build()));
 

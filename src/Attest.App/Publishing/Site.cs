@@ -6,6 +6,7 @@ using Attest.Publishing;
 using Attest.Publishing.Pages;
 using Attest.Publishing.References;
 using Attest.Questions;
+using Attest.Questions.Explore;
 using Attest.Reports;
 using Attest.Store.Review;
 
@@ -24,12 +25,14 @@ internal sealed class Site
         Editor = parts.Editor;
         Checks = new(() => new RunChecks(parts.Registers, ReportPhrases.Load(parts.DataFolder)));
         Queue = new(() => new ReviewQueue(parts.Store, ReadingQuality.Load(parts.DataFolder), Checks.Value));
+        Licence = organisation.TextLicence;
         Assets = new SiteAssets(organisation.AccentColour.Light, organisation.AccentColour.Dark);
         Cite = new CiteFromBase(parts.Store, parts.Registers, organisation.Name, MakeReferences.Load(parts.DataFolder));
         var questions = QuestionTable.Load(parts.DataFolder);
         CurrentRegisters registers = new(parts.Registers);
+        StatementIndex index = new(parts.Store, parts.Registers);
         Languages = SiteLanguage.Load(Path.Combine(parts.DataFolder, "content"), Cite, questions,
-            (texts, words) => new LiveBase(parts.Store, registers, texts, words, organisation.Name, clock) { ShowsUnreviewed = organisation.ShowsUnreviewedFindings });
+            (texts, words) => new LiveBase(parts.Store, registers, texts, words, organisation.Name, clock) { ShowsUnreviewed = organisation.ShowsUnreviewedFindings, Index = index });
         Cache = new PageCache(parts.CacheMegabytes * 1024L * 1024);
         // Letters of every script stay as they are; only what HTML needs is escaped.
         var services = new ServiceCollection().AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)).BuildServiceProvider();
@@ -62,6 +65,9 @@ internal sealed class Site
 
     public CiteFromBase Cite { get; }
 
+    /// <summary>The terms on which the organisation's texts and data may be used.</summary>
+    public TextLicence Licence { get; }
+
     public PageCache Cache { get; }
 
     private WritePage Write { get; }
@@ -89,6 +95,7 @@ internal sealed class Site
             new(language.Texts["Treaties"], "/treaties"),
             new(language.Texts["Deadlines"], "/obligations"),
             new(language.Texts["Votes"], "/resolutions"),
+            new(language.Texts["Statements"], "/statements"),
             new(language.Texts["Questions"], "/ask"),
             new(language.Texts["About"], "/about/about-us"),
             .. IsLocalEditingOn ? [new PageLink(language.Texts["Review"], "/review")] : Array.Empty<PageLink>(),

@@ -44,6 +44,11 @@ internal static class SitePages
         Page("/statements/{statement}", (find, part) => find.Statement(part("statement")));
         Page("/sources/{source}", (find, part) => find.Source(part("source"), null));
         Page("/sources/{source}/{span}", (find, part) => find.Source(part("source"), part("span")));
+        ExploreFiles FilesOf(HttpRequest request) => new(site.In(request).Live, site.Licence);
+        Map(web, answer.AskedAsync, "/statements", request => site.In(request).Find.Statements(ExploreFiles.FilterOf(request), request.Query["page"].ToString()));
+        web.MapMethods("/statements.csv", Reading, context => FilesOf(context.Request).SendTableAsync(context));
+        web.MapMethods("/statements.atom", Reading, context => answer.FreshAsync(context, PageForm.Html, request => FilesOf(request).Feed(request)));
+        web.MapMethods("/statements/datapackage.json", Reading, context => answer.FreshAsync(context, PageForm.Html, request => FilesOf(request).Package(request)));
         Page("/treaties", (find, _) => find.Treaties());
         Page("/treaties/{treaty}", (find, part) => find.Treaty(part("treaty"), null));
         Page("/treaties/{treaty}/{day}", (find, part) => find.Treaty(part("treaty"), part("day")));

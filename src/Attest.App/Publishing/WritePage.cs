@@ -16,6 +16,7 @@ internal sealed class WritePage(IServiceProvider services, ILoggerFactory logs)
         [typeof(ReportPage)] = typeof(ReportView),
         [typeof(EvidencePage)] = typeof(EvidenceView),
         [typeof(SupersededPage)] = typeof(SupersededView),
+        [typeof(ExplorePage)] = typeof(ExploreView),
         [typeof(TreatiesPage)] = typeof(TreatiesView),
         [typeof(TreatyPage)] = typeof(TreatyView),
         [typeof(AddEventPage)] = typeof(AddEventView),

@@ -32,6 +32,10 @@ public sealed record StatementId : IComparable<StatementId>
         return id is not null;
     }
 
+    /// <summary>The identity that 32 bytes hold.</summary>
+    public static StatementId Of(ReadOnlySpan<byte> bytes) =>
+        bytes.Length == SHA256.HashSizeInBytes ? new(Convert.ToHexStringLower(bytes)) : throw new ArgumentException("An identity has 32 bytes.", nameof(bytes));
+
     /// <inheritdoc/>
     public int CompareTo(StatementId? other) => string.CompareOrdinal(Value, other?.Value);
 

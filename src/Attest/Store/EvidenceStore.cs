@@ -72,6 +72,11 @@ public abstract class EvidenceStore : IAsyncDisposable
     /// </summary>
     public abstract IReadOnlyList<StatementRow> Rows(params ReadOnlySpan<StatementKind> kinds);
 
+    /// <summary>
+    /// Gives the pages whose statements may be others than they were as of a revision and a number of judgements, one by one and in no order, each with its statements in outline; all pages after 0 and 0.
+    /// </summary>
+    public abstract void OutlinesAfter(long revision, long judgements, Action<PageOutline> take);
+
     /// <summary>For each jurisdiction and kind the last edition with a statement that is read today; a pair nobody wrote about is missing.</summary>
     public abstract IReadOnlyList<LastSaid> LastSaid();
 

@@ -49,7 +49,7 @@ public sealed class FeedTests(DemonstrationSite site)
         var today = new DateOnly(2026, 11, 22);
         FeedItem near = new(Guid.NewGuid(), today.AddDays(90), "near", "text", "/obligations", "Mine Ban Treaty"), far = near with { Id = Guid.NewGuid(), Due = today.AddDays(91), Title = "far" };
 
-        var feed = XDocument.Parse(Encoding.UTF8.GetString(WriteAtom.Write("A & B", "Somebody", [near, far], Root, "/obligations.atom", "/obligations", today))).Root!;
+        var feed = XDocument.Parse(Encoding.UTF8.GetString(WriteAtom.Write(FeedItem.Soon([near, far], "A & B", "Somebody", today), Root, FeedItem.Instant(today)))).Root!;
         XNamespace atom = "http://www.w3.org/2005/Atom";
 
         var entry = Assert.Single(feed.Elements(atom + "entry"));

@@ -56,7 +56,7 @@ internal sealed class BuildStatePage(LiveBase live)
     private StatePage.Elsewhere SaidElsewhere(StoredStatement stored)
     {
         string about = live.Registers.Jurisdictions.Find(stored.Page.Jurisdiction)?.ShortName ?? stored.Page.Jurisdiction.Value;
-        return new(new($"{about} {stored.Page.Edition}", live.AddressOf(stored.Page)), Line(stored));
+        return new(new($"{about} {stored.Page.Edition}", live.AddressOf(stored.Page)), cards.Line(stored));
     }
 
     private List<string> FormerNames(JurisdictionCode code) =>
@@ -80,17 +80,7 @@ internal sealed class BuildStatePage(LiveBase live)
     [
         .. summaries.Select(page => live.Store.Find(page.Address)).OfType<StoredPage>().SelectMany(page => page.Upheld).Where(stored => stored.Standing.IsChecked || !onlyChecked)
             .GroupBy(stored => stored.Statement.Kind).OrderBy(group => group.Key)
-            .Select(group => new StatePage.KindGroup(Vocabulary.Word(group.Key), live.Words.Of("kind", group.Key), [.. group.Select(Line)])),
+            .Select(group => new StatePage.KindGroup(Vocabulary.Word(group.Key), live.Words.Of("kind", group.Key), [.. group.Select(cards.Line)])),
     ];
 
-    private StatementLine Line(StoredStatement stored) => new(
-        stored.Page.Edition,
-        cards.Brief(Upheld(stored)),
-        Upheld(stored).Date?.Text,
-        Vocabulary.Word(Upheld(stored).Hedge),
-        live.Words.Of("hedge_short", Upheld(stored).Hedge),
-        $"{live.AddressOf(stored.Page)}/evidence#{Addresses.Anchor(stored.Statement.Locator)}",
-        Vocabulary.Word(stored.Standing.Kind));
-
-    private static Statement Upheld(StoredStatement stored) => stored.Standing.Says ?? stored.Statement;
 }

@@ -48,6 +48,20 @@ internal sealed class BuildStatementCard(LiveBase live)
         };
     }
 
+    /// <summary>A statement in a list, as editors have left it.</summary>
+    public StatementLine Line(StoredStatement stored)
+    {
+        var says = stored.Standing.Says ?? stored.Statement;
+        return new(
+            stored.Page.Edition,
+            Brief(says),
+            says.Date?.Text,
+            Vocabulary.Word(says.Hedge),
+            live.Words.Of("hedge_short", says.Hedge),
+            $"{live.AddressOf(stored.Page)}/evidence#{Addresses.Anchor(stored.Statement.Locator)}",
+            Vocabulary.Word(stored.Standing.Kind));
+    }
+
     /// <summary>What a statement says, on one line.</summary>
     public string Brief(Statement statement)
     {

@@ -1,5 +1,6 @@
 using Attest.Publishing;
 using Attest.Publishing.Pages;
+using Attest.Questions.Explore;
 using Attest.Registers;
 using Attest.Statements;
 using Attest.Store;
@@ -27,6 +28,9 @@ internal sealed class LiveBase(EvidenceStore store, CurrentRegisters current, In
 
     /// <summary>Whether readers see findings that nobody has reviewed, as the organisation sets.</summary>
     public bool ShowsUnreviewed { get; init; } = true;
+
+    /// <summary>All statements by facets.</summary>
+    public StatementIndex Index { get; init; } = new(store, current.Obligations.Registers);
 
     /// <summary>Status on any day.</summary>
     public StatusOnDate Status => current.Obligations.Status;

@@ -14,6 +14,9 @@ namespace Attest.Publishing.Feeds;
 /// <param name="Category">The treaty's name.</param>
 public sealed record FeedItem(Guid Id, DateOnly Due, string Title, string Text, string Address, string Category)
 {
+    /// <summary>How many days before its day an entry appears in the feed.</summary>
+    public const int DaysAhead = 90;
+
     // More States than this are counted in the title and named in the text.
     private const int MostNamed = 3;
 
@@ -23,6 +26,16 @@ public sealed record FeedItem(Guid Id, DateOnly Due, string Title, string Text, 
         ArgumentNullException.ThrowIfNull(page);
         return [.. page.Ahead.Select(Of)];
     }
+
+    /// <summary>The feed of what falls due soon: an entry appears 90 days before its day, and that is when it is dated.</summary>
+    public static AtomFeed Soon(IEnumerable<FeedItem> items, string name, string author, DateOnly today) => new(name, author, "/obligations.atom", "/obligations",
+    [
+        .. items.Where(item => item.Due <= today.AddDays(DaysAhead)).OrderByDescending(item => item.Due).Select(item => new AtomEntry(
+            $"urn:uuid:{item.Id}", string.Create(CultureInfo.InvariantCulture, $"{item.Title}, by {InterfaceTexts.English.Dates.Of(item.Due)}"), Instant(item.Due.AddDays(-DaysAhead)), item.Address, item.Category, item.Text)),
+    ]);
+
+    /// <summary>The beginning of a day, UTC.</summary>
+    public static DateTimeOffset Instant(DateOnly day) => new(day, TimeOnly.MinValue, TimeSpan.Zero);
 
     private static FeedItem Of(ObligationsPage.Group group)
     {

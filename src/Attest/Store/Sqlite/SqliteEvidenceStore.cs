@@ -136,6 +136,19 @@ internal sealed class SqliteEvidenceStore : EvidenceStore, ILedgerAccess
             StatementRows.Of(connection, holdings, [.. asked.Select(Vocabulary.Word)]), asked, id => EvidenceLookups.Statement(connection, holdings, id), page => holdings.PageIds[page]));
     }
 
+    public override void OutlinesAfter(long revision, long judgements, Action<PageOutline> take)
+    {
+        ArgumentNullException.ThrowIfNull(take);
+        ArgumentOutOfRangeException.ThrowIfNegative(revision);
+        ArgumentOutOfRangeException.ThrowIfNegative(judgements);
+        var holdings = Held;
+        Read(connection =>
+        {
+            new StatementOutlines(connection, holdings, id => Standings(connection, holdings).With(EvidenceLookups.Page(connection, holdings, id))).After(revision, judgements, take);
+            return true;
+        });
+    }
+
     public override IReadOnlyList<LastSaid> LastSaid() => Read(StatementRows.LastSaid);
 
     public override StoredSource? FindSource(SourceId id)

@@ -1,0 +1,145 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+using Attest.Registers;
+using Attest.Statements;
+using Attest.Store;
+using CsvHelper;
+
+namespace Attest.Publishing.Data;
+
+/// <summary>Statements as a table that leaves the base: one row for each, a line of names, a line of HXL tags, and a Data Package that says what the columns mean.</summary>
+/// <param name="registers">Where the names of States stand.</param>
+/// <param name="site">The root of the site, for addresses.</param>
+public sealed class StatementTable(RegisterSet registers, Uri site)
+{
+    // How many rows are made before they are sent.
+    private const int Together = 200;
+
+    private ImmutableArray<StatementColumn> Columns { get; } = Make(registers, site);
+
+    /// <summary>Writes statements as CSV (RFC 4180, UTF-8) while they come: the table may be larger than memory.</summary>
+    public async Task WriteAsync(Stream target, IEnumerable<StoredStatement> statements, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        ArgumentNullException.ThrowIfNull(statements);
+        await target.WriteAsync(Lines([Columns.Select(column => column.Name), Columns.Select(column => column.Hxl)]), cancellationToken).ConfigureAwait(false);
+        foreach (var chunk in statements.Chunk(Together))
+            await target.WriteAsync(Lines(chunk.Select(stored => Columns.Select(column => Text(column.Cell(stored))))), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The descriptor of such a table (Data Package 1.0, Tabular Data Resource): the line of HXL tags is a comment to programs that read it.</summary>
+    /// <param name="title">What the table holds.</param>
+    /// <param name="address">Where it is.</param>
+    /// <param name="licence">On which terms it may be used.</param>
+    public byte[] Describe(string title, string address, TextLicence licence)
+    {
+        ArgumentNullException.ThrowIfNull(licence);
+        using MemoryStream bytes = new();
+        using (Utf8JsonWriter json = new(bytes, new JsonWriterOptions { Indented = true }))
+        {
+            json.WriteStartObject();
+            json.WriteString("profile", "tabular-data-package");
+            json.WriteString("name", "statements");
+            json.WriteString("title", title);
+            json.WriteStartArray("licenses");
+            json.WriteStartObject();
+            json.WriteString("title", licence.Name);
+            json.WriteString("path", licence.Address.ToString());
+            json.WriteEndObject();
+            json.WriteEndArray();
+            json.WriteStartArray("resources");
+            Resource(json, address);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+        return bytes.ToArray();
+    }
+
+    private void Resource(Utf8JsonWriter json, string address)
+    {
+        json.WriteStartObject();
+        json.WriteString("profile", "tabular-data-resource");
+        json.WriteString("name", "statements");
+        json.WriteString("path", new Uri(site, address).AbsoluteUri);
+        json.WriteString("format", "csv");
+        json.WriteString("mediatype", "text/csv");
+        json.WriteString("encoding", "utf-8");
+        json.WriteStartObject("dialect");
+        json.WriteString("delimiter", ",");
+        json.WriteBoolean("header", true);
+        json.WriteString("commentChar", "#");
+        json.WriteEndObject();
+        json.WriteStartObject("schema");
+        json.WriteStartArray("fields");
+        foreach (var column in Columns)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", column.Name);
+            json.WriteString("type", column.Type);
+            json.WriteString("description", column.Meaning);
+            json.WriteString("hxl", column.Hxl);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteString("primaryKey", "statement");
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static byte[] Lines(IEnumerable<IEnumerable<string?>> rows)
+    {
+        using MemoryStream bytes = new();
+        using (var csv = CsvWriter.Create(bytes, new CsvWriterOptions { NewLine = "\r\n" }, leaveOpen: true))
+        {
+            foreach (var row in rows)
+            {
+                foreach (string? cell in row)
+                    csv.WriteField(cell);
+                csv.EndRecord();
+            }
+        }
+        return bytes.ToArray();
+    }
+
+    private static string? Text(object? cell) => cell switch
+    {
+        null => null,
+        bool truth => truth ? "true" : "false",
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        _ => cell.ToString(),
+    };
+
+    private static ImmutableArray<StatementColumn> Make(RegisterSet registers, Uri site)
+    {
+        Jurisdiction? About(StoredStatement stored) => registers.Jurisdictions.Find(StatementRow.Of(stored.Id, stored.Page, stored.Statement).Subject);
+        return
+        [
+            new("state", "string", "#country+code", "whom it is about: code of the State or area (ISO 3166-1 alpha-3, or the project's own)", stored => StatementRow.Of(stored.Id, stored.Page, stored.Statement).Subject.Value),
+            new("name", "string", "#country+name", "its short name; empty where no register has it", stored => About(stored)?.ShortName),
+            new("region", "string", "#region+name", "its region (M49); empty where no register has it", stored => About(stored)?.Region),
+            new("edition", "integer", "#date+year+said", "the edition that says it", stored => stored.Page.Edition),
+            new("kind", "string", "#indicator+kind", "the kind of statement", stored => Vocabulary.Word(stored.Statement.Kind)),
+            new("instrument", "string", "#indicator+instrument", "the treaty, resolution or meeting it is about; empty where its kind has none", stored => stored.Statement.Instrument),
+            new("value", "string", "#indicator+value", "what is said", stored => Vocabulary.Word(stored.Statement.Value)),
+            new("negated", "boolean", "#indicator+negated", "true where it is said not to be so", stored => stored.Statement.Negated),
+            new("hedge", "string", "#meta+hedge", "how strongly it is said", stored => Vocabulary.Word(stored.Statement.Hedge)),
+            new("date", "string", "#date+occurred", "when it was so, EDTF level 0 with open intervals; empty where it is not said", stored => stored.Statement.Date?.Text),
+            new("target", "string", "#date+target", "by when it is to be so, EDTF; empty where nothing is promised", stored => stored.Statement.Target?.Text),
+            new("number", "number", "#indicator+value+num", "the figure, or the lower end of a range; empty where there is none", stored => stored.Statement.Quantity?.Number),
+            new("upper", "number", "#indicator+value+max+num", "the upper end of a range; empty where there is none", stored => stored.Statement.Quantity?.Upper),
+            new("bound", "string", "#indicator+bound", "exact, at_least, about …: how the figure is bounded; empty where there is none", stored => stored.Statement.Quantity is { } quantity ? Vocabulary.Word(quantity.Bound) : null),
+            new("unit", "string", "#indicator+unit", "the unit; empty for bare counts and money", stored => stored.Statement.Quantity?.Unit),
+            new("currency", "string", "#value+currency", "ISO 4217 code of a sum of money; empty otherwise", stored => stored.Statement.Quantity?.Currency),
+            new("actor", "string", "#org+actor", "who does it, where that is not the State of the page", stored => stored.Statement.Actor),
+            new("items", "string", "#item+name", "what it is about, names separated by a semicolon", stored => stored.Statement.Items.IsDefaultOrEmpty ? null : string.Join("; ", stored.Statement.Items)),
+            new("territory", "string", "#loc+name", "where, as said; empty where it is not said", stored => stored.Statement.Territory),
+            new("attributed_to", "string", "#meta+source", "whose words the text says it is; empty where it says it itself", stored => stored.Statement.AttributedTo),
+            new("standing", "string", "#status+review", "read_by_machine, or how an editor has ruled: accepted, corrected, entered", stored => Vocabulary.Word(stored.Standing.Kind)),
+            new("wording", "string", "#description+wording", "the words it was read from", stored => stored.Statement.Wording),
+            new("locator", "string", "#meta+place", "the sentence on its page", stored => stored.Statement.Locator),
+            new("statement", "string", "#meta+id", "its identity", stored => stored.Id.Value),
+            new("address", "string", "#meta+url", "where it is shown with its evidence", stored => new Uri(site, $"/statements/{stored.Id}").AbsoluteUri),
+        ];
+    }
+}

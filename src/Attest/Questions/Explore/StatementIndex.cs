@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using Attest.Registers;
+using Attest.Store;
+
+namespace Attest.Questions.Explore;
+
+/// <summary>
+/// All statements of a base as columns in memory, so that every facet of every filter is counted in one pass; caught up with the base when it is asked. Safe for any number of threads.
+/// </summary>
+/// <param name="store">The base.</param>
+/// <param name="registers">Where the regions of States stand.</param>
+public sealed class StatementIndex(EvidenceStore store, RegisterSet registers)
+{
+    private readonly Lock gate = new();
+    private readonly Dictionary<PageAddress, PageColumns> pages = [];
+    private readonly FacetWords words = new(registers);
+    private volatile Taken? taken;
+
+    /// <summary>Counts what a filter finds, and gives so many of the statements after the first so many.</summary>
+    public ExploredStatements Find(StatementFilter filter, int skip, int take)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        ArgumentOutOfRangeException.ThrowIfNegative(skip);
+        ArgumentOutOfRangeException.ThrowIfNegative(take);
+        var columns = Current();
+        var matching = new MatchFilter(filter, words);
+        int[] found = new int[columns.Length];
+        for (int i = 0; i < columns.Length; i++)
+            found[i] = matching.Count(columns[i]);
+        return new(filter, matching.Total, matching.Counts(), [.. Listed(columns, found, matching, skip, take)]);
+    }
+
+    /// <summary>The newest of what a filter finds, by the day it was recorded here: so many, page by page.</summary>
+    public IReadOnlyList<(PageSummary Page, Statements.StatementId Id)> Newest(StatementFilter filter, int take)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        var columns = Current();
+        var matching = new MatchFilter(filter, words);
+        return
+        [
+            .. columns.OrderByDescending(page => page.Page.Recorded).SelectMany(page => page.Rows.Where(row => matching.Holds(page, row)).Select(row => (page.Page, page.IdOf(row)))).Take(take),
+        ];
+    }
+
+    /// <summary>The pages with anything that a filter finds, newest edition first, each with what it is.</summary>
+    public IEnumerable<(PageSummary Page, IReadOnlySet<Statements.StatementId> Ids)> All(StatementFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        var columns = Current();
+        var matching = new MatchFilter(filter, words);
+        return from page in columns
+               let rows = page.Rows.Where(row => matching.Holds(page, row)).Select(page.IdOf).ToHashSet()
+               where rows.Count > 0
+               select (page.Page, (IReadOnlySet<Statements.StatementId>)rows);
+    }
+
+    private static IEnumerable<(PageSummary, Statements.StatementId)> Listed(ImmutableArray<PageColumns> columns, int[] found, MatchFilter matching, int skip, int take)
+    {
+        for (int i = 0; i < columns.Length && take > 0; i++)
+        {
+            if (found[i] <= skip)
+            {
+                skip -= found[i];
+                continue;
+            }
+            var shown = columns[i].Rows.Where(row => matching.Holds(columns[i], row)).Skip(skip).Take(take).ToArray();
+            skip = 0;
+            take -= shown.Length;
+            foreach (int row in shown)
+                yield return (columns[i].Page, columns[i].IdOf(row));
+        }
+    }
+
+    private ImmutableArray<PageColumns> Current()
+    {
+        var state = store.State;
+        if (taken is { } known && known.Revision == state.Revision && known.Judgements == state.JudgementCount)
+            return known.Columns;
+        lock (gate)
+        {
+            var before = taken ?? new Taken(0, 0, []);
+            store.OutlinesAfter(before.Revision, before.Judgements, outline => pages[outline.Page.Address] = new PageColumns(outline, words));
+            var columns = pages.Values.OrderBy(page => page.Page.Address).ToImmutableArray();
+            taken = new Taken(state.Revision, state.JudgementCount, columns);
+            return columns;
+        }
+    }
+
+    private sealed record Taken(long Revision, long Judgements, ImmutableArray<PageColumns> Columns);
+}

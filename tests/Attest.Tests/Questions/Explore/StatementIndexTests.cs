@@ -1,0 +1,95 @@
+using Attest.Questions.Explore;
+using Attest.Statements;
+using Attest.Store;
+using Attest.Tests.Publishing;
+
+namespace Attest.Tests.Questions.Explore;
+
+/// <summary>Counts and list say the same whatever is chosen, and the same as the pages themselves, also after a page or a ruling was added.</summary>
+public sealed class StatementIndexTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("attest-explore-").FullName;
+
+    [Fact]
+    public async Task Find_AnyFilter_CountsWhatThePagesHold()
+    {
+        DataFolder data = new(folder);
+        InitializeBase.In(data, TimeProvider.System);
+        await using var held = Base.Open(data, BaseAccess.Write, TimeProvider.System);
+        StatementIndex index = new(held.Store, DemonstrationSite.Registers);
+        await held.Store.AddAsync([DemonstrationSite.Read("1999_PRK.txt"), DemonstrationSite.Read("2000_KWT.txt")]);
+        CompareEverything(index, held.Store);
+
+        await held.Store.AddAsync([DemonstrationSite.Read("2005_VUT.txt")]);
+        CompareEverything(index, held.Store);
+
+        var page = held.Store.Report("PRK", 1999);
+        await held.Store.JudgeAsync(page.Address, new Judgement(Ruling.Reject, page.Statements[0].Id, null, "jb", DateTimeOffset.UnixEpoch));
+        await held.Store.JudgeAsync(page.Address, new Judgement(Ruling.Accept, page.Statements[1].Id, null, "jb", DateTimeOffset.UnixEpoch));
+        CompareEverything(index, held.Store);
+        Assert.Equal(1, index.Find(StatementFilter.Everything.With(StatementFacet.Standing, "accepted"), 0, 5).Total);
+    }
+
+    [Fact]
+    public void Filter_Query_ReadsBackAsItself()
+    {
+        var filter = StatementFilter.Parse([("kind", "use,production"), ("state", "PRK"), ("page", "3"), ("kind", "use")]);
+
+        Assert.Equal("state=PRK&kind=production&kind=use", filter.ToString());
+        Assert.Equal("state=PRK&kind=use", filter.Without(StatementFacet.Kind, "production").ToString());
+        Assert.True(filter.Without(StatementFacet.State, "PRK").Without(StatementFacet.Kind, "use").Without(StatementFacet.Kind, "production").IsEverything);
+    }
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    private static void CompareEverything(StatementIndex index, EvidenceStore store)
+    {
+        Dictionary<StatementFacet, string>[] all = [.. from summary in store.Pages from stored in store.Find(summary.Address)!.Upheld select WordsOf(stored)];
+        Compare(index, StatementFilter.Everything, all);
+        // Two facets at once, with two words of one of them.
+        foreach (var one in all.Take(12))
+            foreach (var facet in Enum.GetValues<StatementFacet>())
+            {
+                var filter = StatementFilter.Everything.With(StatementFacet.Kind, one[StatementFacet.Kind]).With(facet, one[facet]).With(facet, all[^1][facet]);
+                Compare(index, filter, all);
+            }
+        Compare(index, StatementFilter.Everything.With(StatementFacet.State, "no such State"), all);
+    }
+
+    private static void Compare(StatementIndex index, StatementFilter filter, Dictionary<StatementFacet, string>[] all)
+    {
+        var found = index.Find(filter, 0, int.MaxValue);
+
+        bool Holds(Dictionary<StatementFacet, string> words, StatementFacet? but = null) =>
+            Enum.GetValues<StatementFacet>().All(facet => facet == but || filter.Of(facet).IsEmpty || filter.Of(facet).Contains(words[facet]));
+        Assert.Equal(all.Count(words => Holds(words)), found.Total);
+        Assert.Equal(found.Total, found.Found.Length);
+        Assert.Equal(found.Total, found.Found.Distinct().Count());
+        foreach (var facet in Enum.GetValues<StatementFacet>())
+        {
+            var expected = all.Where(words => Holds(words, facet)).CountBy(words => words[facet]).OrderBy(pair => pair.Key, StringComparer.Ordinal);
+            Assert.Equal(expected, found.Counts[facet].Where(pair => pair.Value > 0));
+            // Only the word chosen: the list has as many as were counted.
+            if (found.Counts[facet] is [{ Value: > 0 } first, ..])
+            {
+                var only = filter.Of(facet).Aggregate(filter, (left, word) => left.Without(facet, word)).With(facet, first.Key);
+                Assert.Equal(first.Value, index.Find(only, 0, 0).Total);
+            }
+        }
+    }
+
+    private static Dictionary<StatementFacet, string> WordsOf(StoredStatement stored)
+    {
+        var row = StatementRow.Of(stored.Id, stored.Page, stored.Statement);
+        return new()
+        {
+            [StatementFacet.State] = row.Subject.Value,
+            [StatementFacet.Region] = DemonstrationSite.Registers.Jurisdictions.Find(row.Subject)?.Region ?? "",
+            [StatementFacet.Kind] = Vocabulary.Word(row.Kind),
+            [StatementFacet.Value] = Vocabulary.Word(row.Value),
+            [StatementFacet.Hedge] = Vocabulary.Word(row.Hedge),
+            [StatementFacet.Edition] = row.Edition.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            [StatementFacet.Standing] = Vocabulary.Word(stored.Standing.Kind),
+        };
+    }
+}
