@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Attest.Checks.AgainstRegisters;
 using Attest.Checks.BetweenEditions;
+using Attest.Checks.OfWording;
 using Attest.Checks.WithinPage;
 using Attest.Registers;
 using Attest.Reports;
@@ -11,7 +12,7 @@ namespace Attest.Checks;
 internal static class CheckList
 {
     /// <summary>Which rules the checks follow; counted up whenever a check is added or changed, so that what was found by older rules is checked again.</summary>
-    public const string Version = "checks/2";
+    public const string Version = "checks/3";
 
     /// <summary>What is found on a page and its likes about other States.</summary>
     public static CheckCode NearlySame => CheckNearlySame.Code;
@@ -43,6 +44,10 @@ internal static class CheckList
         new CheckLostNegation(),
         new CheckTextAge(),
         new CheckUnsourced(),
+        new CheckLeads(phrases.StrengthWords),
+        new CheckHeadings(phrases.StrengthWords),
+        new CheckTableHeadings(phrases.StrengthWords),
+        new CheckNews(phrases.StrengthWords),
     ];
 
     /// <summary>Checks of all pages about a State.</summary>
@@ -52,5 +57,6 @@ internal static class CheckList
         new CheckFlips(),
         new CheckFigures(),
         new CheckSwappedDigits(),
+        new CheckCitedEditions(phrases.StrengthWords),
     ];
 }

@@ -42,5 +42,6 @@ public sealed class ExpectedFindings
         ? (page, code, locator, planted.Length > 0)
         : throw new FormatException($"“{line}” has not four values.");
 
-    private static string FileName(string path) => path[(path.LastIndexOf('/') + 1)..];
+    // Reports of one volume are told apart by “#3” after its name; a table names the file.
+    private static string FileName(string path) => path[(path.LastIndexOf('/') + 1)..].Split('#')[0];
 }

@@ -36,6 +36,7 @@ public sealed class ReportPhrases
         EditionClosings = PhraseFile.Read(dataDirectory, "edition_closings.csv", "edition", "closed")
             .ToFrozenDictionary(row => int.Parse(row[0], NumberStyles.None, CultureInfo.InvariantCulture), row => DateOnly.ParseExact(row[1], "yyyy-MM-dd", CultureInfo.InvariantCulture));
         FutureWords = PhraseFile.Read(dataDirectory, "future_words.csv", "word").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
+        StrengthWords = StrengthWords.Load(dataDirectory);
         SubjectTerms = [.. PhraseFile.Read(dataDirectory, "subject_terms.csv", "term").Select(row => row[0])];
         _languagesOf = PhraseFile.Read(dataDirectory, "language_words.csv", "language", "word").GroupBy(row => row[1], row => row[0], StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -73,6 +74,9 @@ public sealed class ReportPhrases
 
     /// <summary>Words of a sentence that speaks of what is to come.</summary>
     internal FrozenSet<string> FutureWords { get; }
+
+    /// <summary>Words that tell by themselves how far something is known.</summary>
+    internal StrengthWords StrengthWords { get; }
 
     internal ImmutableArray<string> SubjectTerms { get; }
 

@@ -33,6 +33,22 @@ public sealed class CheckDocsTests
     [Fact]
     public void Codes_All_AreThere_Once() => Assert.Equal(CheckedPages.Run.Codes.Length, CheckedPages.Run.Codes.DistinctBy(code => code.Code).Count());
 
+    /// <summary>Each error of the archive that the documentation lists is found where it says.</summary>
+    [Fact]
+    public void ErrorsOfTheArchive_All_AreFoundWhereShown()
+    {
+        var text = RepositoryFiles.Read("docs/checks.md");
+        var rows = text[text.IndexOf("## Errors of the archive", StringComparison.Ordinal)..].Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal)).Skip(1)
+            .Select(line => line.Split(" | ")).Select(cells => (Code: cells[2].Trim('`'), Shown: cells[3].TrimEnd(' ', '|').Split(' '))).ToList();
+        var planted = RepositoryFiles.Read("tests/corpus/findings.csv").Split('\n');
+        var archive = Examples.Where(example => example.Place.StartsWith("specs/findings-archive.md:", StringComparison.Ordinal)).ToList();
+
+        Assert.True(rows.Count > 10);
+        Assert.All(rows, row => Assert.True(row.Shown is [var page, var locator]
+            ? planted.Any(line => line.StartsWith($"{page.Trim('`')},{row.Code},{locator},", StringComparison.Ordinal))
+            : archive.Exists(example => $"\n{example.Expected}".Contains($"\n{row.Code} at ", StringComparison.Ordinal)), $"{row.Code}: {string.Join(' ', row.Shown)}"));
+    }
+
     private static IEnumerable<SpecCase> Examples { get; } =
         [.. RepositoryFiles.Under(["specs"], ".md").SelectMany(path => SpecCase.Read(path, RepositoryFiles.Read(path))).Where(example => example.Kind == "findings")];
 

@@ -17,8 +17,18 @@ public sealed class PlantedFindingsTests
         var figures = Measure(RepositoryFiles.FullPath("tests/corpus"));
         TestContext.Current.TestOutputHelper?.WriteLine(figures.ToString());
 
-        Assert.True(figures.Found >= figures.Planted * 0.85, string.Join('\n', figures.Missed));
-        Assert.True(figures.FalseAlarms.Length <= figures.SoundPages * MostFalseAlarms, figures.ToString());
+        Assert.Empty(figures.Missed);
+        Assert.True(figures.FalseAlarms.Length < figures.SoundPages * MostFalseAlarms, figures.ToString());
+    }
+
+    /// <summary>Pages in other words than those the checks were made with.</summary>
+    [Fact]
+    public void Over_PagesInOtherWords_RaisesFewAlarms()
+    {
+        var figures = Measure(RepositoryFiles.FullPath("tests/practice"));
+        TestContext.Current.TestOutputHelper?.WriteLine(figures.ToString());
+
+        Assert.True(figures.FalseAlarms.Length < figures.SoundPages * MostFalseAlarms, figures.ToString());
     }
 
     /// <summary>The archive’s own page of 1999: a total, a membership and an agency.</summary>

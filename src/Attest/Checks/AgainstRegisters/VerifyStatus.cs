@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Attest.Registers;
 using Attest.Statements;
 using Attest.Treaties;
@@ -8,7 +9,7 @@ namespace Attest.Checks.AgainstRegisters;
 /// How a State is said to stand to a treaty against what follows from its acts. The day meant is mostly not said: a verdict is given only where the status was the same from the
 /// first day of the edition's year, or of the date said, to the last.
 /// </summary>
-internal sealed class VerifyStatus(RegisterSet registers) : IVerifyStatement
+internal sealed partial class VerifyStatus(RegisterSet registers) : IVerifyStatement
 {
     private readonly StatusOnDate _status = new(registers);
 
@@ -21,7 +22,7 @@ internal sealed class VerifyStatus(RegisterSet registers) : IVerifyStatement
         if (Asked(statement) is not { } isAsSaid)
             return null;
         var said = $"“{Saying.Of(statement.Value)}” of {Name(instrument)}";
-        if (registers.Jurisdictions.Find(code) is null || registers.Treaties.Resolve(instrument) is not { Completeness: Completeness.Complete } treaty || page.Document.Edition is not { } year)
+        if (IsOfOthers(statement) || registers.Jurisdictions.Find(code) is null || registers.Treaties.Resolve(instrument) is not { Completeness: Completeness.Complete } treaty || page.Document.Edition is not { } year)
             return Verdict.Open(said);
         var first = statement.Date?.Earliest ?? new DateOnly(year, 1, 1);
         var last = statement.Date is { Earliest: not null } date ? date.Latest ?? Later(page.Closed, first) : page.Document.LastUpdated ?? new DateOnly(year, 12, 31);
@@ -29,6 +30,14 @@ internal sealed class VerifyStatus(RegisterSet registers) : IVerifyStatement
         var by = FindingPlace.Said($"participation {code} {treaty.Code}", before.Status == after.Status ? $"{Word(before.Status)}{Since(before)}" : $"{Word(before.Status)}, then {Word(after.Status)}");
         return Verdict.Of(Agrees(isAsSaid, before, after), said, by);
     }
+
+    // “When the States Parties met, Karsovia kept silent” makes it none of them; “joined the CCW, but neither of its protocols on mines” denies the protocols.
+    private static bool IsOfOthers(Statement statement) => statement.Value switch
+    {
+        StatementValue.StateParty or StatementValue.Party => StatesParties().IsMatch(statement.Wording) && !OneParty().IsMatch(statement.Wording),
+        StatementValue.NotParty => statement.Instrument == "CCW" && Protocol().IsMatch(statement.Wording),
+        _ => false,
+    };
 
     private static bool? Agrees(Func<TreatyStatus, bool> isAsSaid, StatusAnswer before, StatusAnswer after)
     {
@@ -63,4 +72,13 @@ internal sealed class VerifyStatus(RegisterSet registers) : IVerifyStatement
     };
 
     private string Name(string instrument) => registers.Treaties.Resolve(instrument) is { } treaty ? $"the {treaty.Name}" : instrument;
+
+    [GeneratedRegex(@"\bStates Parties\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex StatesParties();
+
+    [GeneratedRegex(@"\bState Party\b|(?<!\bStates )\bpart(?:y|ies) to\b|\b(?:one of|among|as one|joined|became|become|is|are) (?:\S+ ){0,3}States Parties\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OneParty();
+
+    [GeneratedRegex(@"\bProtocols?\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Protocol();
 }

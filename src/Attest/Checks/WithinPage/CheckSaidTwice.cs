@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Attest.Statements;
 
 namespace Attest.Checks.WithinPage;
@@ -8,7 +9,7 @@ namespace Attest.Checks.WithinPage;
 /// </summary>
 internal sealed class CheckSaidTwice : ICheckPage
 {
-    private static readonly string[] SignsOfRevision = ["revised", "correct", "rather than", "instead", "previous", "earlier", "initially", "different", "discrepan", "compared", "in fact", "updated"];
+    private static readonly string[] SignsOfRevision = ["revised", "correct", "rather than", "instead", "previous", "earlier", "initially", "different", "discrepan", "in fact", "updated"];
 
     public CheckCode Code { get; } = new("said-twice", FindingSeverity.High, FindingSubject.State, CheckScope.Page, "{0}, {1}: {2} here, {3} there.");
 
@@ -61,10 +62,12 @@ internal sealed class CheckSaidTwice : ICheckPage
         if (one.Locator == other.Locator || Math.Abs(a - b) < Math.Max(TableNumber.Grain(a), TableNumber.Grain(b)))
             return false;
         // Two who say so may well differ; and a page that speaks of the difference knows it.
-        return (one.AttributedTo is null || other.AttributedTo is null || one.AttributedTo == other.AttributedTo) && !SpeaksOfIt(one) && !SpeaksOfIt(other);
+        return (one.AttributedTo is null || other.AttributedTo is null || one.AttributedTo == other.AttributedTo) && !SpeaksOfIt(one, b) && !SpeaksOfIt(other, a);
     }
 
-    private static bool SpeaksOfIt(Statement statement) => SignsOfRevision.Any(sign => statement.Wording.Contains(sign, StringComparison.OrdinalIgnoreCase));
+    // By a word of revision, or by the other number beside its own.
+    private static bool SpeaksOfIt(Statement statement, decimal other) =>
+        SignsOfRevision.Any(sign => statement.Wording.Contains(sign, StringComparison.OrdinalIgnoreCase)) || (IsProse(statement) && Regex.IsMatch(statement.Wording, $@"(?<![\d,.]){Saying.Number(other)}(?![\d,]|\.\d)", RegexOptions.CultureInvariant));
 
     private static string Said(Statement statement) => $"{Saying.Number(statement.Quantity!.Number)} ({statement.Locator})";
 }

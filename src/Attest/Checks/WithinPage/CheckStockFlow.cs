@@ -40,7 +40,9 @@ internal sealed partial class CheckStockFlow : ICheckPage
     private static IEnumerable<FindingPlace> Places(CheckedPage page, params Statement[] statements) => statements.DistinctBy(statement => statement.Locator).Select(page.Place);
 
     private static bool IsPlainCount(Statement statement) =>
-        statement is { Quantity: { Bound: Bound.Exact, Upper: null, Unit: not null }, Negated: false, Actor: null, Territory: null } && statement.Items is [] or ["AP"] or ["mines"];
+        statement is { Quantity: { Bound: Bound.Exact, Upper: null, Unit: not null }, Negated: false, Actor: null }
+        // Where mines were destroyed is told of most destructions; a stock in one place is not the stock.
+        && (statement.Territory is null || statement.Kind == StatementKind.StockpileDestruction) && statement.Items is [] or ["AP"] or ["mines"];
 
     [GeneratedRegex(@"\b(?:left|leaving|leaves|remain\w*|still|then|now|current\w*|rest|balance|stood|stands|reduced|down to|brought)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Left();

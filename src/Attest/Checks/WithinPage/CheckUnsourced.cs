@@ -2,7 +2,7 @@ using Attest.Statements;
 
 namespace Attest.Checks.WithinPage;
 
-/// <summary>A grave fact without a source: use, export or present production said flatly, with no note in the paragraph from there on, on a page most of whose paragraphs have one.</summary>
+/// <summary>A grave fact without a source: use, export or present production said flatly in a paragraph without a note, on a page most of whose paragraphs have one.</summary>
 internal sealed class CheckUnsourced : ICheckPage
 {
     private const int ShareNumerator = 3;
@@ -21,10 +21,10 @@ internal sealed class CheckUnsourced : ICheckPage
         if (paragraphs.Count(paragraph => paragraph.Sentences.Any(sentence => !sentence.Markers.IsEmpty)) * ShareDenominator < paragraphs.Count * ShareNumerator || page.Document.Notes.Length < FewestNotes)
             yield break;
         // Leads sum up what the body tells with its notes.
-        foreach (var paragraph in paragraphs)
-            for (var i = 0; i < paragraph.Sentences.Length; i++)
-                if (page.StatementsAt(paragraph.Sentences[i].Locator).FirstOrDefault(IsGrave) is { } grave && paragraph.Sentences.Skip(i).All(sentence => sentence.Markers.IsEmpty) && page.WordsOf(paragraph.Sentences[i]).Count(char.IsWhiteSpace) >= FewestSpaces)
-                    yield return Code.On(page, null, [page.Place(paragraph.Sentences[i])], $"{Saying.Of(grave.Kind)} ({Saying.Of(grave.Value)})");
+        // A note anywhere in a paragraph may stand for all of it: what follows a sourced sentence often goes on from the same source.
+        foreach (var sentence in paragraphs.Where(paragraph => paragraph.Sentences.All(sentence => sentence.Markers.IsEmpty)).SelectMany(paragraph => paragraph.Sentences))
+            if (page.StatementsAt(sentence.Locator).FirstOrDefault(IsGrave) is { } grave && page.WordsOf(sentence).Count(char.IsWhiteSpace) >= FewestSpaces)
+                yield return Code.On(page, null, [page.Place(sentence)], $"{Saying.Of(grave.Kind)} ({Saying.Of(grave.Value)})");
     }
 
     private static bool IsGrave(Statement statement) =>

@@ -41,11 +41,16 @@ internal sealed class ReadUseFacts(FactPhrases phrases) : IReadFact
         var none = fact.Sentence.HasWord(first, end, token => token.Word is "no" or "none" or "not" or "never" or "neither" or "without" or "nil");
         var named = Kinds.Where(kind => IsNamed(fact, kind, first, end)).ToList();
         if (named.Count == 0 && none)
-            named = [.. Kinds.Where(kind => fact.Label.Length == 0 || fact.Label.Contains(Vocabulary.Word(kind), StringComparison.Ordinal))];
+            named = [.. Kinds.Where(kind => fact.Label.Length == 0 || IsInLabel(fact, kind))];
+        // “Use in 2011: Yes”; of a label that asks for several things it says nothing of any one.
+        else if (named.Count == 0 && fact.Tokens[first].Word is "yes" or "confirmed" or "alleged" or "suspected" && Kinds.Where(kind => IsInLabel(fact, kind)).ToList() is [var only])
+            named = [only];
         foreach (var kind in named)
             foreach (var draft in none ? [Draft(fact, kind, StatementValue.None, first, end)] : Positive(fact, kind, first, end))
                 yield return draft;
     }
+
+    private static bool IsInLabel(FactReading fact, StatementKind kind) => fact.Label.Contains(Vocabulary.Word(kind), StringComparison.Ordinal);
 
     private static bool IsNamed(FactReading fact, StatementKind kind, int first, int end) => kind switch
     {
