@@ -9,6 +9,9 @@ namespace Attest.Checks.WithinPage;
 /// </summary>
 internal sealed class CheckSaidTwice : ICheckPage
 {
+    // One total, said in two roundings and once otherwise.
+    private const int MostAnswers = 3;
+
     private static readonly string[] SignsOfRevision = ["revised", "correct", "rather than", "instead", "previous", "earlier", "initially", "different", "discrepan", "in fact", "updated"];
 
     public CheckCode Code { get; } = new("said-twice", FindingSeverity.High, FindingSubject.State, CheckScope.Page, "{0}, {1}: {2} here, {3} there.");
@@ -18,7 +21,8 @@ internal sealed class CheckSaidTwice : ICheckPage
         foreach (var question in page.Statements.Where(statement => IsTotal(statement, page)).GroupBy(Question))
         {
             var answers = question.DistinctBy(statement => statement.Quantity!.Number).ToList();
-            for (var i = 1; i < answers.Count; i++)
+            // What has many numbers on one page is no total, whatever it was read as, but parts or events.
+            for (var i = 1; i < answers.Count && answers.Count <= MostAnswers; i++)
                 if (Differ(answers[0], answers[i]))
                     yield return Code.On(page, null, [page.Place(answers[0]), page.Place(answers[i])], $"{Saying.Of(question.Key.Kind)} ({Saying.Of(question.Key.Value)})", question.Key.Date!, Said(answers[0]), Said(answers[i]));
         }

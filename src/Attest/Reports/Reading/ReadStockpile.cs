@@ -66,9 +66,13 @@ internal sealed class ReadStockpile(Phrasebook phrases) : IReadKind
     {
         "contents" or "amount" => material.OnTopic(Kind) || cues.Exists(c => c.Meaning == "stock"),
         "secret" => material.OnTopic(Kind) || cues.Exists(c => c.Meaning == "stock") || cue.End - cue.First > 3,
-        "hold" => !IsOtherCount(material, cue) && (material.OnTopic(Kind) || !material.OnTopic(StatementKind.Contamination)) && !material.Has(cue.First - 3, cue.First, "would", "will", "could", "can", "cannot") && (material.OnTopic(Kind) || material.Sentence.HasWord(cue.First, cue.End + 4, t => t.Stem is "min" or "landmin" || t.Word is "none")),
+        "hold" => !IsOtherCount(material, cue) && !IsFateOfCounted(material, cue) && (material.OnTopic(Kind) || !material.OnTopic(StatementKind.Contamination)) && !material.Has(cue.First - 3, cue.First, "would", "will", "could", "can", "cannot") && (material.OnTopic(Kind) || material.Sentence.HasWord(cue.First, cue.End + 4, t => t.Stem is "min" or "landmin" || t.Word is "none")),
         _ => true,
     } && !material.Has(cue.End, cue.End + 1, "problem", "problems", "threat", "casualties", "victims", "incidents", "contamination", "destruction", "elimination");
+
+    // “reported 221 antipersonnel mines destroyed”: these are in stock no more.
+    private static bool IsFateOfCounted(MaterialReading material, Cue<string> cue) =>
+        material.Has(cue.End, cue.End + 4, "destroyed", "cleared", "removed", "lifted", "defused", "exported", "laid", "found", "discovered", "transferred");
 
     // “has 80 mine awareness instructors”: people are counted, not mines.
     private static bool IsOtherCount(MaterialReading material, Cue<string> cue) =>
