@@ -27,6 +27,22 @@ public abstract partial class EvidenceStoreContract
     }
 
     [Fact]
+    public async Task Replay_ThatFailsHalfWay_LeavesNothingOfItself()
+    {
+        await Store.AddAsync([SamplePages.Page()]);
+        var fits = new LoggedReading(2, DateTimeOffset.UnixEpoch, SamplePages.Page("FIN", 2004), PageAddress.TryParse("lm/2004/0/FIN/all", out var page) ? page : null, null, [], [], []);
+        var before = Dump();
+
+        await Assert.ThrowsAsync<FormatException>(() => Store.ReplayAsync([fits, fits with { Number = 9 }], CancellationToken.None));
+
+        Assert.Equal(before, Dump());
+        await Store.ReplayAsync([fits], CancellationToken.None);
+        await Store.IndexAsync();
+        Assert.Equal((2, 2L), (Store.State.PageCount, Store.State.Revision));
+        Assert.Equal(fits.Read.Document.Text.Text, Store.Find(page!)!.Document.Text.Text);
+    }
+
+    [Fact]
     public async Task Dump_AfterReopening_IsTheSame()
     {
         await FillWithHistoryAsync();

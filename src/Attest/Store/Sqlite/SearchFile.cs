@@ -63,11 +63,12 @@ internal static class SearchFile
         var revision = EvidenceQueries.Revision(evidence);
         var numbers = EvidenceQueries.FiledReadingsAfter(evidence, done, most);
         using var transaction = index.BeginTransaction();
-        foreach (var (number, page) in numbers)
-        {
-            var (body, citations) = fresh.Find(number) ?? IndexedText.Of(EvidenceQueries.Reading(evidence, number).Document);
-            index.Execute("INSERT OR REPLACE INTO page_index (rowid, body, citations) VALUES ($1, $2, $3)", page, body, citations);
-        }
+        using (PreparedSql insert = new(index, "INSERT OR REPLACE INTO page_index (rowid, body, citations) VALUES ($1, $2, $3)"))
+            foreach (var (number, page) in numbers)
+            {
+                var (body, citations) = fresh.Find(number) ?? IndexedText.Of(EvidenceQueries.Reading(evidence, number).Document);
+                insert.Integer([page, body, citations]);
+            }
         var last = numbers.Count == 0 ? done : numbers[^1].Number;
         done = numbers.Count < most ? Math.Max(last, revision) : last;
         index.Execute("UPDATE origin SET reading = $1", done);

@@ -27,8 +27,10 @@ internal sealed class SqliteFile(string path)
     {
         var connection = Open(ConnectionString(SqliteOpenMode.ReadWriteCreate, pooling: false));
         // FULL: what was recorded survives a loss of power. REPLACE must fire the triggers that keep tables append-only.
-        connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA recursive_triggers = ON; PRAGMA wal_autocheckpoint = 4000;");
-        // Identities are hashes and land all over their index: what SQLite cannot hold of it, it reads and writes again with every batch.
+        connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA recursive_triggers = ON");
+        // Identities are hashes and land all over their index. The longer the log, the more often a page of it has changed by the time that it is written back: 64 MB.
+        connection.Execute("PRAGMA wal_autocheckpoint = 16000");
+        // What SQLite cannot hold of that index, it reads again with every batch.
         connection.Execute("PRAGMA cache_size = -8192");
         return connection;
     }

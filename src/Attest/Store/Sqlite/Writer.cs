@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 namespace Attest.Store.Sqlite;
 
 /// <summary>
-/// The one thread that writes to the evidence file. It takes what waits in its queue in small batches, each batch one transaction and each job a savepoint in it, so that
+/// The one thread that writes to the evidence file. It takes what waits in its queue in small batches, each batch one transaction and each of several jobs a savepoint in it, so that
 /// many savers share one wait for the disk and one job's failure is its own.
 /// </summary>
 internal sealed class Writer : IAsyncDisposable
@@ -66,8 +66,11 @@ internal sealed class Writer : IAsyncDisposable
         {
             _rows.KeepFiled(0);
             _connection.Execute("BEGIN IMMEDIATE");
-            foreach (var job in batch)
-                RunInSavepoint(job);
+            if (batch is [var only])
+                RunAlone(only);
+            else
+                foreach (var job in batch)
+                    RunInSavepoint(job);
             _connection.Execute("COMMIT");
             _publish(EvidenceQueries.Revision(_connection), JudgementRows.Count(_connection), _rows.Filed);
         }
@@ -81,19 +84,27 @@ internal sealed class Writer : IAsyncDisposable
             job.Complete();
     }
 
+    // A savepoint keeps a copy of all that changes after it. With nobody else in the transaction there is nothing to go back to but its beginning.
+    private void RunAlone(Job job) => Run(job, "ROLLBACK; BEGIN IMMEDIATE");
+
     private void RunInSavepoint(Job job)
     {
-        var filedBefore = _rows.Filed.Count;
         _connection.Execute("SAVEPOINT job");
+        Run(job, "ROLLBACK TO job");
+        _connection.Execute("RELEASE job");
+    }
+
+    private void Run(Job job, string takeBack)
+    {
+        var filedBefore = _rows.Filed.Count;
         try
         {
             job.Run(_rows);
-            _connection.Execute("RELEASE job");
         }
         // A fault of one job must not take down the thread; whoever waits for the job gets it. A broken file fails the whole batch instead.
         catch (Exception exception) when (exception is not SqliteException { SqliteErrorCode: not SqliteConstraint })
         {
-            _connection.Execute("ROLLBACK TO job; RELEASE job");
+            _connection.Execute(takeBack);
             _rows.KeepFiled(filedBefore);
             job.Fail(exception);
         }
