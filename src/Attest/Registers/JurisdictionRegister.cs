@@ -62,8 +62,11 @@ public sealed class JurisdictionRegister
     /// <param name="on">The day of the text, to tell States of one name apart.</param>
     public IReadOnlyList<JurisdictionMention> FindMentions(string text, DateOnly? on = null)
     {
-        var mentions = new List<JurisdictionMention>();
-        foreach (var match in phrases.Value.Find(text))
+        var matches = phrases.Value.Find(text);
+        if (matches.Count == 0)
+            return [];
+        var mentions = new List<JurisdictionMention>(matches.Count);
+        foreach (var match in matches)
             if (Means(match.Values, on) is { } name)
                 mentions.Add(new(match.Start, match.Length, name.Code, name.Kind));
         return mentions;

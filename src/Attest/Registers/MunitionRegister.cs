@@ -27,8 +27,9 @@ public sealed class MunitionRegister
 
     /// <summary>Every place where the text names a munition, longest designation first, none overlapping; an unknown variant ("PMN-9") is not read as its parent.</summary>
     /// <param name="text">The text; positions are its UTF-16 units.</param>
-    public IReadOnlyList<MunitionMention> FindMentions(string text) =>
-        [.. phrases.Value.Find(text).Select(match => new MunitionMention(match.Start, match.Length, match.Values))];
+    public IReadOnlyList<MunitionMention> FindMentions(string text) => phrases.Value.Find(text) is { Count: > 0 } found
+        ? [.. found.Select(match => new MunitionMention(match.Start, match.Length, match.Values))]
+        : [];
 
     private static PhraseIndex<Munition> IndexPhrases(IReadOnlyList<Munition> all)
     {

@@ -16,11 +16,14 @@ internal sealed class PhraseIndex<T>(bool loose)
 {
     private const int LongestStep = 64;
     private const int LongestSeparator = 4;
+
+    // Each of the small letters, and what is no letter of ASCII.
+    private const int Seconds = 27;
+    private const int NoLetter = 0;
     private readonly Node root = new();
 
-    // For each ASCII character that a phrase in a text can begin with, the small letters that can be its second, a bit for each: most words of a text begin
-    // with no such pair. All bits are set where the second is no letter.
-    private readonly uint[] opens = new uint[128];
+    // The first three characters that a phrase in a text can begin with, a bit for each triple (PlaceOf): most words of a text begin with none of them.
+    private readonly uint[] opens = new uint[128 * Seconds];
 
     internal void Add(string phrase, T value, bool exact = false)
     {
@@ -45,10 +48,10 @@ internal sealed class PhraseIndex<T>(bool loose)
         node.Add(new(phrase, exact, value));
     }
 
-    internal List<PhraseMatch<T>> Find(string text)
+    internal IReadOnlyList<PhraseMatch<T>> Find(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var matches = new List<PhraseMatch<T>>();
+        List<PhraseMatch<T>>? matches = null;
         for (int at = 0; at < text.Length;)
             if (!IsWord(text[at]))
             {
@@ -56,7 +59,7 @@ internal sealed class PhraseIndex<T>(bool loose)
             }
             else if (MayOpen(text, at) && LongestAt(text, at) is { Length: > 0 } match)
             {
-                matches.Add(match);
+                (matches ??= []).Add(match);
                 at += match.Length;
             }
             else
@@ -65,26 +68,38 @@ internal sealed class PhraseIndex<T>(bool loose)
                     at++;
             }
 
-        return matches;
+        return matches ?? [];
     }
 
     // A capital stays one, a small letter may be a capital in the text, and an accent may be missing there.
     private void NoteOpening(string phrase)
     {
         char first = Plain(phrase[0]);
-        char second = phrase.Length > 1 ? Plain(phrase[1]) : ' ';
         if (!char.IsAscii(first))
             return;
-        uint seconds = char.IsAsciiLetter(second) ? BitOf(second) : uint.MaxValue;
-        opens[first] |= seconds;
-        opens[char.ToUpperInvariant(first)] |= seconds;
+        int second = phrase.Length > 1 ? LetterOf(Plain(phrase[1])) : NoLetter;
+        int third = second != NoLetter && phrase.Length > 2 ? LetterOf(Plain(phrase[2])) : NoLetter;
+        uint thirds = third == NoLetter ? uint.MaxValue : BitOf(third) | BitOf(NoLetter);
+        foreach (char printed in (ReadOnlySpan<char>)[first, char.ToUpperInvariant(first)])
+            for (int letter = 0; letter < Seconds; letter++)
+                opens[PlaceOf(printed, letter)] |= second == NoLetter || letter == second ? thirds : letter == NoLetter ? BitOf(NoLetter) : 0;
     }
 
-    // A word of one letter, or with an accent at its beginning, must be looked at.
-    private bool MayOpen(string text, int at) =>
-        !char.IsAscii(text[at]) || (at + 1 < text.Length && char.IsAsciiLetter(text[at + 1]) ? opens[text[at]] & BitOf(text[at + 1]) : opens[text[at]]) != 0;
+    // Where the text has no letter of ASCII, an accent may be: then what is before it decides.
+    private bool MayOpen(string text, int at)
+    {
+        if (!char.IsAscii(text[at]))
+            return true;
+        int second = at + 1 < text.Length ? LetterOf(text[at + 1]) : NoLetter;
+        int third = second != NoLetter && at + 2 < text.Length ? LetterOf(text[at + 2]) : NoLetter;
+        return (opens[PlaceOf(text[at], second)] & BitOf(third)) != 0;
+    }
 
-    private static uint BitOf(char letter) => 1u << ((letter | 0x20) - 'a');
+    private static int PlaceOf(char first, int second) => (first * Seconds) + second;
+
+    private static uint BitOf(int third) => 1u << third;
+
+    private static int LetterOf(char c) => char.IsAsciiLetter(c) ? (c | 0x20) - 'a' + 1 : NoLetter;
 
     private static char Plain(char c) => char.IsAscii(c) ? c : c.ToString().Normalize(NormalizationForm.FormD)[0];
 
@@ -173,7 +188,7 @@ internal sealed class PhraseIndex<T>(bool loose)
         at >= text.Length || (!IsWord(text[at])
             && !(loose && text[at] is '-' or '‑' && at + 1 < text.Length && (char.IsDigit(text[at + 1]) || char.IsUpper(text[at + 1]))));
 
-    private static bool IsWord(char c) => char.IsLetterOrDigit(c) || IsMark(c);
+    private static bool IsWord(char c) => char.IsAscii(c) ? char.IsAsciiLetterOrDigit(c) : char.IsLetterOrDigit(c) || IsMark(c);
 
     private static bool IsMark(char c) => c > '\u02FF' && CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
 

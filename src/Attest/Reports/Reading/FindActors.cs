@@ -9,13 +9,16 @@ internal sealed class FindActors(PhraseTable<string> groups, FrozenDictionary<st
 {
     private const int LongestName = 7;
 
+    /// <summary>Whether a word is written as the abbreviations are that a page introduces in brackets.</summary>
+    public static bool IsAbbreviation(string text) => text.Length is >= 2 and <= 8 && text.All(c => char.IsUpper(c) || c is '-' or '/');
+
     /// <summary>Adds the actors of a sentence to its mentions, and the abbreviations it introduces to the thread.</summary>
     public void Read(TokenLine line, PageThread thread)
     {
         Learn(line, thread);
         for (var at = 0; at < line.Tokens.Length; at++)
         {
-            if (line.Tokens[at].IsCapitalised && thread.Abbreviations.TryGetValue(line.Tokens[at].Text, out var actor))
+            if (line.Tokens[at].Form.Is(WordTraits.Abbreviation) && thread.Abbreviations.TryGetValue(line.Tokens[at].Text, out var actor))
                 line.TryAdd(new ActorMention(at, at + 1, actor));
         }
         FindNames(line);
@@ -53,22 +56,25 @@ internal sealed class FindActors(PhraseTable<string> groups, FrozenDictionary<st
     {
         for (var at = 2; at + 1 < line.Tokens.Length; at++)
         {
-            var text = line.Tokens[at].Text;
-            if (line.Tokens[at - 1].Text != "(" || line.Tokens[at + 1].Text != ")" || text.Length is < 2 or > 8 || !text.All(c => char.IsUpper(c) || c is '-' or '/'))
-                continue;
-            var first = at - 1;
-            string? known = null;
-            for (var i = at - 2; i >= 0 && i > at - 2 - LongestName && (line.Tokens[i].IsCapitalised || line.Tokens[i].Word is "of" or "for" or "the" or "and" or "'s"); i--)
-            {
-                first = line.Tokens[i].IsCapitalised ? i : first;
-                if (names.TryGetValue(line.Tokens[i].Text, out var actor))
-                    known = actor;
-            }
-            // “Sri Lanka Army (SLA)”: the forces of a State are the State.
-            if (known is null || (known == "NSAG" && line.All<StateMention>().Any(s => s.First >= first && s.End < at)) || line.Tokens[first].Word is "royal" or "national")
-                continue;
-            thread.Abbreviations.TryAdd(text, known);
-            line.TryAdd(new ActorMention(first, at - 1, known));
+            if (line.Tokens[at].Form.Is(WordTraits.Abbreviation) && line.Tokens[at - 1].Text == "(" && line.Tokens[at + 1].Text == ")")
+                LearnAt(line, at, thread);
         }
+    }
+
+    private void LearnAt(TokenLine line, int at, PageThread thread)
+    {
+        var first = at - 1;
+        string? known = null;
+        for (var i = at - 2; i >= 0 && i > at - 2 - LongestName && (line.Tokens[i].IsCapitalised || line.Tokens[i].Word is "of" or "for" or "the" or "and" or "'s"); i--)
+        {
+            first = line.Tokens[i].IsCapitalised ? i : first;
+            if (names.TryGetValue(line.Tokens[i].Text, out var actor))
+                known = actor;
+        }
+        // “Sri Lanka Army (SLA)”: the forces of a State are the State.
+        if (known is null || (known == "NSAG" && line.All<StateMention>().Any(s => s.First >= first && s.End < at)) || line.Tokens[first].Word is "royal" or "national")
+            return;
+        thread.Abbreviations.TryAdd(line.Tokens[at].Text, known);
+        line.TryAdd(new ActorMention(first, at - 1, known));
     }
 }

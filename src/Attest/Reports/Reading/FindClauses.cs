@@ -17,6 +17,11 @@ internal sealed class FindClauses(FrozenSet<string> clauseTakers)
     private static readonly FrozenSet<string> Coordinators = FrozenSet.Create(StringComparer.Ordinal, "and", "but", "yet", "nor", "or", "so");
     private static readonly FrozenSet<string> NounOpeners = FrozenSet.Create(StringComparer.Ordinal, "a", "an", "the", "its", "their", "any", "some", "no", "of", "this", "these", "those", "his", "her");
 
+    private static readonly FrozenSet<string> Openers = Relatives.Concat(Adverbials).Concat(Coordinators).Concat(["that", "whether", ";", "--", "---", "—", "―", ":", "(", ")", ","]).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a word or mark can open or close a clause by itself; at others only the word before can open one.</summary>
+    public static bool IsOpening(string word) => Openers.Contains(word);
+
     /// <summary>The clause of each token.</summary>
     public ImmutableArray<Clause> Read(TokenLine line) => new Pass(line, clauseTakers).Run();
 
@@ -32,7 +37,10 @@ internal sealed class FindClauses(FrozenSet<string> clauseTakers)
             _current = Open(ClauseLink.Main, null);
             for (var at = 0; at < _tokens.Length; at++)
             {
-                Step(at);
+                if (_tokens[at].Form.Is(WordTraits.OpensClause))
+                    Step(at);
+                else
+                    OpenAfterTaker(at);
                 _clauseOf[at] = _current;
                 _current.First = Math.Min(_current.First, at);
                 _current.End = at + 1;
@@ -62,7 +70,7 @@ internal sealed class FindClauses(FrozenSet<string> clauseTakers)
 
         private void OpenAtWord(int at, string word)
         {
-            if (line.MentionAt(at) is { } mention && mention.First != at)
+            if (IsInsideMention(at))
                 return;
             if (word == "that" && IsConjunctionThat(at))
                 OpenThat(at);
@@ -74,7 +82,16 @@ internal sealed class FindClauses(FrozenSet<string> clauseTakers)
                 _current = Open(ClauseLink.Adverbial, at == 0 ? null : _current);
             else if (Coordinators.Contains(word) && (word is not ("yet" or "so") || _tokens[at - 1].Word == ","))
                 Coordinate(at, word);
-            else if (at > 0 && clauseTakers.Contains(_tokens[at - 1].Stem) && _tokens[at].IsWord && word != "to" && IsFiniteVerb(at - 1) && HasOwnVerb(at + 1))
+            else
+                OpenAfterTaker(at);
+        }
+
+        private bool IsInsideMention(int at) => line.MentionAt(at) is { } mention && mention.First != at;
+
+        // “says it has none”
+        private void OpenAfterTaker(int at)
+        {
+            if (at > 0 && IsFiniteVerb(at - 1) && clauseTakers.Contains(_tokens[at - 1].Stem) && _tokens[at].IsWord && _tokens[at].Word != "to" && !IsInsideMention(at) && HasOwnVerb(at + 1))
                 _current = Open(ClauseLink.Complement, _current);
         }
 

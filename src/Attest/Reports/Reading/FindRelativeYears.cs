@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Attest.Registers;
 
 namespace Attest.Reports.Reading;
@@ -24,12 +25,15 @@ internal static class FindRelativeYears
         for (var at = 0; at < line.Tokens.Length; at++)
         {
             // “the previous year’s text” names the text.
-            if (line.Tokens[at].Word is not ("year" or "years") || line.MentionAt(at) is not null || Word(line, at + 1) is "'s" or "’s" || Told(line, at) is not var (first, end, from, to))
-                continue;
-            if (dates.LastOrDefault(d => d.End <= first) is { Date.Earliest: { } start } anchor && (from <= 0 ? start : anchor.Date.Latest ?? start).Year is var year)
-                line.TryAdd(new DateMention(first, end, from == to ? EdtfDate.OfYear(year + from) : EdtfDate.Between(EdtfDate.OfYear(year + from), EdtfDate.OfYear(year + to)), DateRelation.At, ++lastGroup));
+            if (line.Tokens[at].Word is "year" or "years" && line.MentionAt(at) is null && Word(line, at + 1) is not ("'s" or "’s") && Told(line, at) is { } told && AnchorOf(dates, told.First) is { Date.Earliest: { } start } anchor)
+                line.TryAdd(new DateMention(told.First, told.End, YearsFrom((told.From <= 0 ? start : anchor.Date.Latest ?? start).Year, told.From, told.To), DateRelation.At, ++lastGroup));
         }
     }
+
+    private static DateMention? AnchorOf(ImmutableArray<DateMention> dates, int token) => dates.LastOrDefault(d => d.End <= token);
+
+    private static EdtfDate YearsFrom(int year, int from, int to) =>
+        from == to ? EdtfDate.OfYear(year + from) : EdtfDate.Between(EdtfDate.OfYear(year + from), EdtfDate.OfYear(year + to));
 
     // How many years lie between the date and the first and last year told, and the tokens that tell it.
     private static (int First, int End, int From, int To)? Told(TokenLine line, int at)

@@ -13,21 +13,29 @@ internal sealed class Phrase
     private const int DefaultGap = 4;
     private readonly ImmutableArray<Element> _elements;
 
-    // What each word that may not be missing marks a sentence with, in any of its alternatives; and the mentions that may not.
-    private readonly ImmutableArray<UInt128> _needed;
+    // What each word that may not be missing and has alternatives marks a sentence with, in any of them; and the mentions that may not be missing.
+    private readonly ImmutableArray<UInt128> _neededOfSeveral;
     private readonly int _neededMentions;
+    private readonly UInt128 _openingMarks;
 
     private Phrase(ImmutableArray<Element> elements)
     {
         _elements = elements;
         Required = [.. elements.Where(e => !e.Optional && e.Keys.Length > 0).Select(e => e.Keys)];
-        _needed = [.. Required.Where(keys => keys.All(key => key.Kind != PhraseKeyKind.Mention)).Select(keys => keys.Aggregate(UInt128.Zero, (marks, key) => marks | key.Mark)).Distinct()];
+        var needed = Required.Where(keys => keys.All(key => key.Kind != PhraseKeyKind.Mention)).ToLookup(keys => keys.Length == 1, keys => keys.Aggregate(UInt128.Zero, (marks, key) => marks | key.Mark));
+        MarksNeeded = needed[true].Aggregate(UInt128.Zero, (all, marks) => all | marks);
+        _neededOfSeveral = [.. needed[false].Distinct()];
         _neededMentions = Required.Where(keys => keys is [{ Kind: PhraseKeyKind.Mention }]).Aggregate(0, (classes, keys) => classes | keys[0].Mention.Bit());
         Openings = [.. elements.Take(elements.TakeWhile(e => e.Optional).Count() + 1).SelectMany(e => e.Keys)];
+        _openingMarks = Openings.Aggregate(UInt128.Zero, (marks, key) => marks | key.Mark);
+        OpensWithMention = Openings.Any(key => key.Kind == PhraseKeyKind.Mention);
     }
 
     /// <summary>What the phrase can begin with.</summary>
     public ImmutableArray<PhraseKey> Openings { get; }
+
+    /// <summary>Whether the phrase can begin with a mention.</summary>
+    public bool OpensWithMention { get; }
 
     /// <summary>Compiles a phrase; throws <see cref="FormatException"/> when it does not follow the language.</summary>
     public static Phrase Compile(string pattern, WordForms forms)
@@ -41,13 +49,18 @@ internal sealed class Phrase
     /// <summary>The words and mentions that may not be missing, each with its alternatives.</summary>
     public ImmutableArray<ImmutableArray<PhraseKey>> Required { get; }
 
+    /// <summary>What the words without alternatives that may not be missing mark a sentence with.</summary>
+    public UInt128 MarksNeeded { get; }
+
     /// <summary>Whether it asks for no word, or for words that a mention can stand for.</summary>
-    public bool HasOnlyMentions => _needed.IsEmpty;
+    public bool HasOnlyMentions => MarksNeeded == 0 && _neededOfSeveral.IsEmpty;
 
     /// <summary>Whether the words of a sentence may hold the phrase; where it says no, the phrase is nowhere in it.</summary>
     public bool MayStandAmong(UInt128 marks)
     {
-        foreach (var needed in _needed)
+        if ((MarksNeeded & ~marks) != 0)
+            return false;
+        foreach (var needed in _neededOfSeveral)
         {
             if ((needed & marks) == 0)
                 return false;
@@ -57,6 +70,9 @@ internal sealed class Phrase
 
     /// <summary>Whether the mentions found in a sentence so far may hold the phrase.</summary>
     public bool MayStandAmong(int mentionClasses) => (_neededMentions & ~mentionClasses) == 0;
+
+    /// <summary>Whether the phrase may begin at a word that marks its sentence so; where it says no, it does not begin there.</summary>
+    public bool MayOpen(UInt128 marks) => OpensWithMention || (_openingMarks & marks) != 0;
 
     /// <summary>What the phrase can begin with at a token; null where it cannot.</summary>
     public PhraseKeyKind? OpeningAt(TokenLine line, int at)

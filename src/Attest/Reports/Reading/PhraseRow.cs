@@ -1,14 +1,19 @@
 namespace Attest.Reports.Reading;
 
-/// <summary>A phrase with its place: the number of its table, and its row there.</summary>
-/// <param name="Phrase">The phrase.</param>
-/// <param name="Table">The number of the table.</param>
-/// <param name="Row">The row in the table.</param>
-internal readonly record struct PhraseRow(Phrase Phrase, int Table, int Row)
+/// <summary>A phrase with its place.</summary>
+/// <param name="phrase">The phrase.</param>
+/// <param name="place">Its table, and its row there.</param>
+internal sealed class PhraseRow(Phrase phrase, PhrasePlace place)
 {
-    /// <summary>The bit by which sentences tell that they may hold a phrase of the table. Beyond 64 tables, two share a bit.</summary>
-    public ulong TableBit => BitOf(Table);
+    // Beside the place, since it turns most phrases away, and a sentence asks hundreds.
+    private readonly UInt128 _needed = phrase.MarksNeeded;
 
-    /// <summary>The bit of a table by its number.</summary>
-    public static ulong BitOf(int table) => 1UL << (table % 64);
+    /// <summary>The phrase.</summary>
+    public Phrase Phrase { get; } = phrase;
+
+    /// <summary>Its table, and its row there.</summary>
+    public PhrasePlace Place { get; } = place;
+
+    /// <summary>Whether the words of a sentence may hold the phrase; where it says no, the phrase is nowhere in it.</summary>
+    public bool MayStandAmong(UInt128 marks) => (_needed & ~marks) == 0 && Phrase.MayStandAmong(marks);
 }

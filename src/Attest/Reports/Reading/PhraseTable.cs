@@ -9,7 +9,7 @@ internal sealed class PhraseTable<T>
     private const int UsualCandidates = 64;
 
     private readonly ImmutableArray<(Phrase Phrase, T Meaning)> _rows;
-    private readonly ImmutableArray<int> _ofMentions;
+    private readonly ImmutableArray<short> _ofMentions;
     private readonly bool _opensWithMention;
     private readonly int _number;
     private readonly ulong _bit;
@@ -19,9 +19,9 @@ internal sealed class PhraseTable<T>
     {
         _rows = [.. rows];
         _number = forms.AddTable(_rows.Select(r => r.Phrase));
-        _bit = PhraseRow.BitOf(_number);
-        _ofMentions = [.. Enumerable.Range(0, _rows.Length).Where(row => _rows[row].Phrase.HasOnlyMentions)];
-        _opensWithMention = _rows.Any(r => r.Phrase.Openings.Any(key => key.Kind == PhraseKeyKind.Mention));
+        _bit = PhrasePlace.BitOf(_number);
+        _ofMentions = [.. Enumerable.Range(0, _rows.Length).Where(row => _rows[row].Phrase.HasOnlyMentions).Select(row => (short)row)];
+        _opensWithMention = _rows.Any(r => r.Phrase.OpensWithMention);
     }
 
     /// <summary>Whether a sentence may hold a phrase of the table, by its words alone; most sentences hold none of most tables.</summary>
@@ -31,17 +31,19 @@ internal sealed class PhraseTable<T>
     public List<Cue<T>> Find(TokenLine line)
     {
         var found = new List<Cue<T>>();
-        if (!MayOccurIn(line))
-            return found;
-        var most = line.Candidates.Length + _ofMentions.Length;
-        var rows = most <= UsualCandidates ? stackalloc int[UsualCandidates] : new int[most];
+        if (MayOccurIn(line) && CountCandidates(line) is > 0 and var most)
+            Find(line, most <= UsualCandidates ? stackalloc short[UsualCandidates] : new short[most], found);
+        return found;
+    }
+
+    private void Find(TokenLine line, Span<short> rows, List<Cue<T>> found)
+    {
         rows = rows[..Candidates(line, rows)];
         for (var at = 0; at < line.Tokens.Length && !rows.IsEmpty; at++)
         {
             if (MayBeginAt(line, at) && LongestAt(line, at, rows) is { } cue)
                 found.Add(cue);
         }
-        return found;
     }
 
     /// <summary>The phrases found, each at the token it begins at, and one place more for what would begin behind the sentence.</summary>
@@ -63,13 +65,21 @@ internal sealed class PhraseTable<T>
         return apart;
     }
 
+    private int CountCandidates(TokenLine line)
+    {
+        var count = _ofMentions.Length;
+        foreach (var candidate in line.Candidates)
+            count += candidate.Table == _number ? 1 : 0;
+        return count;
+    }
+
     // The rows whose words and mentions may all stand in the sentence: of a hundred phrases a few, or none.
-    private int Candidates(TokenLine line, Span<int> rows)
+    private int Candidates(TokenLine line, Span<short> rows)
     {
         var count = 0;
         foreach (var candidate in line.Candidates)
         {
-            if (candidate.Table == _number && candidate.Phrase.MayStandAmong(line.MentionClasses))
+            if (candidate.Table == _number && _rows[candidate.Row].Phrase.MayStandAmong(line.MentionClasses))
                 rows[count++] = candidate.Row;
         }
         foreach (var row in _ofMentions)
@@ -83,13 +93,14 @@ internal sealed class PhraseTable<T>
     private bool MayBeginAt(TokenLine line, int at) =>
         (line.Tokens[at].Form.Openings & _bit) != 0 || (_opensWithMention && line.MentionAt(at)?.First == at);
 
-    private Cue<T>? LongestAt(TokenLine line, int at, ReadOnlySpan<int> rows)
+    private Cue<T>? LongestAt(TokenLine line, int at, ReadOnlySpan<short> rows)
     {
-        var (longest, best, bestOpening) = (at, -1, PhraseKeyKind.Stem);
+        var (longest, best, bestOpening) = (at, (short)-1, PhraseKeyKind.Stem);
+        var marks = line.Tokens[at].Form.Marks;
         foreach (var row in rows)
         {
             var phrase = _rows[row].Phrase;
-            if (phrase.OpeningAt(line, at) is not { } opening || phrase.MatchAt(line, at) is var end && (end <= at || end < longest))
+            if (!phrase.MayOpen(marks) || phrase.OpeningAt(line, at) is not { } opening || phrase.MatchAt(line, at) is var end && (end <= at || end < longest))
                 continue;
             if (end > longest || opening < bestOpening || (opening == bestOpening && row < best))
                 (longest, best, bestOpening) = (end, row, opening);

@@ -9,10 +9,10 @@ internal sealed class TokenLine
 {
     private readonly Mention?[] _mentionAt;
     private readonly List<Mention> _mentions = [];
-    private readonly PhraseRow[] _candidates;
+    private readonly PhrasePlace[] _candidates;
 
     // The mentions by class, each put together when it is first asked for; readers of kinds ask often, and mostly for what is not there.
-    private readonly object?[] _byClass = new object?[MentionSort.Count];
+    private object?[]? _byClass;
 
     /// <summary>Begins a line without mentions.</summary>
     public TokenLine(ImmutableArray<Token> tokens)
@@ -26,24 +26,24 @@ internal sealed class TokenLine
             told += token.Form.Telling.Length;
         }
         _candidates = told == 0 ? [] : CandidatesOf(tokens, told);
-        foreach (var row in _candidates)
-            Phrases |= row.TableBit;
+        foreach (var place in _candidates)
+            Phrases |= place.TableBit;
     }
 
-    private PhraseRow[] CandidatesOf(ImmutableArray<Token> tokens, int told)
+    private PhrasePlace[] CandidatesOf(ImmutableArray<Token> tokens, int told)
     {
-        var buffer = ArrayPool<PhraseRow>.Shared.Rent(told);
+        var buffer = ArrayPool<PhrasePlace>.Shared.Rent(told);
         var count = 0;
         foreach (var token in tokens)
         {
             foreach (var row in token.Form.Telling)
             {
-                if (row.Phrase.MayStandAmong(Marks))
-                    buffer[count++] = row;
+                if (row.MayStandAmong(Marks))
+                    buffer[count++] = row.Place;
             }
         }
         var candidates = buffer.AsSpan(0, count).ToArray();
-        ArrayPool<PhraseRow>.Shared.Return(buffer);
+        ArrayPool<PhrasePlace>.Shared.Return(buffer);
         return candidates;
     }
 
@@ -54,7 +54,7 @@ internal sealed class TokenLine
     public ulong Phrases { get; }
 
     /// <summary>The phrases whose words may all stand in the sentence, by the words that tell them; those that only ask for mentions are not among them.</summary>
-    public ReadOnlySpan<PhraseRow> Candidates => _candidates;
+    public ReadOnlySpan<PhrasePlace> Candidates => _candidates;
 
     /// <summary>What the tokens mark the sentence with: a phrase that needs another mark is not in it.</summary>
     public UInt128 Marks { get; }
@@ -68,7 +68,9 @@ internal sealed class TokenLine
     /// <summary>The mentions of one class.</summary>
     public ImmutableArray<T> All<T>() where T : Mention
     {
-        ref var all = ref _byClass[MentionSort.Of<T>.Number];
+        if (_mentions.Count == 0)
+            return [];
+        ref var all = ref (_byClass ??= new object?[MentionSort.Count])[MentionSort.Of<T>.Number];
         return ImmutableCollectionsMarshal.AsImmutableArray((T[])(all ??= Collect<T>()));
     }
 
@@ -84,10 +86,12 @@ internal sealed class TokenLine
                 return false;
         }
         Array.Fill(_mentionAt, mention, mention.First, mention.End - mention.First);
-        var index = _mentions.FindLastIndex(m => m.First < mention.First) + 1;
+        var index = _mentions.Count;
+        while (index > 0 && _mentions[index - 1].First >= mention.First)
+            index--;
         _mentions.Insert(index, mention);
         MentionClasses |= Reading.MentionClasses.BitsOf(mention);
-        Array.Clear(_byClass);
+        Forget();
         return true;
     }
 
@@ -96,7 +100,13 @@ internal sealed class TokenLine
     {
         Array.Fill(_mentionAt, mention, mention.First, mention.End - mention.First);
         _mentions[_mentions.IndexOf(old)] = mention;
-        Array.Clear(_byClass);
+        Forget();
+    }
+
+    private void Forget()
+    {
+        if (_byClass is not null)
+            Array.Clear(_byClass);
     }
 
     /// <summary>Whether a token is part of the name of an instrument: the “ban” of “Mine Ban Treaty” is no ban.</summary>

@@ -7,7 +7,7 @@ namespace Attest.Reports.Reading;
 /// <summary>Cuts a sentence into words, numbers and marks; note markers in its middle are passed over.</summary>
 internal sealed partial class Tokenize(WordForms forms)
 {
-    private const string PlainMarks = ",;:.()“”\"";
+    private static readonly SearchValues<char> PlainMarks = SearchValues.Create(",;:.()“”\"");
 
     /// <summary>The tokens of a sentence; <paramref name="quoted"/> tells that it begins inside a quotation, and comes back telling whether it ends inside one.</summary>
     public ImmutableArray<Token> Read(string sentence, ref bool quoted)

@@ -18,7 +18,7 @@ internal sealed record WordForm(string Text, string Word, string Stem, int WordN
     public required ImmutableArray<PhraseRow> Telling { get; init; }
 
     /// <summary>Its number among words and stems, folded into a few bits: what a sentence must show for a phrase to be looked for.</summary>
-    public UInt128 Marks => PhraseKey.MarkOf(PhraseKeyKind.Word, WordNumber) | PhraseKey.MarkOf(PhraseKeyKind.Stem, StemNumber);
+    public UInt128 Marks { get; } = PhraseKey.MarkOf(PhraseKeyKind.Word, WordNumber) | PhraseKey.MarkOf(PhraseKeyKind.Stem, StemNumber);
 
     /// <summary>Whether it has a trait.</summary>
     public bool Is(WordTraits trait) => (Traits & trait) != 0;

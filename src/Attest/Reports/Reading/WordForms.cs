@@ -34,11 +34,11 @@ internal sealed class WordForms(Stems stems)
     /// <summary>Takes in the phrases of a table, row by row; the number of the table.</summary>
     public int AddTable(IEnumerable<Phrase> phrases)
     {
-        foreach (var row in phrases.Select((phrase, index) => new PhraseRow(phrase, _tables, index)))
+        foreach (var row in phrases.Select((phrase, index) => new PhraseRow(phrase, new PhrasePlace((short)_tables, (short)index))))
         {
             _phrases.Add(row);
             foreach (var key in row.Phrase.Openings)
-                _openings[key] = _openings.GetValueOrDefault(key) | row.TableBit;
+                _openings[key] = _openings.GetValueOrDefault(key) | row.Place.TableBit;
         }
         return _tables++;
     }
@@ -104,7 +104,9 @@ internal sealed class WordForms(Stems stems)
         | (FindDates.IsOpening(text, word) ? WordTraits.OpensDate : WordTraits.None)
         | (Numeral.IsOpening(word) ? WordTraits.OpensNumber : WordTraits.None)
         | (FindInstruments.IsResolutionNumber(text) ? WordTraits.ResolutionNumber : WordTraits.None)
-        | (FindItems.IsDesignation(text) ? WordTraits.Designation : WordTraits.None);
+        | (FindItems.IsDesignation(text) ? WordTraits.Designation : WordTraits.None)
+        | (FindClauses.IsOpening(word) ? WordTraits.OpensClause : WordTraits.None)
+        | (FindActors.IsAbbreviation(text) ? WordTraits.Abbreviation : WordTraits.None);
 
     private static int Number(Dictionary<string, int> numbers, string key)
     {

@@ -27,4 +27,10 @@ internal enum WordTraits
 
     /// <summary>Written as types of munitions are: letters, a hyphen and digits (KP-2).</summary>
     Designation = 64,
+
+    /// <summary>Can open or close a clause: a conjunction, a relative pronoun, a mark.</summary>
+    OpensClause = 128,
+
+    /// <summary>Written in capitals, hyphens and slashes only, as abbreviations are (NDT).</summary>
+    Abbreviation = 256,
 }
