@@ -23,7 +23,7 @@ public sealed class SourceText
         _toBytes = toBytes;
         _unitOfCodePoint = IndexCodePoints(text);
         Length = _unitOfCodePoint is null ? text.Length : _unitOfCodePoint.Length - 1;
-        Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+        Hash = HashOf(text);
     }
 
     /// <summary>The whole text.</summary>
@@ -58,6 +58,7 @@ public sealed class SourceText
     /// </summary>
     public static string Fold(ReadOnlySpan<char> words)
     {
+        words = words.Trim();
         if (IsFolded(words))
             return words.ToString();
         var folded = new StringBuilder(words.Length);
@@ -78,6 +79,9 @@ public sealed class SourceText
         return folded.ToString();
     }
 
+    /// <summary>As <see cref="Fold(ReadOnlySpan{char})"/>; words that are folded already are given back.</summary>
+    public static string Fold(string words) => IsFolded(words) ? words : Fold(words.AsSpan());
+
     // Most words that are folded are so already.
     private static bool IsFolded(ReadOnlySpan<char> words) =>
         words.IsEmpty || (words[0] != ' ' && words[^1] != ' ' && words.IndexOfAny(OtherSpaces) < 0 && words.IndexOf("  ", StringComparison.Ordinal) < 0);
@@ -92,6 +96,14 @@ public sealed class SourceText
             return unit;
         var index = Array.BinarySearch(_unitOfCodePoint, unit);
         return index >= 0 ? index : throw new ArgumentException("The position splits a surrogate pair.", nameof(unit));
+    }
+
+    private static string HashOf(string text)
+    {
+        var buffer = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
+        var hash = Convert.ToHexStringLower(SHA256.HashData(buffer.AsSpan(0, Encoding.UTF8.GetBytes(text, buffer))));
+        ArrayPool<byte>.Shared.Return(buffer);
+        return hash;
     }
 
     private static int[]? IndexCodePoints(string text)

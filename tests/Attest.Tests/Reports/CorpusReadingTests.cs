@@ -28,7 +28,7 @@ public sealed class CorpusReadingTests
         var gold = Gold(page);
 
         Assert.Equal(
-            gold.GetProperty("notes").EnumerateObject().Select(note => (Number(note), SourceText.Fold(note.Value.GetProperty("text").GetString()))),
+            gold.GetProperty("notes").EnumerateObject().Select(note => (Number(note), SourceText.Fold(note.Value.GetProperty("text").GetString()!))),
             CorpusPages.Read(page).Notes.Select(note => (note.Number, note.Text)));
     }
 
@@ -40,7 +40,7 @@ public sealed class CorpusReadingTests
         var sentences = document.Sentences.ToDictionary(sentence => sentence.Locator, sentence => document.Text.Folded(sentence.Span));
 
         foreach (var statement in Gold(page).GetProperty("statements").EnumerateArray().Where(statement => statement.GetProperty("sentence_starts").ValueKind is JsonValueKind.String))
-            Assert.StartsWith(SourceText.Fold(statement.GetProperty("sentence_starts").GetString()), sentences[statement.GetProperty("locator").GetString()!], StringComparison.Ordinal);
+            Assert.StartsWith(SourceText.Fold(statement.GetProperty("sentence_starts").GetString()!), sentences[statement.GetProperty("locator").GetString()!], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -6,6 +6,8 @@ namespace Attest.Reports.Blocks;
 /// <summary>A line of a text page, or a block of an HTML page: the smallest piece that is one thing. Positions are UTF-16 units of the page's text.</summary>
 internal sealed class Block(string text, int start, int end)
 {
+    private string? _folded;
+
     /// <summary>The first unit that is no white space.</summary>
     public int Start { get; } = start;
 
@@ -16,7 +18,7 @@ internal sealed class Block(string text, int start, int end)
     public string Words { get; } = text[start..end];
 
     /// <summary>Its words with white space folded.</summary>
-    public string Folded { get; } = SourceText.Fold(text.AsSpan(start, end - start));
+    public string Folded => _folded ??= SourceText.Fold(Words);
 
     /// <summary>Whether a bar stands behind it, as copies print the cells of a table.</summary>
     public bool IsBarred { get; init; }

@@ -91,7 +91,10 @@ internal static partial class DecodeText
 
     private static Encoding? DeclaredEncoding(ReadOnlySpan<byte> bytes)
     {
-        var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, DeclarationWindow)]);
+        bytes = bytes[..Math.Min(bytes.Length, DeclarationWindow)];
+        if (!bytes.Contains((byte)'<'))
+            return null;
+        var head = Encoding.Latin1.GetString(bytes);
         if (Declaration().Match(head) is not { Success: true } match)
             return null;
         try

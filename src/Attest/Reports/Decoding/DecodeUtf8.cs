@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.Unicode;
 
 namespace Attest.Reports.Decoding;
 
@@ -10,6 +11,8 @@ internal static class DecodeUtf8
     /// <summary>The text, or null when the bytes are not UTF-8.</summary>
     public static DecodedText? From(ReadOnlySpan<byte> bytes)
     {
+        if (Utf8.IsValid(bytes))
+            return DecodedText.OfSoundUtf8(bytes);
         // No sign takes more UTF-16 units than bytes.
         var text = new char[bytes.Length];
         var starts = new int[bytes.Length + 1];

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using Attest.Sources;
 using Attest.Sources.Citations;
 
@@ -10,11 +11,12 @@ internal sealed class FindLateDates
     // Most editions were published in September.
     private const int LastMonth = 9;
 
+    private readonly CitationPhrases _phrases;
     private readonly FindNoteDates _dates;
     private readonly FrozenSet<string> _future;
     private readonly FrozenDictionary<int, DateOnly> _closings;
 
-    public FindLateDates(ReportPhrases phrases) => (_dates, _future, _closings) = (new FindNoteDates(phrases.Citations), phrases.FutureWords, phrases.EditionClosings);
+    public FindLateDates(ReportPhrases phrases) => (_phrases, _dates, _future, _closings) = (phrases.Citations, new FindNoteDates(phrases.Citations), phrases.FutureWords, phrases.EditionClosings);
 
     /// <summary>A diagnostic for each such day.</summary>
     public IEnumerable<Diagnostic> In(ReportDocument document)
@@ -24,13 +26,13 @@ internal sealed class FindLateDates
             yield break;
         foreach (var sentence in document.Sentences)
         {
-            var words = document.Text[sentence.Span];
-            if (!HasYearFrom(words, closed.Year))
+            var (start, end) = document.Text.UnitsOf(sentence.Span);
+            if (!HasYearFrom(document.Text.Text.AsSpan(start, end - start), closed.Year))
                 continue;
-            var note = new NoteText(words, _dates);
+            var words = document.Text[sentence.Span];
+            var note = new NoteText(words, _phrases, _dates);
             if (note.Tokens.Any(token => _future.Contains(token.Word)))
                 continue;
-            var start = document.Text.UnitsOf(sentence.Span).Start;
             foreach (var date in note.Dates.Where(date => date.Precision > 1 && date.Date.Earliest > closed))
                 yield return DiagnosticCodes.DateAfterText.At(document.Text.SpanOfUnits(start + date.Start, start + date.End), SourceText.Fold(words.AsSpan(date.Start, date.End - date.Start)),
                     document.LastUpdated is null ? $"the {document.Edition} edition" : "the text was last updated");
@@ -41,11 +43,15 @@ internal sealed class FindLateDates
         edition is not { } year ? null : _closings.TryGetValue(year, out var closed) ? closed : new DateOnly(year, LastMonth, 30);
 
     // Most sentences name no such year, and need no more than this look.
-    private static bool HasYearFrom(string words, int year)
+    private static bool HasYearFrom(ReadOnlySpan<char> words, int year)
     {
-        for (var at = 0; at + 4 <= words.Length; at++)
-            if (words[at] is '1' or '2' && int.TryParse(words.AsSpan(at, 4), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var found) && found >= year && found < 2100)
+        for (var at = words.IndexOfAny('1', '2'); at >= 0 && at + 4 <= words.Length;)
+        {
+            if (int.TryParse(words.Slice(at, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var found) && found >= year && found < 2100)
                 return true;
+            var next = words[(at + 1)..].IndexOfAny('1', '2');
+            at = next < 0 ? -1 : at + 1 + next;
+        }
         return false;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Attest.Registers;
 
@@ -7,6 +8,9 @@ namespace Attest.Reports.Irregularities;
 internal sealed partial class FindOddNames(RegisterSet registers)
 {
     private const int ShortestName = 5;
+
+    // One of these is in every sentence that says what a report says of its State.
+    private static readonly SearchValues<string> VerbsOfState = SearchValues.Create(["is", "has", "became"], StringComparison.Ordinal);
 
     // A page that says such things of others again and again means to.
     private const int MostForeign = 2;
@@ -24,20 +28,20 @@ internal sealed partial class FindOddNames(RegisterSet registers)
         if (name.Length < ShortestName || name.Contains(' ', StringComparison.Ordinal))
             yield break;
         var told = new HashSet<string>(StringComparer.Ordinal);
+        var text = document.Text.Text;
         foreach (var sentence in document.Sentences)
         {
-            var text = document.Text.Text;
-            var (at, sentenceEnd) = document.Text.UnitsOf(sentence.Span);
-            for (; at < sentenceEnd; at++)
+            var (start, sentenceEnd) = document.Text.UnitsOf(sentence.Span);
+            for (var at = text.IndexOf(name[0], start, sentenceEnd - start); at >= 0;)
             {
-                if (!char.IsLetter(text[at]))
-                    continue;
                 var end = at;
                 while (end < sentenceEnd && char.IsLetter(text[end]))
                     end++;
-                if (text[at] == name[0] && IsSlip(text.AsSpan(at, end - at), name) && text[at..end] is var word && registers.Jurisdictions.Candidates(word).Count == 0 && told.Add(word))
+                var isBegin = at == start || !char.IsLetter(text[at - 1]);
+                if (isBegin && IsSlip(text.AsSpan(at, end - at), name) && text[at..end] is var word && registers.Jurisdictions.Candidates(word).Count == 0 && told.Add(word))
                     yield return DiagnosticCodes.NameMisspelt.At(document.Text.SpanOfUnits(at, end), word, name);
-                at = end;
+                end = Math.Max(end, at + 1);
+                at = text.IndexOf(name[0], end, sentenceEnd - end);
             }
         }
     }
@@ -60,6 +64,9 @@ internal sealed partial class FindOddNames(RegisterSet registers)
         var foreign = new List<Diagnostic>();
         foreach (var sentence in document.Sentences)
         {
+            var (start, end) = document.Text.UnitsOf(sentence.Span);
+            if (!document.Text.Text.AsSpan(start, end - start).ContainsAny(VerbsOfState))
+                continue;
             var words = document.Text.Folded(sentence.Span);
             if (SaysOfState().Match(words) is not { Success: true } match || words.Contains(name, StringComparison.OrdinalIgnoreCase))
                 continue;

@@ -13,6 +13,9 @@ internal sealed class FindUnreadableDates(FrozenDictionary<string, int> months)
 
     private IEnumerable<Diagnostic> In(SourceText text, TextSpan span)
     {
+        var (start, stop) = text.UnitsOf(span);
+        if (!text.Text.AsSpan(start, stop - start).ContainsAnyInRange('0', '9'))
+            yield break;
         var words = text[span];
         for (var at = 0; at < words.Length; at++)
         {
@@ -22,10 +25,7 @@ internal sealed class FindUnreadableDates(FrozenDictionary<string, int> months)
             while (end < words.Length && char.IsAsciiDigit(words[end]))
                 end++;
             if (Bad(words, at, end) is { } bad)
-            {
-                var start = text.UnitsOf(span).Start;
                 yield return DiagnosticCodes.DateUnreadable.At(text.SpanOfUnits(start + bad.Start, start + bad.End), SourceText.Fold(words.AsSpan(bad.Start, bad.End - bad.Start)));
-            }
             at = end;
         }
     }

@@ -55,10 +55,11 @@ internal static partial class FindNotes
 
     private static void AddNotes(ImmutableArray<NoteDraft>.Builder notes, string text, Block block, int number)
     {
-        var label = Label().Match(block.Words).Length;
+        var label = LabelOf(block) is { } found ? found.End : 0;
         var draft = new NoteDraft(number, block.Start, block.Start + label, block.Start + label, block.End);
         // Notes run together in one block: “… 2004. [2] Email …”, where the next number follows the end of a sentence, or a capital follows it.
-        foreach (Match inner in InnerLabel().Matches(block.Words, label))
+        var inner = block.Words.AsSpan(label).Contains('[') ? InnerLabel().Match(block.Words, label) : Match.Empty;
+        for (; inner.Success; inner = inner.NextMatch())
         {
             var group = inner.Groups["label"];
             if (Number(inner) != draft.Number + 1)
@@ -82,12 +83,13 @@ internal static partial class FindNotes
     // A note goes on in the next block only where it has not ended.
     private static bool IsContinuation(NoteDraft note, string text) => note.End > note.Start && text[note.End - 1] is not ('.' or '!' or '?' or '”' or '"' or ')' or ']');
 
-    private static int? NumberOf(Block block) => block.Words[0] == '[' && Label().Match(block.Words) is { Success: true } match ? Number(match) : null;
+    private static int? NumberOf(Block block) => LabelOf(block)?.Number;
+
+    // Something stands behind the label of a note.
+    private static MarkerDraft? LabelOf(Block block) =>
+        FindMarkers.At(block.Words, 0, block.Words.Length) is { } label && !block.Words.AsSpan(label.End).IsWhiteSpace() ? label : null;
 
     private static int Number(Match match) => int.Parse(match.Groups["number"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
-
-    [GeneratedRegex(@"^\[(?<number>\d{1,4})\s?\](?=\s*\S)", RegexOptions.CultureInvariant)]
-    private static partial Regex Label();
 
     [GeneratedRegex(@"(?:(?<=[.”"")])|(?<=\S)(?=\s+\[\d{1,4}\s?\]\s+[\p{Lu}“""]))\s+(?<label>\[(?<number>\d{1,4})\s?\])(?=\s*\S)", RegexOptions.CultureInvariant)]
     private static partial Regex InnerLabel();

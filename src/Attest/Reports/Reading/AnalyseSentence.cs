@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Attest.Registers;
 using Attest.Reports.Reading.Quantities;
 
@@ -16,11 +17,11 @@ internal sealed class AnalyseSentence(Phrasebook phrases, JurisdictionRegister j
     private readonly FindQuantities _quantities = new(phrases.Units, phrases.Bounds, phrases.CurrencySigns, phrases.CurrencyNames);
     private readonly FindClauses _clauses = new(phrases.ClauseTakers);
 
-    /// <summary>Cuts a sentence into its tokens and finds no mention yet: enough to tell which phrases cannot be in it.</summary>
-    public TokenLine Cut(string sentence)
+    /// <summary>The words of a sentence, or of several, before anything is looked for in them.</summary>
+    public ImmutableArray<Token> Cut(string words)
     {
         var quoted = false;
-        return new TokenLine(_tokenize.Read(sentence, ref quoted));
+        return _tokenize.Read(words, ref quoted);
     }
 
     /// <summary>Analyses one sentence of a section; the thread tells what the page speaks of, and whether a quotation is open.</summary>

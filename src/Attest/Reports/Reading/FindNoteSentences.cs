@@ -9,16 +9,19 @@ internal sealed class FindNoteSentences(SentenceWords sentenceWords)
 {
     private readonly SplitSentences _split = new(sentenceWords);
 
-    /// <summary>The notes that the text leads to, each with its sentences; a note that nothing leads to has no place to be shown at.</summary>
-    public IEnumerable<(Note Note, ImmutableArray<Sentence> Sentences)> Of(ReportDocument document)
+    /// <summary>The notes that pass a test and that the text leads to, each with its sentences; a note that nothing leads to has no place to be shown at.</summary>
+    public IEnumerable<(Note Note, ImmutableArray<Sentence> Sentences)> Of(ReportDocument document, Func<Note, bool> test)
     {
+        var notes = document.Notes.Where(test).ToList();
+        if (notes.Count == 0)
+            yield break;
         var places = new Dictionary<int, string>();
         foreach (var sentence in document.Sentences)
         {
             foreach (var marker in sentence.Markers)
                 places.TryAdd(marker.Number, sentence.Locator);
         }
-        foreach (var note in document.Notes)
+        foreach (var note in notes)
         {
             if (places.TryGetValue(note.Number, out var locator))
                 yield return (note, Sentences(document.Text, note, locator));

@@ -27,6 +27,17 @@ internal sealed class PhraseTable<T>
     /// <summary>Whether a sentence may hold a phrase of the table, by its words alone; most sentences hold none of most tables.</summary>
     public bool MayOccurIn(TokenLine line) => (line.Phrases & _bit) != 0 || (!_ofMentions.IsEmpty && line.Mentions.Count > 0);
 
+    /// <summary>Whether words that follow each other may hold a phrase of the table that asks for a word: a look before more is known of them.</summary>
+    public bool MayOccurAmong(ImmutableArray<Token> tokens)
+    {
+        foreach (var token in tokens)
+        {
+            if ((token.Form.Tells & _bit) != 0)
+                return true;
+        }
+        return !_ofMentions.IsEmpty;
+    }
+
     /// <summary>The phrases found, left to right; where two begin at one token the longer wins, and a found phrase does not hide later ones that overlap it.</summary>
     public List<Cue<T>> Find(TokenLine line)
     {

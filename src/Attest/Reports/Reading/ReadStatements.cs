@@ -103,7 +103,7 @@ public sealed class ReadStatements
     // since the words of titles would be taken for statements.
     private IEnumerable<Statement> ReadNotes(ReportDocument document, Func<PageThread> begin)
     {
-        foreach (var (note, sentences) in _noteSentences.Of(document))
+        foreach (var (note, sentences) in _noteSentences.Of(document, note => _toldInNotes.MayOccurAmong(_analyse.Cut(note.Text))))
         {
             if (!sentences.Any(sentence => MayTellInNotes(document.Text.Folded(sentence.Span))))
                 continue;
@@ -115,7 +115,7 @@ public sealed class ReadStatements
         }
     }
 
-    private bool MayTellInNotes(string words) => Pieces(words).Any(piece => _toldInNotes.MayOccurIn(_analyse.Cut(piece)));
+    private bool MayTellInNotes(string words) => Pieces(words).Any(piece => _toldInNotes.MayOccurIn(new TokenLine(_analyse.Cut(piece))));
 
     private static bool IsToldInNotes(Statement statement) =>
         statement is { Kind: StatementKind.InformationRequest } or { Kind: StatementKind.Policy, Value: StatementValue.NoStatement };

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Attest.Reports.Reading.Quantities;
+using Attest.Sources;
 
 namespace Attest.Reports.Reading;
 
@@ -8,22 +9,25 @@ namespace Attest.Reports.Reading;
 /// The forms of words that were met, each taken apart once: reports use few words often. Stems and words that phrases ask for are numbered while the
 /// phrases are loaded, so that looking for a phrase compares numbers.
 /// </summary>
-internal sealed class WordForms(Stems stems)
+internal sealed class WordForms
 {
-    // More than the words that come again and again. A form is kept at the place that its letters tell, or at the one beside it when that is taken: looking
-    // it up is a comparison or two without a lock, and random text cannot fill the memory.
-    private const int Places = 1 << 16;
-
     private readonly Dictionary<string, int> _stems = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<PhraseKey, ulong> _openings = [];
     private readonly List<PhraseRow> _phrases = [];
     private readonly Dictionary<PhraseKey, List<PhraseRow>?> _telling = [];
-    private readonly WordForm?[] _met = new WordForm?[Places];
+    private readonly MetWords<WordForm> _met;
     private int _tables;
 
+    /// <summary>Begins without phrases.</summary>
+    public WordForms(Stems stems)
+    {
+        Stems = stems;
+        _met = new MetWords<WordForm>(Form);
+    }
+
     /// <summary>The folding of inflected forms.</summary>
-    public Stems Stems { get; } = stems;
+    public Stems Stems { get; }
 
     /// <summary>The number of a stem that a phrase asks for; phrases are all compiled before the first text is read.</summary>
     public int NumberOfStem(string stem) => Number(_stems, stem);
@@ -63,37 +67,20 @@ internal sealed class WordForms(Stems stems)
     private static bool IsOfWords(ImmutableArray<PhraseKey> keys) => keys.All(key => key.Kind != PhraseKeyKind.Mention);
 
     /// <summary>The form that stands printed.</summary>
-    public WordForm Of(ReadOnlySpan<char> printed)
+    public WordForm Of(ReadOnlySpan<char> printed) => _met.Of(printed);
+
+    private WordForm Form(string text)
     {
-        ref var first = ref _met[PlaceOf(printed)];
-        if (Volatile.Read(ref first) is { } met && printed.SequenceEqual(met.Text))
-            return met;
-        ref var second = ref _met[PlaceOf(printed) ^ 1];
-        if (Volatile.Read(ref second) is { } other && printed.SequenceEqual(other.Text))
-            return other;
-        var text = printed.ToString();
         var word = Fold(text);
-        var form = Form(text, word, Stems.Of(word));
-        Volatile.Write(ref Volatile.Read(ref first) is null ? ref first : ref second, form);
-        return form;
-    }
-
-    private static int PlaceOf(ReadOnlySpan<char> printed)
-    {
-        var hash = 0x811C9DC5u;
-        foreach (var c in printed)
-            hash = unchecked((hash ^ c) * 0x01000193u);
-        return (int)(unchecked(hash * 0x9E3779B1u) >> 16);
-    }
-
-    private WordForm Form(string text, string word, string stem)
-    {
+        var stem = Stems.Of(word);
         var (wordNumber, stemNumber) = (_words.GetValueOrDefault(word, -1), _stems.GetValueOrDefault(stem, -1));
         var (asWord, asStem) = (PhraseKey.OfWord(wordNumber), PhraseKey.OfStem(stemNumber));
+        ImmutableArray<PhraseRow> telling = [.. _telling.GetValueOrDefault(asWord) ?? [], .. _telling.GetValueOrDefault(asStem) ?? []];
         return new WordForm(text, word, stem, wordNumber, stemNumber, TraitsOf(text, word))
         {
             Openings = _openings.GetValueOrDefault(asWord) | _openings.GetValueOrDefault(asStem),
-            Telling = [.. _telling.GetValueOrDefault(asWord) ?? [], .. _telling.GetValueOrDefault(asStem) ?? []],
+            Tells = telling.Aggregate(0UL, (tables, row) => tables | row.Place.TableBit),
+            Telling = telling,
         };
     }
 

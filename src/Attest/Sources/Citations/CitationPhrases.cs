@@ -10,14 +10,18 @@ internal sealed class CitationPhrases
     private const int LongestGap = 10;
 
     private readonly FrozenDictionary<string, ImmutableArray<KindPhrase>> _byFirstWord;
-    private readonly FrozenDictionary<string, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>>> _roles;
+    private readonly FrozenDictionary<string, WordRole> _roles;
     private readonly FrozenDictionary<string, ImmutableArray<string>> _lists;
+    private readonly MetWords<NoteWord> _words;
+    private readonly WordRole _openers;
 
     private CitationPhrases(string dataDirectory)
     {
         _byFirstWord = ReadKinds(dataDirectory).GroupBy(phrase => phrase.Words[0]).ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
         var words = PhraseFile.Read(dataDirectory, "citation_words.csv", "role", "word").GroupBy(row => row[0], row => row[1]).ToList();
-        _roles = words.ToFrozenDictionary(group => group.Key, group => group.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>());
+        _roles = words.ToFrozenDictionary(group => group.Key, group => new WordRole([.. group]));
+        _openers = _roles["opener"];
+        _words = new MetWords<NoteWord>(TakeApart);
         _lists = words.ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
         Agencies = new PhraseSet(_lists["agency"]);
         Papers = new PhraseSet(_lists["paper"]);
@@ -40,8 +44,11 @@ internal sealed class CitationPhrases
     /// <summary>Reads the tables.</summary>
     public static CitationPhrases Load(string dataDirectory) => new(dataDirectory);
 
-    /// <summary>Whether a word has a role.</summary>
-    public bool Is(string role, ReadOnlySpan<char> word) => _roles[role].Contains(word);
+    /// <summary>The words of a role that are looked up one by one.</summary>
+    public WordRole Role(string role) => _roles[role];
+
+    /// <summary>The word of a note that stands printed.</summary>
+    public NoteWord WordOf(ReadOnlySpan<char> printed) => _words.Of(printed);
 
     /// <summary>The words and phrases of a role.</summary>
     public ImmutableArray<string> Of(string role) => _lists[role];
@@ -53,17 +60,19 @@ internal sealed class CitationPhrases
         var tokens = note.Between(start, end);
         var first = FirstAfterOpeners(tokens);
         for (var i = 0; i < tokens.Length; i++)
-            if (_byFirstWord.TryGetValue(tokens[i].Word, out var phrases))
-                foreach (var phrase in phrases)
-                    if ((best is null || phrase.Order < best.Phrase.Order) && IsPlaced(phrase, tokens[i], i == first) && EndOf(phrase, note, tokens[i..]) is { } last)
-                        best = new KindMatch(phrase, tokens[i].Start, last);
+            foreach (var phrase in tokens[i].Form.Opens)
+                if ((best is null || phrase.Order < best.Phrase.Order) && IsPlaced(phrase, tokens[i], i == first) && EndOf(phrase, note, tokens[i..]) is { } last)
+                    best = new KindMatch(phrase, tokens[i].Start, last);
         return best;
     }
+
+    private NoteWord TakeApart(string printed) =>
+        printed.ToLowerInvariant() is var word && _byFirstWord.TryGetValue(word, out var opens) ? new NoteWord(printed, word, opens) : new NoteWord(printed, word, []);
 
     private int FirstAfterOpeners(ReadOnlySpan<CitationToken> tokens)
     {
         var first = 0;
-        while (first < tokens.Length && Is("opener", tokens[first].Word))
+        while (first < tokens.Length && _openers.Has(tokens[first].Word))
             first++;
         return first;
     }

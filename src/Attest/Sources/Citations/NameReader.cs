@@ -5,7 +5,7 @@ namespace Attest.Sources.Citations;
 /// <summary>Finds the names in a citation: who speaks, for whom, where; or who wrote, what, in which paper.</summary>
 internal sealed class NameReader(NameParts names, Func<string, bool> isPinpoint, NoteText note)
 {
-    private static readonly string[] Leads = ["and with", "and from", "and by", "and", "with", "from", "by", "of", "at", "to", "see also", "see", "See also", "See", "for example", "for instance", "avec", "de", "du", "par", "delivered by", "made by", "delivered at", "made at"];
+    private static readonly string[] Leads = [.. ((string[])["and with", "and from", "and by", "and", "with", "from", "by", "of", "at", "to", "see also", "see", "See also", "See", "for example", "for instance", "avec", "de", "du", "par", "delivered by", "made by", "delivered at", "made at"]).Select(lead => lead + " ")];
 
     /// <summary>The citation of something said, with the speaker's names.</summary>
     public Citation Speaker(Citation citation, KindMatch kind, List<CitationPart> parts)
@@ -179,8 +179,12 @@ internal sealed class NameReader(NameParts names, Func<string, bool> isPinpoint,
 
     private static string WithoutLead(string words)
     {
-        var lead = Array.Find(Leads, lead => words.StartsWith(lead + " ", StringComparison.Ordinal));
-        words = lead is null ? words : words[(lead.Length + 1)..];
+        foreach (var lead in Leads)
+            if (words.StartsWith(lead, StringComparison.Ordinal))
+            {
+                words = words[lead.Length..];
+                break;
+            }
         return words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? words[4..] : words;
     }
 }

@@ -1,22 +1,23 @@
+using System.Buffers;
 using System.Collections.Immutable;
-using System.Collections;
 
 namespace Attest.Sources.Citations;
 
 /// <summary>The text of a note with its words, and for each position whether it is inside quotation marks or brackets.</summary>
 internal sealed class NoteText
 {
-    private readonly BitArray _quoted;
-    private readonly BitArray _bracketed;
+    private static readonly SearchValues<char> Marks = SearchValues.Create("“”«»\"()[]");
+
+    // For each position whether it is inside; null where nothing is.
+    private readonly bool[]? _quoted;
+    private readonly bool[]? _bracketed;
 
     /// <summary>Takes the text apart; the dates are found once, for all who ask.</summary>
-    public NoteText(string text, FindNoteDates dates)
+    public NoteText(string text, CitationPhrases phrases, FindNoteDates dates)
     {
         Text = text;
-        _quoted = new BitArray(text.Length + 1);
-        _bracketed = new BitArray(text.Length + 1);
-        MarkQuotations();
-        Tokens = Tokenize();
+        MarkQuotations(ref _quoted, ref _bracketed);
+        Tokens = Tokenize(phrases);
         Dates = dates.In(text, Tokens);
     }
 
@@ -33,10 +34,10 @@ internal sealed class NoteText
     public IEnumerable<NoteDate> DatesBetween(int start, int end) => Dates.Where(date => date.Start >= start && date.Start < end);
 
     /// <summary>Whether a position is inside quotation marks, the marks included.</summary>
-    public bool IsQuoted(int at) => _quoted[at];
+    public bool IsQuoted(int at) => _quoted?[at] is true;
 
     /// <summary>Whether a position is inside quotation marks or brackets.</summary>
-    public bool IsInside(int at) => _quoted[at] || _bracketed[at];
+    public bool IsInside(int at) => _quoted?[at] is true || _bracketed?[at] is true;
 
     /// <summary>The words between two positions.</summary>
     public ReadOnlySpan<CitationToken> Between(int start, int end)
@@ -62,38 +63,55 @@ internal sealed class NoteText
         return low;
     }
 
-    private void MarkQuotations()
+    private void MarkQuotations(ref bool[]? quoted, ref bool[]? bracketed)
     {
         int quotes = 0, brackets = 0;
         var straight = false;
-        for (var at = 0; at < Text.Length; at++)
+        for (var at = 0; at < Text.Length;)
         {
-            var c = Text[at];
-            var opens = c is '“' or '«' || (c == '"' && !straight);
+            // Between two marks nothing changes.
+            var next = Text.AsSpan(at).IndexOfAny(Marks);
+            next = next < 0 ? Text.Length : at + next;
+            Mark(ref quoted, at, next, quotes);
+            Mark(ref bracketed, at, next, brackets);
+            if (next == Text.Length)
+                break;
+            var c = Text[next];
             var closes = c is '”' or '»' || (c == '"' && straight);
-            quotes += opens ? 1 : 0;
+            quotes += c is '“' or '«' || (c == '"' && !straight) ? 1 : 0;
             straight = c == '"' ? !straight : straight;
             brackets += c is '(' or '[' ? 1 : 0;
-            _quoted[at] = quotes > 0;
-            _bracketed[at] = brackets > 0;
+            Mark(ref quoted, next, next + 1, quotes);
+            Mark(ref bracketed, next, next + 1, brackets);
             quotes = closes ? Math.Max(0, quotes - 1) : quotes;
             brackets = c is ')' or ']' ? Math.Max(0, brackets - 1) : brackets;
+            at = next + 1;
         }
     }
 
-    private ImmutableArray<CitationToken> Tokenize()
+    private void Mark(ref bool[]? inside, int from, int to, int depth)
     {
-        var tokens = ImmutableArray.CreateBuilder<CitationToken>();
+        if (depth > 0)
+            (inside ??= new bool[Text.Length + 1]).AsSpan(from, to - from).Fill(true);
+    }
+
+    private ImmutableArray<CitationToken> Tokenize(CitationPhrases phrases)
+    {
+        // No two words without a sign between.
+        var buffer = ArrayPool<CitationToken>.Shared.Rent((Text.Length / 2) + 1);
+        var count = 0;
         for (var at = 0; at < Text.Length;)
         {
             var start = at;
             while (at < Text.Length && char.IsLetterOrDigit(Text[at]))
                 at++;
             if (at > start)
-                tokens.Add(new CitationToken(start, at, Text[start..at].ToLowerInvariant(), _quoted[start]));
+                buffer[count++] = new CitationToken(start, at, phrases.WordOf(Text.AsSpan(start, at - start)), IsQuoted(start));
             else
                 at++;
         }
-        return tokens.DrainToImmutable();
+        var tokens = ImmutableArray.Create(buffer.AsSpan(0, count));
+        ArrayPool<CitationToken>.Shared.Return(buffer, clearArray: true);
+        return tokens;
     }
 }

@@ -11,6 +11,8 @@ internal sealed partial class ReadCitation(CitationPhrases phrases)
     private const int LongestPinpoint = 40;
 
     private readonly NameParts _names = new(phrases);
+    private readonly WordRole _openers = phrases.Role("opener");
+    private readonly WordRole _pinpoints = phrases.Role("pinpoint");
 
     /// <summary>The citation that a piece is; <paramref name="isOwnState"/> tells whether a name is that of the page's own State.</summary>
     public CitationDraft Of(NoteText note, int number, CitationPiece piece, Func<string, bool> isOwnState)
@@ -31,7 +33,7 @@ internal sealed partial class ReadCitation(CitationPhrases phrases)
         if (told is null && IsSentence(note, piece, citation))
             return new CitationDraft(number, blank, true, true, false, [], []);
         citation = citation with { Kind = told ?? Guess(note, piece, parts, citation) };
-        return new CitationDraft(number, Complete(citation, words, kind, parts), told is not null, isAside, kind?.Phrase.IsPlural is true, HeadWords(parts), []);
+        return new CitationDraft(number, Complete(citation, words, kind, parts), told is not null, isAside, kind?.Phrase.IsPlural is true, IsToldByWords(citation.Kind) ? HeadWords(parts) : [], []);
     }
 
     private CitationKind? KindOf(NoteText note, CitationPiece piece, KindMatch? kind, List<CitationPart> parts, Citation citation, Func<string, bool> isOwnState)
@@ -154,8 +156,10 @@ internal sealed partial class ReadCitation(CitationPhrases phrases)
 
     private bool IsPinpoint(string words)
     {
-        var first = words.TakeWhile(char.IsLetter).Count();
-        return first > 0 && words.Length < LongestPinpoint && phrases.Is("pinpoint", words[..first].ToLowerInvariant()) && PinpointRest().IsMatch(words.AsSpan(first)) && !Works().IsMatch(words);
+        var first = 0;
+        while (first < words.Length && char.IsLetter(words[first]))
+            first++;
+        return first > 0 && words.Length < LongestPinpoint && _pinpoints.HasSmall(words.AsSpan(0, first)) && PinpointRest().IsMatch(words.AsSpan(first)) && !Works().IsMatch(words);
     }
 
     private static string? Title(NoteText note, CitationPiece piece)
@@ -170,7 +174,13 @@ internal sealed partial class ReadCitation(CitationPhrases phrases)
     }
 
     // “See, e.g., …”, “For example, …”
-    private bool IsOpening(string words) => Array.TrueForAll(words.ToLowerInvariant().Split([' ', '.'], StringSplitOptions.RemoveEmptyEntries), word => phrases.Is("opener", word) || word is "e" or "g");
+    private bool IsOpening(string words)
+    {
+        foreach (var range in words.AsSpan().SplitAny(' ', '.'))
+            if (words.AsSpan(range) is { IsEmpty: false } word && !(_openers.HasSmall(word) || word is "e" or "g" or "E" or "G"))
+                return false;
+        return true;
+    }
 
     private List<CitationPart> Parts(NoteText note, CitationPiece piece)
     {
@@ -192,7 +202,10 @@ internal sealed partial class ReadCitation(CitationPhrases phrases)
     private ImmutableArray<string> HeadWords(List<CitationPart> parts) =>
         [.. parts.Where(part => !IsPinpoint(part.Words))
             .SelectMany(part => WithoutBrackets(part.Words).ToLowerInvariant().Split([' ', '.', ',', '/', '“', '”'], StringSplitOptions.RemoveEmptyEntries))
-            .Where(word => !phrases.Months.ContainsKey(word) && !word.All(char.IsDigit) && !phrases.Is("opener", word) && word is not ("the" or "submitted"))];
+            .Where(word => !phrases.Months.ContainsKey(word) && !word.All(char.IsDigit) && !_openers.Has(word) && word is not ("the" or "submitted"))];
+
+    // Reports handed in under a treaty are all called alike: what else their citation says tells them apart.
+    private static bool IsToldByWords(CitationKind kind) => kind is CitationKind.Article7Report or CitationKind.Ap2Report;
 
     private static string WithoutBrackets(string words) => words.Contains('(', StringComparison.Ordinal) ? Brackets().Replace(words, " ") : words;
 

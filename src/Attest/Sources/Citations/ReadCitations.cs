@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Attest.Sources.Citations;
 
 /// <summary>Reads the notes of a page into citations: splits several sources in one note, reads each, and resolves “Ibid.” and short forms.</summary>
 internal sealed class ReadCitations
 {
+    private readonly CitationPhrases _phrases;
     private readonly FindNoteDates _dates;
     private readonly SplitNote _split;
     private readonly ReadCitation _read;
@@ -12,6 +14,7 @@ internal sealed class ReadCitations
     /// <summary>Reads with these phrases.</summary>
     public ReadCitations(CitationPhrases phrases)
     {
+        _phrases = phrases;
         _dates = new FindNoteDates(phrases);
         _split = new SplitNote(phrases);
         _read = new ReadCitation(phrases);
@@ -30,7 +33,7 @@ internal sealed class ReadCitations
         for (var i = 0; i < notes.Count; i++)
         {
             var (start, end) = text.UnitsOf(notes[i].Span);
-            var note = new NoteText(text.Text[start..end], _dates);
+            var note = new NoteText(text.Text[start..end], _phrases, _dates);
             foreach (var piece in _split.Of(note, titles))
             {
                 var draft = _read.Of(note, notes[i].Number, piece, isOwnState);
@@ -38,12 +41,14 @@ internal sealed class ReadCitations
                 counts[i]++;
             }
             // Of one word a title is no sure sign.
-            titles.UnionWith(drafts.TakeLast(counts[i]).Select(draft => draft.Citation.Title).OfType<string>().Where(title => title.Contains(' ', StringComparison.Ordinal)));
+            foreach (var draft in CollectionsMarshal.AsSpan(drafts)[^counts[i]..])
+                if (draft.Citation.Title is { } title && title.Contains(' ', StringComparison.Ordinal))
+                    titles.Add(title);
         }
         var resolved = ResolveCitations.In(drafts);
         var citations = ImmutableArray.CreateBuilder<ImmutableArray<Citation>>(notes.Count);
         for (int i = 0, at = 0; i < counts.Length; at += counts[i++])
-            citations.Add([.. resolved.AsSpan(at, counts[i]).ToArray().Select(draft => draft.Citation)]);
+            citations.Add(ImmutableArray.CreateRange(resolved, at, counts[i], draft => draft.Citation));
         return citations.DrainToImmutable();
     }
 }

@@ -11,6 +11,10 @@ internal sealed class SplitNote(CitationPhrases phrases)
     // A phrase that stands so early opens the citation; what follows may be a sentence, it is still a citation (“Interview with Paul Sami, who heads …”).
     private const int OpeningWords = 5;
 
+    private readonly WordRole _verbs = phrases.Role("verb");
+    private readonly WordRole _pinpoints = phrases.Role("pinpoint");
+    private readonly WordRole _decorations = phrases.Role("decoration");
+
     /// <summary>The pieces in order; none when the note only tells how sources were asked.</summary>
     /// <param name="note">The note.</param>
     /// <param name="known">Titles that earlier notes of the page cite: they are recognised where nothing else tells that a citation begins.</param>
@@ -51,7 +55,7 @@ internal sealed class SplitNote(CitationPhrases phrases)
             if (kind is not null && kind.Start == tokens[i].Start && i < OpeningWords && kind.Phrase.Kind is not (CitationKind.Law or CitationKind.Report or CitationKind.Database or CitationKind.Book))
                 return false;
             // “who heads”, “which was held”: a verb that belongs to a name, not to the sentence.
-            if (!tokens[i].IsQuoted && phrases.Is("verb", note.Text.AsSpan(tokens[i].Start..tokens[i].End)) && !(i > 0 && tokens[i - 1].Word is "who" or "which" or "that"))
+            if (!tokens[i].IsQuoted && _verbs.Has(tokens[i].Form.Text) && !(i > 0 && tokens[i - 1].Word is "who" or "which" or "that"))
                 return true;
         }
         return false;
@@ -65,7 +69,7 @@ internal sealed class SplitNote(CitationPhrases phrases)
         for (var at = start; at <= end; at++)
             if (at == end || (note.Text[at] == ';' && !note.IsInside(at)))
             {
-                var isFurther = parts.Count > 0 && note.Between(from, at) is [var first, ..] && phrases.Is("pinpoint", first.Word) && phrases.FindKind(note, from, at) is null;
+                var isFurther = parts.Count > 0 && note.Between(from, at) is [var first, ..] && _pinpoints.Has(first.Word) && phrases.FindKind(note, from, at) is null;
                 if (isFurther)
                     parts[^1] = (parts[^1].Start, at);
                 else
@@ -151,7 +155,7 @@ internal sealed class SplitNote(CitationPhrases phrases)
             return false;
         // “Landmine Monitor Report 2002, p. 9, and Human Rights Watch, Title (New York, 1993)”: what follows has parts and a year of its own.
         var follows = note.Text.AsSpan(from, end - from);
-        if (before?.Kind is CitationKind.OwnEdition or CitationKind.CountryReport && follows.Contains(',') && note.Between(from, end) is [{ Word: var word }, ..] && !phrases.Is("pinpoint", word))
+        if (before?.Kind is CitationKind.OwnEdition or CitationKind.CountryReport && follows.Contains(',') && note.Between(from, end) is [{ Word: var word }, ..] && !_pinpoints.Has(word))
             return true;
         return note.Between(from, end) is [{ IsQuoted: true }, ..];
     }
@@ -195,7 +199,7 @@ internal sealed class SplitNote(CitationPhrases phrases)
             word--;
         if (after - stop > 1)
             // “Maj. Gen. (Ret.) A. Rao”: letters after a rank end nothing.
-            return text[after - 1] != ')' || !phrases.Is("decoration", text.AsSpan(word..stop));
+            return text[after - 1] != ')' || !_decorations.Has(text.AsSpan(word..stop));
         if (word < stop && IsNumberWord(text.AsSpan(word, stop - word)) && IsNumbered(text.AsSpan(next)))
             return false;
         return IsPointedAt(text, from, word, stop) || !phrases.Sentences.IsAbbreviation(text.AsSpan(word, stop - word), text.AsSpan(next));
@@ -209,7 +213,7 @@ internal sealed class SplitNote(CitationPhrases phrases)
         var start = word - 1;
         while (start > from && char.IsLetter(text[start - 1]))
             start--;
-        return phrases.Is("pinpoint", text[start..(word - 1)].ToLowerInvariant());
+        return _pinpoints.HasSmall(text.AsSpan(start..(word - 1)));
     }
 
     private static bool IsNumberWord(ReadOnlySpan<char> word) =>
