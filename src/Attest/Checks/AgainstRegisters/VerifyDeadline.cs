@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Attest.Registers;
 using Attest.Statements;
 
@@ -8,7 +9,7 @@ namespace Attest.Checks.AgainstRegisters;
 /// A deadline of the Mine Ban Treaty said in the text against what follows from the day of entry into force: stocks destroyed within four years (Article 4), mined areas cleared
 /// within ten (Article 5), the initial report within 180 days (Article 7). Where no register holds that day, the page's own counts.
 /// </summary>
-internal sealed class VerifyDeadline(RegisterSet registers) : IVerifyStatement
+internal sealed partial class VerifyDeadline(RegisterSet registers) : IVerifyStatement
 {
     private const int ReportDays = 180;
     private const int DestructionYears = 4;
@@ -18,7 +19,7 @@ internal sealed class VerifyDeadline(RegisterSet registers) : IVerifyStatement
 
     public Verdict? Of(Statement statement, CheckedPage page)
     {
-        if (statement is not { Actor: null, Negated: false } || Article(statement) is not { } article || (statement.Date ?? statement.Target) is not { Earliest: { } earliest, Latest: { } latest } date)
+        if (statement is not { Actor: null, Negated: false } || Article(statement) is not { } article || (statement.Date ?? statement.Target) is not { Earliest: { } earliest, Latest: { } latest } date || !IsOfTheTreaty(statement, page))
             return null;
         var said = $"the deadline of Article {article} on {date.Text}";
         if (EntryIntoForce(statement, page) is not { } entry)
@@ -27,6 +28,10 @@ internal sealed class VerifyDeadline(RegisterSet registers) : IVerifyStatement
         var by = FindingPlace.Said($"MBT Article {article}", $"{due:yyyy-MM-dd}, counted from {entry.Day:yyyy-MM-dd} ({entry.From})");
         return Verdict.Of(Agrees(article, due, earliest, latest), said, by);
     }
+
+    // What a government says it will have done by a day is a plan; a deadline is called one, or follows from the treaty.
+    private static bool IsOfTheTreaty(Statement statement, CheckedPage page) =>
+        Duty().IsMatch(page.PassageAt(statement.Locator) is { } passage ? page.WordsOf(passage) : statement.Wording);
 
     private static bool? Agrees(int article, DateOnly due, DateOnly earliest, DateOnly latest) => article switch
     {
@@ -54,4 +59,7 @@ internal sealed class VerifyDeadline(RegisterSet registers) : IVerifyStatement
         var own = page.Statements.FirstOrDefault(other => other is { Kind: StatementKind.TreatyStatus, Instrument: "MBT", Value: StatementValue.EntryIntoForce or StatementValue.StateParty, Actor: null, Negated: false, Date: { IsInterval: false, Earliest: { } first } } && other.Date.Latest == first);
         return own is null ? null : (own.Date!.Earliest!.Value, string.Create(CultureInfo.InvariantCulture, $"said at {own.Locator}"));
     }
+
+    [GeneratedRegex(@"\b(?:deadline|due|dates?|must|ha[sd] to|oblig\w*|require[sd]?|duty|bound|articles?|treaty|convention|exten\w+|time limit|no later than|not later than)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Duty();
 }

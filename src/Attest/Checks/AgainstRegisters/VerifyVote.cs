@@ -1,11 +1,12 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Attest.Registers;
 using Attest.Statements;
 
 namespace Attest.Checks.AgainstRegisters;
 
 /// <summary>A vote in the General Assembly against the roll call; a vote on every resolution of some years against each of them.</summary>
-internal sealed class VerifyVote(RegisterSet registers) : IVerifyStatement
+internal sealed partial class VerifyVote(RegisterSet registers) : IVerifyStatement
 {
     private static readonly string[] OfTheAssembly = ["resolution", "General Assembly", "UNGA", "United Nations", "UN vote"];
 
@@ -23,10 +24,13 @@ internal sealed class VerifyVote(RegisterSet registers) : IVerifyStatement
         // A parliament votes too; where no resolution is named the sentence has to speak of one, or of the General Assembly.
         if (statement.Instrument?.Contains('/', StringComparison.Ordinal) != true && !Array.Exists(OfTheAssembly, word => statement.Wording.Contains(word, StringComparison.OrdinalIgnoreCase)))
             return Verdict.Open(said);
+        // “Has not failed to support any” denies the failing.
+        if (statement.Value is not StatementValue.Yes && DeniedFailing().IsMatch(statement.Wording))
+            return Verdict.Open(said);
         if (statement.Instrument == ExpandVotes.EveryResolution)
             return Every(statement, page, said);
-        // A text cannot tell of a vote that came after it; which one it means instead is not known.
-        if (Meant(statement.Instrument) is not { } resolution || resolution.Adopted > page.Closed)
+        // A text cannot tell of a vote that came after it; which one it means instead is not known. Nor is it where one sentence seems to tell one vote in two ways.
+        if (Meant(statement.Instrument) is not { } resolution || resolution.Adopted > page.Closed || page.StatementsAt(statement.Locator).Any(other => IsOtherVoteOn(resolution, statement, other)))
             return Verdict.Open(said);
         var held = registers.Resolutions.VoteOf(code, resolution);
         var by = FindingPlace.Said($"resolutions {resolution.Symbol}", $"{Word(held.Vote)} on {resolution.Symbol}, {Saying.Day(resolution.Adopted)}");
@@ -48,7 +52,10 @@ internal sealed class VerifyVote(RegisterSet registers) : IVerifyStatement
     // “Each resolution in support of the treaty” leaves out the one from before there was a treaty, unless its year is said; and a vote that the page tells apart is the exception to it.
     private bool IsMeant(Resolution resolution, Statement every, CheckedPage page) =>
         (resolution.Topic == ResolutionTopic.MineBanTreaty || every.Date?.Earliest?.Year <= resolution.Adopted.Year)
-        && !page.Statements.Any(other => other.Kind == StatementKind.UngaVote && other.Actor is null && other.Value != every.Value && Meant(other.Instrument) == resolution);
+        && !page.Statements.Any(other => IsOtherVoteOn(resolution, every, other));
+
+    private bool IsOtherVoteOn(Resolution resolution, Statement statement, Statement other) =>
+        other is { Kind: StatementKind.UngaVote, Actor: null } && other.Value != statement.Value && Meant(other.Instrument) == resolution;
 
     private Resolution? Meant(string? instrument) => instrument switch
     {
@@ -66,4 +73,7 @@ internal sealed class VerifyVote(RegisterSet registers) : IVerifyStatement
     };
 
     private static string Word(Vote vote) => vote switch { Vote.NotMember => "not a member", _ => vote.ToString().ToLowerInvariant() };
+
+    [GeneratedRegex(@"\b(?:not|never|nor|without)\b(?: \w+){0,3} (?:fail|miss|omit|neglect)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex DeniedFailing();
 }

@@ -26,7 +26,7 @@ internal sealed class CheckCitedEditions(StrengthWords words) : ICheckEditions
 
     private IEnumerable<Finding> Compare(CheckedPage page, Sentence sentence, int edition, ImmutableArray<CheckedPage> pages)
     {
-        foreach (var statement in page.StatementsAt(sentence.Locator).Where(statement => SameMatter.IsComparable(statement) && statement.AttributedTo is null))
+        foreach (var statement in page.StatementsAt(sentence.Locator).Where(statement => SameMatter.CanSayMore(statement) && statement.AttributedTo is null))
         {
             var said = _strength.Of(statement, page);
             var cited = pages.Where(other => other.Document.Edition == edition)

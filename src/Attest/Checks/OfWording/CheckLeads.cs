@@ -16,7 +16,7 @@ internal sealed class CheckLeads(StrengthWords words) : ICheckPage
         if (summaries.Count == 0)
             yield break;
         var body = page.Statements.Where(statement => !summaries.Contains(statement.Locator) && SameMatter.IsComparable(statement)).ToLookup(statement => (statement.Kind, statement.Value));
-        foreach (var summed in page.Statements.Where(statement => summaries.Contains(statement.Locator) && SameMatter.IsComparable(statement)))
+        foreach (var summed in page.Statements.Where(statement => summaries.Contains(statement.Locator) && SameMatter.CanSayMore(statement)))
         {
             var said = _strength.Of(summed, page);
             if (said < Strength.Stated)

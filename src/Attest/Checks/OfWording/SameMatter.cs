@@ -10,6 +10,9 @@ internal static class SameMatter
     /// </summary>
     public static bool IsComparable(Statement statement) => !statement.Negated && (IsGrave(statement) || statement.Quantity is { Upper: null });
 
+    /// <summary>Whether it can say more than another: a number that is told as rounded or as a least claims no more than an estimate.</summary>
+    public static bool CanSayMore(Statement statement) => IsComparable(statement) && statement.Quantity is null or { Bound: Bound.Exact };
+
     /// <summary>Use, production or trade: what a State or group may be accused of.</summary>
     public static bool IsGrave(Statement statement) =>
         statement is { Negated: false } && (statement.Kind, statement.Value)

@@ -12,7 +12,9 @@ internal sealed class TellStrength(StrengthWords words)
     /// </summary>
     public Strength Of(Statement statement, CheckedPage page)
     {
-        var strength = CompareStrength.Of(statement.Hedge);
+        // “Approximately” rounds a number and doubts nothing.
+        var isRounded = statement.Hedge == Hedge.Estimated && !statement.Wording.Contains("estimat", StringComparison.OrdinalIgnoreCase);
+        var strength = isRounded ? Strength.Stated : CompareStrength.Of(statement.Hedge);
         if (SameMatter.IsGrave(statement) && words.Doubt(statement.Wording) is { } doubt && doubt < strength && IsOfOneKind(statement, page))
             return doubt;
         return strength >= Strength.Reported && statement.AttributedTo is null && words.Confirm(statement.Wording) ? Strength.Confirmed : strength;

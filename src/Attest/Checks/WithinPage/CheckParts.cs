@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Attest.Statements;
 
 namespace Attest.Checks.WithinPage;
@@ -6,7 +7,7 @@ namespace Attest.Checks.WithinPage;
 /// A number against its parts in one sentence or row: “76 casualties: 27 killed, 49 injured”, “176,200 mines: 61,300 PMN …”. Parts that come to more than the whole never fit;
 /// parts that come to less fit unless the sentence says that they are all.
 /// </summary>
-internal sealed class CheckParts : ICheckPage
+internal sealed partial class CheckParts : ICheckPage
 {
     private static readonly string[] AllOf = [":", "comprising", "consisting of", "consists of", "made up of", "composed of", "broken down", "divided into"];
 
@@ -29,17 +30,18 @@ internal sealed class CheckParts : ICheckPage
     }
 
     private static (Statement Whole, List<Statement> Parts)? Misfit(List<Statement> group, string words) =>
-        group[0].Kind == StatementKind.Casualties && OfCasualties(group) is { } casualties ? casualties : OfItems(group, words);
+        group[0].Kind == StatementKind.Casualties && OfCasualties(group, words) is { } casualties ? casualties : OfItems(group, words);
 
-    // Killed, injured and unknown are all that casualties can be. Fewer than the total are told where only some are told apart.
-    private static (Statement, List<Statement>)? OfCasualties(List<Statement> group)
+    // Killed, injured and unknown are all that casualties can be, in whatever words the last are told: “one whose condition was not recorded”.
+    private static (Statement, List<Statement>)? OfCasualties(List<Statement> group, string words)
     {
         var plain = group.Where(statement => statement.Items.IsEmpty && statement.Detail is null).ToList();
         Statement? One(StatementValue value) => plain.Where(statement => statement.Value == value).Take(2).ToArray() is [var only] ? only : null;
         if (One(StatementValue.Total) is not { } total || One(StatementValue.Killed) is not { } killed || One(StatementValue.Injured) is not { } injured)
             return null;
         List<Statement> parts = One(StatementValue.UnknownStatus) is { } unknown ? [killed, injured, unknown] : [killed, injured];
-        return parts.Sum(Number) == Number(total) ? null : (total, parts);
+        var rest = Number(total) - parts.Sum(Number);
+        return rest == 0 || (rest > 0 && SpeaksOfRest().IsMatch(words)) ? null : (total, parts);
     }
 
     private static (Statement, List<Statement>)? OfItems(List<Statement> group, string words)
@@ -66,4 +68,7 @@ internal sealed class CheckParts : ICheckPage
     private static decimal Number(Statement statement) => statement.Quantity!.Number;
 
     private static string List(List<Statement> parts) => string.Join(" + ", parts.Select(part => Saying.Number(Number(part))));
+
+    [GeneratedRegex(@"\b(?:un\w+|not|no|condition|status|fate|outcome|rest|remain\w*|others?|missing|whose)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex SpeaksOfRest();
 }

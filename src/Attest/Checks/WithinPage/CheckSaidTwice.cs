@@ -7,7 +7,7 @@ namespace Attest.Checks.WithinPage;
 /// The same question answered twice on a page with two numbers: in a table and in the prose, in the lead and in the body. Only what is a total by its kind is compared; of other
 /// numbers several can be true of one year.
 /// </summary>
-internal sealed class CheckSaidTwice : ICheckPage
+internal sealed partial class CheckSaidTwice : ICheckPage
 {
     // One total, said in two roundings and once otherwise.
     private const int MostAnswers = 3;
@@ -38,14 +38,14 @@ internal sealed class CheckSaidTwice : ICheckPage
         {
             (StatementKind.Casualties, StatementValue.Total or StatementValue.Killed or StatementValue.Injured) => IsOfYears(date.Text) && IsWholeOf(statement, page),
             (StatementKind.Casualties, StatementValue.Survivors) => true,
-            (StatementKind.Funding, StatementValue.Received) => IsOfYears(date.Text) && (IsRowOfTotals(statement, page) || IsWholeOf(statement, page)),
+            (StatementKind.Funding, StatementValue.Received or StatementValue.Provided) => IsOfYears(date.Text) && (IsRowOfTotals(statement, page) || IsWholeOf(statement, page)),
             (StatementKind.Stockpile or StatementKind.Retained, StatementValue.Has) => statement.Items is [] or ["AP"] or ["mines"],
             _ => false,
         };
 
-    // What stands in a lead or among key facts speaks of the whole State; so does a row of totals, or a row named by its year; a sentence does where it says so.
+    // What stands in a lead or among key facts speaks of the whole State; so does a row of totals, or a row named by its year; a sentence does where it says so. “ERW: 7” is a part.
     private static bool IsWholeOf(Statement statement, CheckedPage page) =>
-        statement.Locator.StartsWith("KD", StringComparison.Ordinal) || statement.Locator.StartsWith("T/", StringComparison.Ordinal) || IsRowOfTotals(statement, page) || (IsProse(statement) && IsOnlyOneOfItsYear(statement, page));
+        statement.Locator.StartsWith("KD", StringComparison.Ordinal) || (statement.Locator.StartsWith("T/", StringComparison.Ordinal) && !IsPart().IsMatch(statement.Wording)) || IsRowOfTotals(statement, page) || (IsProse(statement) && IsOnlyOneOfItsYear(statement, page));
 
     private static bool IsRowOfTotals(Statement statement, CheckedPage page) =>
         !IsProse(statement) && page.Document.Tables.SelectMany(table => table.Rows).FirstOrDefault(row => row.Locator == statement.Locator) is { Cells: [var label, ..] }
@@ -74,4 +74,7 @@ internal sealed class CheckSaidTwice : ICheckPage
         SignsOfRevision.Any(sign => statement.Wording.Contains(sign, StringComparison.OrdinalIgnoreCase)) || (IsProse(statement) && Regex.IsMatch(statement.Wording, $@"(?<![\d,.]){Saying.Number(other)}(?![\d,]|\.\d)", RegexOptions.CultureInvariant));
 
     private static string Said(Statement statement) => $"{Saying.Number(statement.Quantity!.Number)} ({statement.Locator})";
+
+    [GeneratedRegex(@"^\W*(?:by |of |from )?(?:ERW|UXO|AXO|mines?|landmines?|anti\S+|vehicle|IEDs?|improvised|cluster|submunitions?|unknown|others?|children|boys?|girls?|women|men|females?|males?|civilians?|military|soldiers?|deminers?|deminings?|security)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex IsPart();
 }
