@@ -18,7 +18,7 @@ internal sealed class FindQuestionPage(LiveBase live, QuestionTable table)
 
     public PageAnswer Promises(bool isChecked) => PageAnswer.Show(build.Promises(isChecked));
 
-    public PageAnswer Age() => PageAnswer.Show(build.Age());
+    public PageAnswer Age(bool isChecked) => PageAnswer.Show(build.Age(isChecked));
 
     /// <summary>The answers to a question; a day or an edition that is none is told, never guessed.</summary>
     public PageAnswer Answers(string kind, string? value, string on, string asOf, bool isChecked)

@@ -16,6 +16,8 @@ namespace Attest.App.Publishing;
 internal sealed class Site
 {
     private readonly Dictionary<string, SiteFrame> frames;
+    private readonly CurrentRegisters registers;
+    private readonly ILogger log;
 
     public Site(SiteParts parts, TimeProvider clock, ILoggerFactory logs)
     {
@@ -29,7 +31,8 @@ internal sealed class Site
         Assets = new SiteAssets(organisation.AccentColour.Light, organisation.AccentColour.Dark);
         Cite = new CiteFromBase(parts.Store, parts.Registers, organisation.Name, MakeReferences.Load(parts.DataFolder));
         var questions = QuestionTable.Load(parts.DataFolder);
-        CurrentRegisters registers = new(parts.Registers);
+        registers = new CurrentRegisters(parts.Registers, RegisterFolders);
+        log = logs.CreateLogger<Site>();
         StatementIndex index = new(parts.Store, parts.Registers);
         Languages = SiteLanguage.Load(Path.Combine(parts.DataFolder, "content"), Cite, questions,
             (texts, words) => new LiveBase(parts.Store, registers, texts, words, organisation.Name, clock) { ShowsUnreviewed = organisation.ShowsUnreviewedFindings, Index = index });
@@ -71,6 +74,13 @@ internal sealed class Site
     public PageCache Cache { get; }
 
     private WritePage Write { get; }
+
+    /// <summary>Takes in what another program has added to the registers; what is wrong with it is logged, and the registers stay as they were.</summary>
+    public void CatchUp()
+    {
+        if (registers.CatchUp() is { } wrong)
+            log.LogWarning("Rows added to the registers are wrong, and the pages do not know them: {Problems}", wrong.Message);
+    }
 
     /// <summary>The page in the form asked for; one without a table has no CSV but its JSON.</summary>
     public async Task<PageBody> WriteAsync(Page page, PageForm form, SiteLanguage language) => (form, page.Data) switch

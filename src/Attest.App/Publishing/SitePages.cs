@@ -19,7 +19,13 @@ internal static class SitePages
     /// <summary>Takes the language off an address before its page is looked for.</summary>
     public static void UseSite(this WebApplication web)
     {
-        web.UseRequestLanguage(web.Services.GetRequiredService<Site>().Languages);
+        var site = web.Services.GetRequiredService<Site>();
+        web.Use((context, next) =>
+        {
+            site.CatchUp();
+            return next(context);
+        });
+        web.UseRequestLanguage(site.Languages);
         web.UseRouting();
     }
 
@@ -67,7 +73,7 @@ internal static class SitePages
         Data("/series/{kind}", request => Ask(request).Series(Part(request, "kind"), IsChecked(request)));
         Data("/series/{kind}/{jurisdiction}", request => Ask(request).Series(Part(request, "kind"), Part(request, "jurisdiction"), IsChecked(request)));
         Data("/promises", request => Ask(request).Promises(IsChecked(request)));
-        Data("/age", request => Ask(request).Age());
+        Data("/age", request => Ask(request).Age(IsChecked(request)));
         Map(web, answer.AskedAsync, "/findings", request => site.In(request).Find.Findings(request.Query));
         web.MapMethods("/findings.csv", Reading, context => answer.FreshAsync(context, PageForm.Csv, request => site.In(request).Find.FindingsTable(request.Query)));
         Page("/diagnostics", (find, _) => find.Diagnostics());

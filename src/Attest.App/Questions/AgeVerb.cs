@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Attest.App.CommandLine;
 using Attest.App.Registers;
+using Attest.App.Statements;
 using Attest.App.Store;
 using Attest.Questions;
 using Attest.Questions.Data;
@@ -12,10 +13,15 @@ namespace Attest.App.Questions;
 /// <summary><c>attest age</c>: how old what is known is.</summary>
 internal sealed class AgeVerb : Verb
 {
+    private readonly Option<bool> _checked = CheckedOption.Make();
     private readonly DataOutput _output;
 
     public AgeVerb(Setup setup)
-        : base("age", "Show for each kind of statement how recently each State was written about.", setup) => _output = new(this);
+        : base("age", "Show for each kind of statement how recently each State was written about.", setup)
+    {
+        Options.Add(_checked);
+        _output = new(this);
+    }
 
     public override IReadOnlyList<Example> Examples { get; } =
     [
@@ -28,7 +34,7 @@ internal sealed class AgeVerb : Verb
         var settings = Resolve(parsed);
         var registers = LoadedRegisters.Of(settings);
         await using var open = await new OpenBase(settings, Setup).ToReadAsync(stop);
-        var age = AgeOfKnowledge.Of(registers, open.Store);
+        var age = AgeOfKnowledge.Of(registers, open.Store, parsed.GetValue(_checked));
         var table = QuestionTables.Of(age, registers);
         _output.Print(parsed, Terminal, table, table.WriteJson, () => Print(age));
         return ExitCode.Done;

@@ -22,13 +22,16 @@ public sealed class AgeOfKnowledge
     public int Held => States.Count(_held.ContainsKey);
 
     /// <summary>Looks it up in a base.</summary>
-    public static AgeOfKnowledge Of(RegisterSet registers, EvidenceStore store)
+    /// <param name="registers">The registers.</param>
+    /// <param name="store">The base.</param>
+    /// <param name="isChecked">Whether only what an editor has checked counts.</param>
+    public static AgeOfKnowledge Of(RegisterSet registers, EvidenceStore store, bool isChecked = false)
     {
         ArgumentNullException.ThrowIfNull(registers);
         ArgumentNullException.ThrowIfNull(store);
         return new(
             [.. registers.Jurisdictions.States.Select(state => state.Code).OrderBy(code => code.Value, StringComparer.Ordinal)],
-            store.LastSaid().ToFrozenDictionary(said => (said.Jurisdiction, said.Kind), said => said.Edition),
+            store.LastSaid(isChecked).ToFrozenDictionary(said => (said.Jurisdiction, said.Kind), said => said.Edition),
             store.Pages.GroupBy(page => page.Address.Jurisdiction).ToFrozenDictionary(pages => pages.Key, pages => pages.Max(page => page.Address.Edition)));
     }
 

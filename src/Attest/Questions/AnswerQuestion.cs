@@ -40,11 +40,16 @@ public sealed class AnswerQuestion
     public Answers Answer(Question question)
     {
         ArgumentNullException.ThrowIfNull(question);
-        var said = _store.Rows(question.Kind, StatementKind.InformationRequest).Where(row => Concerns(question, row)).ToLookup(row => row.Subject);
+        var said = _store.RowsOf([question.Kind, StatementKind.InformationRequest], Answering(question)).Where(row => Concerns(question, row)).ToLookup(row => row.Subject);
         var held = _store.Pages.Where(page => !(page.Address.Edition > question.AsOf)).Select(page => page.Address.Jurisdiction).ToHashSet();
         var states = _registers.Jurisdictions.States.Where(state => question.On is not { } on || state.CanJoin(on)).Select(state => state.Code).OrderBy(code => code.Value, StringComparer.Ordinal);
         return new(question, [.. states.Select(state => held.Contains(state) ? Of(state, question, said[state]) : new Answer(state, Knowing.NotHeld, []))]);
     }
+
+    // What may decide: what is asked, what excludes it, and every way of not telling. Nothing else is read from the base.
+    private StatementValue[] Answering(Question question) => question.Value is { } value
+        ? [value, .. _table.Excluding(question.Kind, value), StatementValue.Unknown, StatementValue.Undisclosed, StatementValue.NotReported, StatementValue.NoReply]
+        : [];
 
     private Answer Of(JurisdictionCode state, Question question, IEnumerable<StatementRow> rows)
     {
@@ -83,7 +88,7 @@ public sealed class AnswerQuestion
         if (row.Kind == StatementKind.InformationRequest && question.Kind != row.Kind)
             return row.Value == StatementValue.NoReply ? Weight.NoReply : null;
         var isSame = question.Value is null || question.Value == row.Value;
-        var isContrary = question.Value is { } asked && _table.Excludes(row.Kind, asked, row.Value);
+        var isContrary = question.Value is { } asked && _table.Excluding(row.Kind, asked).Contains(row.Value);
         if (!isSame && !isContrary && row.Value is not (StatementValue.Unknown or StatementValue.Undisclosed or StatementValue.NotReported))
             return null;
         if (question.Value != row.Value && row.Value is StatementValue.Undisclosed or StatementValue.NotReported)

@@ -59,6 +59,7 @@ public sealed class BuildSeries(EvidenceStore store, bool isChecked = false)
             IsDisputed = told.Any(other => Unsaid(other) is null && (other.Quantity?.Unit, other.Quantity?.Number) != (best.Quantity?.Unit, best.Quantity?.Number) && other.Items.SequenceEqual(best.Items)),
             Hedge = best.Hedge,
             Edition = best.Edition,
+            Standing = best.Standing.Kind,
             Statement = best.Id,
         };
     }

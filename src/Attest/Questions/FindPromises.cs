@@ -22,13 +22,14 @@ public sealed class FindPromises(RegisterSet registers, EvidenceStore store, boo
     /// <summary>The promises of every jurisdiction, or of one; by jurisdiction, then kind.</summary>
     public ImmutableArray<Promise> All(JurisdictionCode? only = null)
     {
-        var rows = store.Rows([.. Kinds.Select(kind => kind.Kind)]).Where(row => (only is null || row.Subject == only) && (row.Standing.IsChecked || !isChecked)).ToList();
+        var rows = store.RowsOf([.. Kinds.Select(kind => kind.Kind)], [.. Kinds.SelectMany(kind => kind.Promised.Add(kind.Done)).Distinct()]).Where(row => (only is null || row.Subject == only) && (row.Standing.IsChecked || !isChecked)).ToList();
+        var done = rows.Where(row => !row.Negated).ToLookup(row => (row.Subject, row.Kind, row.Value));
         return
         [
             .. from kind in Kinds
                from said in rows.Where(row => row.Kind == kind.Kind && !row.Negated && kind.Promised.Contains(row.Value)).GroupBy(row => (row.Subject, Instrument: InstrumentOf(row)))
                orderby said.Key.Subject.Value, kind.Kind
-               select Told(said.Key.Subject, kind.Kind, said.Key.Instrument, [.. said], rows.Where(row => row.Kind == kind.Kind && row.Subject == said.Key.Subject && row.Value == kind.Done && !row.Negated)),
+               select Told(said.Key.Subject, kind.Kind, said.Key.Instrument, [.. said], done[(said.Key.Subject, kind.Kind, kind.Done)]),
         ];
     }
 
@@ -49,7 +50,7 @@ public sealed class FindPromises(RegisterSet registers, EvidenceStore store, boo
         {
             if (last is not null && (AimOf(row) is null || AimOf(row) == last.Aim))
                 continue;
-            yield return last = new(row.Edition, AimOf(row), row.Hedge, row.Id);
+            yield return last = new(row.Edition, AimOf(row), row.Hedge, row.Id, row.Standing.Kind);
         }
     }
 

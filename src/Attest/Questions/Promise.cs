@@ -22,7 +22,8 @@ public sealed record Promise(
     /// <param name="Aim">The date aimed at, or null.</param>
     /// <param name="Hedge">How strongly it is said.</param>
     /// <param name="Statement">The statement.</param>
-    public sealed record Telling(int Edition, EdtfDate? Aim, Hedge Hedge, StatementId Statement);
+    /// <param name="Standing">Who stands behind the statement: the machine alone, or an editor.</param>
+    public sealed record Telling(int Edition, EdtfDate? Aim, Hedge Hedge, StatementId Statement, StandingKind Standing);
 
     /// <summary>Something that followed.</summary>
     /// <param name="What">In words: “acceded”, “left”, “completed”.</param>

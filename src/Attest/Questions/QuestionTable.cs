@@ -28,8 +28,8 @@ public sealed class QuestionTable
         return new(rows);
     }
 
-    /// <summary>Whether the one value is said to be so only where the other is not.</summary>
-    public bool Excludes(StatementKind kind, StatementValue asked, StatementValue said) => _rows.TryGetValue((kind, asked), out var row) && row.Contrary.Contains(said);
+    /// <summary>The values that exclude the one asked, in the order of the table.</summary>
+    public ImmutableArray<StatementValue> Excluding(StatementKind kind, StatementValue asked) => _rows.TryGetValue((kind, asked), out var row) ? row.Contrary : [];
 
     /// <summary>The treaty whose parties alone the question arises for, or null.</summary>
     public TreatyCode? DutyUnder(Question question)

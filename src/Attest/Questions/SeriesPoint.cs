@@ -42,6 +42,9 @@ public sealed record SeriesPoint
     /// <summary>The edition that says it: the vintage.</summary>
     public required int Edition { get; init; }
 
+    /// <summary>Who stands behind the statement: the machine alone, or an editor.</summary>
+    public StandingKind Standing { get; init; }
+
     /// <summary>The statement.</summary>
     public required StatementId Statement { get; init; }
 }

@@ -9,7 +9,7 @@ namespace Attest.Store;
 /// <param name="SourceCount">How many sources it holds.</param>
 /// <param name="PageCount">How many pages stand under an address.</param>
 /// <param name="UnfiledCount">How many sources stand under none.</param>
-/// <param name="StatementCount">How many statements are read today; superseded ones are not counted.</param>
+/// <param name="StatementCount">How many statements stand today: what is read, less what editors rejected, and what they entered; superseded ones are not counted.</param>
 public sealed record BaseState(
     string Id,
     int SchemaVersion,

@@ -70,15 +70,21 @@ public abstract class EvidenceStore : IAsyncDisposable
     /// Every statement of these kinds that is read today, newest edition first, then in the order of the text; of a base as of one revision. A judgement beats the machine: what was rejected is not
     /// among them, what was corrected is there as corrected, and so is what an editor entered.
     /// </summary>
-    public abstract IReadOnlyList<StatementRow> Rows(params ReadOnlySpan<StatementKind> kinds);
+    public IReadOnlyList<StatementRow> Rows(params ReadOnlySpan<StatementKind> kinds) => RowsOf(kinds.ToArray(), []);
+
+    /// <summary>The rows of these kinds, as <see cref="Rows"/> gives them, that have one of these values as editors have left them; with no value named, all.</summary>
+    public abstract IReadOnlyList<StatementRow> RowsOf(IReadOnlyCollection<StatementKind> kinds, IReadOnlyCollection<StatementValue> values);
 
     /// <summary>
     /// Gives the pages whose statements may be others than they were as of a revision and a number of judgements, one by one and in no order, each with its statements in outline; all pages after 0 and 0.
     /// </summary>
     public abstract void OutlinesAfter(long revision, long judgements, Action<PageOutline> take);
 
-    /// <summary>For each jurisdiction and kind the last edition with a statement that is read today; a pair nobody wrote about is missing.</summary>
-    public abstract IReadOnlyList<LastSaid> LastSaid();
+    /// <summary>
+    /// For each jurisdiction and kind the last edition that says anything, as editors have left it: without what was rejected, with what was corrected and entered. A pair nobody wrote about is missing.
+    /// </summary>
+    /// <param name="isChecked">Whether only what an editor has checked counts.</param>
+    public abstract IReadOnlyList<LastSaid> LastSaid(bool isChecked = false);
 
     /// <summary>What checks have found, and what was ruled on it.</summary>
     public abstract FindingLedger Findings { get; }

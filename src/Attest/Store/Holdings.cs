@@ -52,6 +52,14 @@ internal sealed record Holdings
         PagesById = PagesById.SetItem(held.PageId!.Value, page),
     };
 
+    /// <summary>With so many statements more, or fewer, on pages than were read there.</summary>
+    public Holdings With(IReadOnlyDictionary<long, int> more) => more.Count == 0 ? this : this with
+    {
+        PagesById = PagesById.SetItems(more.Where(page => PagesById.ContainsKey(page.Key)).Select(page => KeyValuePair.Create(page.Key, Counted(PagesById[page.Key], page.Value)))),
+    };
+
+    private static PageSummary Counted(PageSummary page, int more) => page with { StatementCount = page.StatementCount + more };
+
     /// <summary>With a source, or a report in it, wherever it stands.</summary>
     public Holdings With(SourceId source, long key, int part, HeldReading held) => this with
     {

@@ -8,7 +8,7 @@ namespace Attest.Store;
 /// <param name="Layout">The layout detected.</param>
 /// <param name="Language">The language of the text, ISO 639-1.</param>
 /// <param name="SentenceCount">How many sentences it has.</param>
-/// <param name="StatementCount">How many statements are read from it today.</param>
+/// <param name="StatementCount">How many statements it makes today, as editors have left them.</param>
 /// <param name="NoteCount">How many notes it has.</param>
 /// <param name="DiagnosticCount">How many irregularities reading found.</param>
 /// <param name="SourceId">The source it was read from.</param>

@@ -17,6 +17,12 @@ internal sealed record Standings(
 
     public Standing Of(StatementId id) => Alone(id)?.Standing ?? ByStatement.GetValueOrDefault(id, Standing.ByMachine);
 
+    /// <summary>The statements of a reader that editors rejected.</summary>
+    public IEnumerable<StatementId> Rejected => ByStatement.Where(pair => pair.Value.Kind == StandingKind.Rejected).Select(pair => pair.Key);
+
+    /// <summary>What stands on an editor's word alone and was not rejected.</summary>
+    public IEnumerable<StoredStatement> Added => Entered.SelectMany(page => page).Where(stored => stored.Standing.Kind != StandingKind.Rejected);
+
     /// <summary>What stands on an editor's word alone under this identity, or null.</summary>
     public StoredStatement? Alone(StatementId id) => Origins.GetValueOrDefault(id) == id ? Entered.SelectMany(page => page).FirstOrDefault(stored => stored.Id == id) : null;
 
@@ -35,24 +41,24 @@ internal sealed record Standings(
         };
     }
 
-    /// <summary>Rows of these kinds as editors have left them: without what was rejected, with what was corrected and entered.</summary>
-    public IReadOnlyList<StatementRow> Over(IReadOnlyList<StatementRow> rows, IReadOnlyCollection<StatementKind> kinds, Func<StatementId, StoredStatement?> find, Func<PageAddress, long> rank)
+    /// <summary>Rows of what is asked as editors have left them: without what was rejected, with what was corrected and entered.</summary>
+    public IReadOnlyList<StatementRow> Over(IReadOnlyList<StatementRow> rows, Func<StatementKind, StatementValue, bool> isAsked, Func<StatementId, StoredStatement?> find, Func<PageAddress, long> rank)
     {
         if (ByStatement.IsEmpty && Entered.Count == 0)
             return rows;
         var read = rows.Select(row => row.Id).ToHashSet();
-        var upheld = rows.Select(row => ByStatement.TryGetValue(row.Id, out var standing) ? row.As(standing) : row).OfType<StatementRow>().Where(row => kinds.Contains(row.Kind));
-        // A correction may be of another kind than what it corrects.
+        var upheld = rows.Select(row => ByStatement.TryGetValue(row.Id, out var standing) ? row.As(standing) : row).OfType<StatementRow>().Where(row => isAsked(row.Kind, row.Value));
+        // A correction may be of another kind, or another value, than what it corrects.
         var elsewhere =
             from pair in ByStatement
-            where pair.Value.Says is { } says && kinds.Contains(says.Kind) && !read.Contains(pair.Key)
+            where pair.Value.Says is { } says && isAsked(says.Kind, says.Value) && !read.Contains(pair.Key)
             let stored = find(pair.Key)
             where stored is { IsCurrent: true }
             orderby stored.Statement.Evidence.Span.Start
             select StatementRow.Of(pair.Key, stored.Page, pair.Value.Says!) with { Standing = pair.Value };
         var entered =
-            from stored in Entered.SelectMany(page => page)
-            where stored.Standing.Kind != StandingKind.Rejected && kinds.Contains(stored.Statement.Kind)
+            from stored in Added
+            where isAsked(stored.Statement.Kind, stored.Statement.Value)
             select StatementRow.Of(stored.Id, stored.Page, stored.Statement) with { Standing = stored.Standing };
         return [.. upheld.Concat(elsewhere).Concat(entered).OrderByDescending(row => rank(row.Page))];
     }

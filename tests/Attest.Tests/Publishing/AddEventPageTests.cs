@@ -1,5 +1,6 @@
 using System.Net;
 using Attest.Store;
+using Attest.Tests.CommandLine;
 using Microsoft.AspNetCore.Builder;
 
 namespace Attest.Tests.Publishing;
@@ -89,6 +90,20 @@ public sealed class AddEventPageTests : IAsyncLifetime
         }
         Assert.Contains("/registers/add", await _client.GetStringAsync(new Uri("/", UriKind.Relative)), StringComparison.Ordinal);
         Assert.Contains("</form>", await _client.GetStringAsync(new Uri("/registers/add", UriKind.Relative)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Pages_RowsThatAnotherProgramAdded_AreKnownAtOnceUnlessTheyAreWrong()
+    {
+        async Task<bool> HasWithdrawnAsync() => (await _client.JsonAsync("/treaties/MBT/2025-12-01.json")).GetProperty("lists").EnumerateArray().Single(list => list.GetProperty("status").GetString() == "withdrawn").GetRawText().Contains("Norway", StringComparison.Ordinal);
+        Assert.False(await HasWithdrawnAsync());
+
+        var run = await ProgramRun.OfAsync(["registers", "add", "NOR", "MBT", "withdrawal_notified", "2025-06-01", "--source", "depositary"], ("ATTEST_DATA", _folder));
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.True(await HasWithdrawnAsync());
+        await File.AppendAllTextAsync(Path.Combine(Overlay, "treaty_events.csv"), "half a r");
+        Assert.True(await HasWithdrawnAsync());
     }
 
     private static Dictionary<string, string> Withdrawal(string day) => new()

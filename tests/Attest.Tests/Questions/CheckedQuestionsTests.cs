@@ -1,4 +1,5 @@
 using Attest.Questions;
+using Attest.Questions.Data;
 using Attest.Registers;
 using Attest.Statements;
 using Attest.Store;
@@ -62,6 +63,37 @@ public sealed class CheckedQuestionsTests : IAsyncLifetime
         await RuleAsync((make, stored) => make.Accept(stored));
 
         Assert.Equal(2003, Assert.Single(new BuildSeries(_held.Store, isChecked: true).Of(StatementKind.Stockpile)).Year);
+    }
+
+    [Fact]
+    public async Task AgeOfKnowledge_OfWhatIsChecked_LeavesOutTheRest()
+    {
+        await _held.Store.AddAsync([SamplePages.Page("FIN", 2004)]);
+        int? Last(bool isChecked) => AgeOfKnowledge.Of(DemonstrationSite.Registers, _held.Store, isChecked).Last(Finland, StatementKind.Production);
+        Assert.Equal((2004, null), (Last(isChecked: false), Last(isChecked: true)));
+
+        await RuleAsync((make, stored) => make.Accept(stored));
+        Assert.Equal((2004, 2004), (Last(isChecked: false), Last(isChecked: true)));
+
+        await RuleAsync((make, stored) => make.Reject(stored));
+        Assert.Equal(((int?)null, (int?)null), (Last(isChecked: false), Last(isChecked: true)));
+    }
+
+    [Fact]
+    public async Task Tables_OfAnswers_SayWhoStandsBehindThem()
+    {
+        await _held.Store.AddAsync([SamplePages.Page("FIN", 2004)]);
+        Assert.Equal("read_by_machine", Standing());
+
+        await RuleAsync((make, stored) => make.Accept(stored));
+        Assert.Equal("accepted", Standing());
+    }
+
+    private string? Standing()
+    {
+        var table = QuestionTables.Of(new AnswerQuestion(DemonstrationSite.Registers, _held.Store, QuestionBase.Table).Answer(new Question(StatementKind.Production, StatementValue.None)), DemonstrationSite.Registers);
+        int column = table.Columns.Select(known => known.Name).ToList().IndexOf("standing");
+        return (string?)table.Rows.Single(row => Equals(row[0], "FIN"))[column];
     }
 
     private Knowing Answer(bool isChecked = false) =>

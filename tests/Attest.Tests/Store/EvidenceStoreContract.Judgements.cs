@@ -40,6 +40,65 @@ public abstract partial class EvidenceStoreContract
     }
 
     [Fact]
+    public async Task Judge_RejectedAndEntered_CountsFollowWhatStands()
+    {
+        var (page, first) = await FirstStatementAsync();
+        (int, int, int) Counts() => (Store.State.StatementCount, Store.Pages[0].StatementCount, Store.Find(page)!.Summary.StatementCount);
+
+        await JudgeAsync(page, Ruling.Reject, first);
+
+        Assert.Equal((1, 1, 1), Counts());
+        Assert.Equal(1, Assert.Single(Store.PagesAbout(page.Jurisdiction)).StatementCount);
+        Assert.Equal([StatementKind.Transfer], Store.LastSaid().Select(said => said.Kind));
+        Assert.Empty(Store.LastSaid(isChecked: true));
+
+        await Store.JudgeAsync(page, new Judgement(Ruling.Missed, null, Missed(page), "jb", Noon));
+
+        Assert.Equal((2, 2, 2), Counts());
+        await ReopenAsync();
+        Assert.Equal((2, 2, 2), Counts());
+        Assert.Equal([StatementKind.StockpileDestruction], Store.LastSaid(isChecked: true).Select(said => said.Kind));
+        Assert.Equal(2, Store.LastSaid().Count);
+    }
+
+    [Fact]
+    public async Task LastSaid_Corrected_IsOfTheKindOfTheCorrection()
+    {
+        var (page, first) = await FirstStatementAsync();
+
+        await JudgeAsync(page, Ruling.Correct, first, ByHand(first.Statement) with { Kind = StatementKind.Stockpile, Value = StatementValue.Has, Negated = false });
+
+        Assert.Equal([StatementKind.Transfer, StatementKind.Stockpile], Store.LastSaid().Select(said => said.Kind));
+        Assert.Equal([StatementKind.Stockpile], Store.LastSaid(isChecked: true).Select(said => said.Kind));
+    }
+
+    [Fact]
+    public async Task LastSaid_ReadNoMoreAndReadAgain_FollowsTheReading()
+    {
+        var (page, _) = await FirstStatementAsync();
+        var source = Store.FindSource(Store.Sources[0])!.Source;
+
+        await Store.SupersedeAsync([SamplePages.Read(source, reader: "reader/2", alter: statement => statement with { Kind = StatementKind.Use })]);
+        Assert.Equal([StatementKind.Use], Store.LastSaid().Select(said => said.Kind));
+
+        await Store.SupersedeAsync([SamplePages.Read(source)]);
+        Assert.Equal([StatementKind.Production, StatementKind.Transfer], Store.LastSaid().Select(said => said.Kind));
+    }
+
+    [Fact]
+    public async Task RowsOf_AValue_AreThoseThatHaveItAfterRulings()
+    {
+        var (page, first) = await FirstStatementAsync();
+        Assert.Equal(first.Id, Assert.Single(Store.RowsOf([StatementKind.Production], [first.Statement.Value])).Id);
+        Assert.Empty(Store.RowsOf([StatementKind.Production], [StatementValue.Ceased]));
+
+        await JudgeAsync(page, Ruling.Correct, first, ByHand(first.Statement) with { Value = StatementValue.Ceased, Negated = false });
+
+        Assert.Empty(Store.RowsOf([StatementKind.Production], [first.Statement.Value]));
+        Assert.Equal(first.Id, Assert.Single(Store.RowsOf([StatementKind.Production], [StatementValue.Ceased])).Id);
+    }
+
+    [Fact]
     public async Task Judge_Corrected_TheCorrectionStandsInItsPlace()
     {
         var (page, first) = await FirstStatementAsync();

@@ -106,13 +106,14 @@ internal sealed class BuildQuestionPages(LiveBase live, QuestionTable table)
         };
     }
 
-    public AgePage Age()
+    public AgePage Age(bool isChecked)
     {
-        var age = AgeOfKnowledge.Of(live.Registers, live.Store);
+        var age = AgeOfKnowledge.Of(live.Registers, live.Store, isChecked);
         var kinds = Enum.GetValues<StatementKind>();
         return new()
         {
             Address = "/age",
+            IsChecked = isChecked,
             Title = "Age of knowledge",
             Description = $"Of {age.States.Length} States {age.Held} have a report held here: for each kind of statement the last edition that says anything of it.",
             Kinds = [.. kinds.Select(LinkTo)],

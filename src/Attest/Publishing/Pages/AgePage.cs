@@ -3,6 +3,9 @@ namespace Attest.Publishing.Pages;
 /// <summary>How old what is known is: for each State and kind the last edition that says anything.</summary>
 public sealed record AgePage : Page
 {
+    /// <summary>Whether only what an editor has checked counts.</summary>
+    public required bool IsChecked { get; init; }
+
     /// <summary>The kinds, in the order of the vocabulary.</summary>
     public required IReadOnlyList<PageLink> Kinds { get; init; }
 

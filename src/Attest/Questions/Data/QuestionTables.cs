@@ -8,6 +8,8 @@ public static class QuestionTables
 {
     private static readonly DataColumn State = new("state", "code of the jurisdiction (ISO 3166-1 alpha-3, or the project's own)");
 
+    private static readonly DataColumn Standing = new("standing", "who stands behind the statement: read_by_machine; or an editor: accepted, corrected, entered");
+
     private static readonly DataColumn Name = new("name", "its short name");
 
     /// <summary>One row for each State asked about.</summary>
@@ -22,12 +24,14 @@ public static class QuestionTables
                 new("values", "what the deciding statements say, separated by spaces; empty where nothing is said"),
                 new("hedge", "the strongest hedge of the deciding statements; empty where nothing is said"),
                 new("edition", "the edition that decides; empty where nothing is said"),
+                new("standing", "who stands behind the deciding statements: read_by_machine, accepted, corrected or entered (the last three by an editor), each once, separated by spaces; empty where nothing is said"),
                 new("statements", "identities of the deciding statements, separated by spaces"),
             ],
             [.. answers.All.Select(answer => (object?[])
             [
                 answer.Jurisdiction.Value, NameOf(registers, answer.Jurisdiction), Vocabulary.Word(answer.Knowing), Joined(answer.Values.Select(Vocabulary.Word)),
-                answer.Hedge is { } hedge ? Vocabulary.Word(hedge) : null, answer.Edition, Joined(answer.Statements.Select(row => row.Id.Value)),
+                answer.Hedge is { } hedge ? Vocabulary.Word(hedge) : null, answer.Edition,
+                Joined(answer.Statements.Select(row => Vocabulary.Word(row.Standing.Kind)).Distinct()), Joined(answer.Statements.Select(row => row.Id.Value)),
             ])]);
     }
 
@@ -49,12 +53,14 @@ public static class QuestionTables
             new("disputed", "true where the same edition gives other figures for the same thing"),
             new("hedge", "how strongly it is said"),
             new("edition", "the edition that says it: the vintage"),
+            Standing,
             new("statement", "identity of the statement; /statements/IDENTITY shows it with its evidence"),
         ],
         [.. series.Select(point => (object?[])
         [
             point.Jurisdiction.Value, NameOf(registers, point.Jurisdiction), point.Year, Vocabulary.Word(point.Value), Vocabulary.Word(point.Knowing), point.Figure?.Lower, point.Figure?.Upper,
-            point.Figure?.IsApproximate, point.Unit, point.Currency, point.Definition, point.IsBreak, point.IsDisputed, Vocabulary.Word(point.Hedge), point.Edition, point.Statement.Value,
+            point.Figure?.IsApproximate, point.Unit, point.Currency, point.Definition, point.IsBreak, point.IsDisputed, Vocabulary.Word(point.Hedge), point.Edition,
+            Vocabulary.Word(point.Standing), point.Statement.Value,
         ])]);
 
     /// <summary>One row for each telling of a promise.</summary>
@@ -69,6 +75,7 @@ public static class QuestionTables
             new("hedge", "how strongly it is said"),
             new("outcome", "what followed on the promise as a whole: kept, kept_late, not_kept, outcome_not_held, open"),
             new("followed", "what followed, event by event, with days; empty where nothing is known"),
+            Standing,
             new("statement", "identity of the statement"),
         ],
         [.. from promise in promises
@@ -76,7 +83,7 @@ public static class QuestionTables
             select (object?[])
             [
                 promise.Jurisdiction.Value, NameOf(registers, promise.Jurisdiction), Vocabulary.Word(promise.Kind), promise.Instrument, telling.Edition, telling.Aim?.Text, Vocabulary.Word(telling.Hedge),
-                Vocabulary.Word(promise.Outcome), string.Join("; ", promise.Followed.Select(Said)), telling.Statement.Value,
+                Vocabulary.Word(promise.Outcome), string.Join("; ", promise.Followed.Select(Said)), Vocabulary.Word(telling.Standing), telling.Statement.Value,
             ]]);
 
     /// <summary>One row for each State and kind.</summary>

@@ -25,6 +25,7 @@ internal sealed class SqliteEvidenceStore : EvidenceStore, ILedgerAccess
     private long _judged;
     private volatile Holdings _holdings = new();
     private volatile Weighed? _weighed;
+    private volatile Upheld? _upheld;
     private volatile BaseState? _state;
 
     /// <summary>Opens a file whose schema is up to date; <paramref name="writer"/> is null for a base that is only read.</summary>
@@ -57,11 +58,11 @@ internal sealed class SqliteEvidenceStore : EvidenceStore, ILedgerAccess
             if (_state is { } known && known.Revision == revision && known.JudgementCount == judged)
                 return known;
             var (sources, pages, unfiled, statements) = Read(connection => EvidenceQueries.Counts(connection, revision));
-            return _state = new BaseState(_base.Id, _schemaVersion, revision, _base.IsDemonstration, _base.CreatedAt, sources, pages, unfiled, statements) { JudgementCount = judged };
+            return _state = new BaseState(_base.Id, _schemaVersion, revision, _base.IsDemonstration, _base.CreatedAt, sources, pages, unfiled, statements + More().Values.Sum()) { JudgementCount = judged };
         }
     }
 
-    public override IReadOnlyList<PageSummary> Pages => Held.Pages;
+    public override IReadOnlyList<PageSummary> Pages => Counted.Pages;
 
     public override FindingLedger Findings { get; }
 
@@ -99,7 +100,7 @@ internal sealed class SqliteEvidenceStore : EvidenceStore, ILedgerAccess
     public override StoredPage? Find(PageAddress address)
     {
         ArgumentNullException.ThrowIfNull(address);
-        var holdings = Held;
+        var holdings = Counted;
         return holdings.PageIds.TryGetValue(address, out var id) ? Read(connection => Standings(connection, holdings).With(EvidenceLookups.Page(connection, holdings, id))) : null;
     }
 
@@ -128,12 +129,14 @@ internal sealed class SqliteEvidenceStore : EvidenceStore, ILedgerAccess
         });
     }
 
-    public override IReadOnlyList<StatementRow> Rows(params ReadOnlySpan<StatementKind> kinds)
+    public override IReadOnlyList<StatementRow> RowsOf(IReadOnlyCollection<StatementKind> kinds, IReadOnlyCollection<StatementValue> values)
     {
-        StatementKind[] asked = [.. kinds.ToArray().Distinct()];
+        ArgumentNullException.ThrowIfNull(kinds);
+        ArgumentNullException.ThrowIfNull(values);
         var holdings = Held;
         return Read(connection => Standings(connection, holdings).Over(
-            StatementRows.Of(connection, holdings, [.. asked.Select(Vocabulary.Word)]), asked, id => EvidenceLookups.Statement(connection, holdings, id), page => holdings.PageIds[page]));
+            StatementRows.Of(connection, holdings, kinds, values), (kind, value) => kinds.Contains(kind) && (values.Count == 0 || values.Contains(value)),
+            id => EvidenceLookups.Statement(connection, holdings, id), page => holdings.PageIds[page]));
     }
 
     public override void OutlinesAfter(long revision, long judgements, Action<PageOutline> take)
@@ -149,7 +152,11 @@ internal sealed class SqliteEvidenceStore : EvidenceStore, ILedgerAccess
         });
     }
 
-    public override IReadOnlyList<LastSaid> LastSaid() => Read(StatementRows.LastSaid);
+    public override IReadOnlyList<LastSaid> LastSaid(bool isChecked = false)
+    {
+        var holdings = Held;
+        return Read(connection => StatementRows.LastSaid(connection, holdings, Standings(connection, holdings), isChecked));
+    }
 
     public override StoredSource? FindSource(SourceId id)
     {
@@ -191,7 +198,7 @@ internal sealed class SqliteEvidenceStore : EvidenceStore, ILedgerAccess
         return Read(connection => CountIrregularities.Pages(connection, holdings, code, most, after).ToList());
     }
 
-    public override IEnumerable<PageSummary> PagesAbout(JurisdictionCode jurisdiction) => Held.ByJurisdiction[jurisdiction];
+    public override IEnumerable<PageSummary> PagesAbout(JurisdictionCode jurisdiction) => Counted.ByJurisdiction[jurisdiction];
 
     public override Task IndexAsync(CancellationToken cancellationToken = default) =>
         _index is null ? Task.CompletedTask : _index.CatchUpAsync().WaitAsync(cancellationToken);
@@ -237,6 +244,31 @@ internal sealed class SqliteEvidenceStore : EvidenceStore, ILedgerAccess
             lock (_listing)
                 return _holdings.Revision >= revision ? _holdings : _holdings = Read(connection => EvidenceQueries.Holdings(connection, _holdings, revision));
         }
+    }
+
+    // The lists with statements counted as editors have left them.
+    private Holdings Counted
+    {
+        get
+        {
+            var (holdings, judged) = (Held, Interlocked.Read(ref _judged));
+            if (judged == 0)
+                return holdings;
+            if (_upheld is { } known && ReferenceEquals(known.Read, holdings) && known.Judged == judged)
+                return known.Counted;
+            var counted = holdings.With(More());
+            _upheld = new Upheld(holdings, judged, counted);
+            return counted;
+        }
+    }
+
+    // By how many statements editors have changed what pages make.
+    private IReadOnlyDictionary<long, int> More()
+    {
+        if (Interlocked.Read(ref _judged) == 0)
+            return ImmutableDictionary<long, int>.Empty;
+        var holdings = Held;
+        return Read(connection => StatementRows.More(connection, holdings, Standings(connection, holdings)));
     }
 
     // Worked out anew when there is another judgement, or another statement stands in the place of one.
@@ -290,6 +322,9 @@ internal sealed class SqliteEvidenceStore : EvidenceStore, ILedgerAccess
         _writer is null
             ? throw new InvalidOperationException("The base was opened for reading only.")
             : Surroundings.GuardAsync(_folder, () => _writer.ChangeAsync(change, cancellationToken));
+
+    /// <summary>The lists as editors have left them, and what they were counted from.</summary>
+    private sealed record Upheld(Holdings Read, long Judged, Holdings Counted);
 
     /// <summary>The standings, and what they were worked out from.</summary>
     private sealed record Weighed((long Judgements, long Superseded, long Reappeared) Basis, Standings Standings);

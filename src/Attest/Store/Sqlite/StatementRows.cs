@@ -16,17 +16,55 @@ internal static class StatementRows
         FROM current_statement s LEFT JOIN statement_actor a ON a.statement = s.key LEFT JOIN statement_detail d ON d.statement = s.key
         """;
 
-    public static List<StatementRow> Of(SqliteConnection connection, Holdings holdings, string[] kinds)
+    public static List<StatementRow> Of(SqliteConnection connection, Holdings holdings, IEnumerable<StatementKind> kinds, IReadOnlyCollection<StatementValue> values)
     {
+        string named = values.Count == 0 ? "" : "AND s.value IN (SELECT value FROM json_each($2))";
         var rows = connection.Rows(
             row => holdings.PagesById.TryGetValue(row.GetInt64(1), out var page) ? Read(row, page.Address) : null,
-            $"{Columns} WHERE s.kind IN (SELECT value FROM json_each($1)) ORDER BY s.page DESC, s.key", JsonSerializer.Serialize(kinds));
+            $"{Columns} WHERE s.kind IN (SELECT value FROM json_each($1)) {named} ORDER BY s.page DESC, s.key",
+            JsonSerializer.Serialize(kinds.Select(Vocabulary.Word)), JsonSerializer.Serialize(values.Select(Vocabulary.Word)));
         return [.. rows.OfType<StatementRow>()];
     }
 
-    public static List<LastSaid> LastSaid(SqliteConnection connection) => connection.Rows(
-        row => new LastSaid(JurisdictionCode.Parse(row.GetString(0)), JsonParts.Word<StatementKind>(row.GetString(1)), row.GetInt32(2)),
-        "SELECT p.jurisdiction, s.kind, max(p.edition) FROM current_statement s JOIN page p ON p.id = s.page GROUP BY p.jurisdiction, s.kind ORDER BY 1, 2");
+    /// <summary>For each jurisdiction and kind the last edition that says anything, as editors have left it.</summary>
+    public static List<LastSaid> LastSaid(SqliteConnection connection, Holdings holdings, Standings standings, bool isChecked)
+    {
+        string ruledOn = Ids(standings.ByStatement.Keys);
+        var byMachine = isChecked ? [] : connection.Rows(row => (Page: row.GetInt64(0), Kind: JsonParts.Word<StatementKind>(row.GetString(1))), PagesOfKinds, ruledOn);
+        var judged = connection.Rows(
+            row => (Page: row.GetInt64(0), Standing: standings.Of(EvidenceQueries.ToStatementId(row.Bytes(1))), Kind: JsonParts.Word<StatementKind>(row.GetString(2))),
+            "SELECT page, id, kind FROM current_statement WHERE id IN (SELECT unhex(value) FROM json_each($1))", ruledOn);
+        var upheld = judged.Where(row => row.Standing.Kind != StandingKind.Rejected && (row.Standing.IsChecked || !isChecked)).Select(row => (row.Page, Kind: row.Standing.Says?.Kind ?? row.Kind));
+        var added = standings.Added.Select(stored => (Page: holdings.PageIds[stored.Page], stored.Statement.Kind));
+        return
+        [
+            .. from said in byMachine.Concat(upheld).Concat(added)
+               where holdings.PagesById.ContainsKey(said.Page)
+               let page = holdings.PagesById[said.Page].Address
+               group page.Edition by (page.Jurisdiction, said.Kind) into editions
+               orderby editions.Key.Jurisdiction.Value, editions.Key.Kind
+               select new LastSaid(editions.Key.Jurisdiction, editions.Key.Kind, editions.Max()),
+        ];
+    }
+
+    /// <summary>By how many statements editors have changed what pages make: those they entered, less those they rejected.</summary>
+    public static Dictionary<long, int> More(SqliteConnection connection, Holdings holdings, Standings standings)
+    {
+        var rejected = connection.Rows(row => row.GetInt64(0), "SELECT page FROM current_statement WHERE id IN (SELECT unhex(value) FROM json_each($1))", Ids(standings.Rejected));
+        return rejected.Select(page => (Page: page, More: -1)).Concat(standings.Added.Select(stored => (Page: holdings.PageIds[stored.Page], More: 1)))
+            .GroupBy(change => change.Page).ToDictionary(changes => changes.Key, changes => changes.Sum(change => change.More));
+    }
+
+    // The index of kinds alone is read, and what is superseded is worked out once: no statement is looked up but those that editors ruled on.
+    private const string PagesOfKinds =
+        """
+        SELECT DISTINCT key >> 16, kind FROM statement
+        WHERE key NOT IN (SELECT s.statement FROM supersession s GROUP BY s.statement
+                          HAVING max(s.reading) > (SELECT coalesce(max(r.reading), 0) FROM reappearance r WHERE r.statement = s.statement))
+          AND key NOT IN (SELECT key FROM statement WHERE id IN (SELECT unhex(value) FROM json_each($1)))
+        """;
+
+    private static string Ids(IEnumerable<StatementId> ids) => JsonSerializer.Serialize(ids.Select(id => id.Value));
 
     private static StatementRow Read(SqliteDataReader row, PageAddress page) => new()
     {
