@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using Attest.App.CommandLine;
-using Attest.App.Registers;
 using Attest.Reports.Evaluation;
 using Attest.Statements;
 
@@ -39,7 +38,7 @@ internal sealed class EvaluateVerb : Verb
         var folders = parsed.GetRequiredValue(_folders);
         foreach (var folder in folders.Where(folder => !Directory.Exists(folder)))
             throw new InputException($"{folder}: there is no such folder. Name one that holds gold pages, such as tests/corpus.");
-        var read = PageReading.With(LoadedRegisters.Of(Resolve(parsed)));
+        var read = PageReading.Of(Resolve(parsed));
         var pages = folders.Sum(folder => Directory.EnumerateFiles(folder, "*.json").Count());
         var result = await Terminal.WithProgressAsync("Reading", pages, step => Task.Run(() => new EvaluateReading(read).Evaluate(folders, new Step(step)), stop));
         if (parsed.GetValue(_json))

@@ -1,5 +1,5 @@
 using Attest.App.CommandLine;
-using Attest.Registers;
+using Attest.App.Registers;
 using Attest.Reports;
 using Attest.Sources;
 
@@ -8,5 +8,11 @@ namespace Attest.App.Reports;
 /// <summary>How this program reads a page: with its registers and the phrases it carries.</summary>
 internal static class PageReading
 {
-    public static Func<Source, ReadPage> With(RegisterSet registers) => new ReadReport(registers, ReportPhrases.Load(BundledData.Folder)).Read;
+    /// <summary>With the registers of the settings; these and the phrases are loaded at once, because a short run spends more on them than on its pages.</summary>
+    public static Func<Source, ReadPage> Of(Settings settings)
+    {
+        var phrases = Task.Run(() => ReportPhrases.Load(BundledData.Folder));
+        var registers = LoadedRegisters.Of(settings);
+        return new ReadReport(registers, phrases.GetAwaiter().GetResult()).Read;
+    }
 }

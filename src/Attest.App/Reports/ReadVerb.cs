@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
 using Attest.App.CommandLine;
-using Attest.App.Registers;
 using Attest.App.Sources;
 using Attest.App.Statements;
 using Attest.Reports;
@@ -45,7 +44,7 @@ internal sealed class ReadVerb : Verb
             Terminal.Complain($"{path}: {refusal.Code}: {refusal.Message} {refusal.WhatToDo}");
             return Task.FromResult(refusal.ExitCode);
         }
-        var page = PageReading.With(LoadedRegisters.Of(Resolve(parsed)))(received.Source!);
+        var page = PageReading.Of(Resolve(parsed))(received.Source!);
         if (parsed.GetValue(_json))
             Terminal.Json(json => Write(json, parsed.GetValue(_diagnostics)));
         else if (parsed.GetValue(_diagnostics))

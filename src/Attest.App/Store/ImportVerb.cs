@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Attest.App.CommandLine;
-using Attest.App.Registers;
 using Attest.App.Reports;
 using Attest.App.Sources;
 using Attest.Store;
@@ -26,7 +25,7 @@ internal sealed class ImportVerb : Verb
     {
         var settings = Resolve(parsed);
         CollectFiles files = new(parsed.GetRequiredValue(_paths));
-        var read = PageReading.With(LoadedRegisters.Of(settings));
+        var read = PageReading.Of(settings);
         await using var open = new OpenBase(settings, Setup).ToWrite();
         ImportLines lines = new(Terminal);
         lines.PrintHead();

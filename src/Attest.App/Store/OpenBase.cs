@@ -1,5 +1,4 @@
 using Attest.App.CommandLine;
-using Attest.App.Registers;
 using Attest.App.Reports;
 using Attest.App.Sources;
 using Attest.Reports;
@@ -87,5 +86,5 @@ internal sealed class OpenBase(Settings settings, Setup setup)
         await CheckBase.RunAsync(open.Store, CheckBase.With(settings), setup.Terminal, stop);
     }
 
-    private Func<Source, ReadPage> Reader() => PageReading.With(LoadedRegisters.Of(settings));
+    private Func<Source, ReadPage> Reader() => PageReading.Of(settings);
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Attest.App.CommandLine;
-using Attest.App.Registers;
 using Attest.App.Reports;
 using Attest.App.Statements;
 using Attest.Store;
@@ -20,7 +19,7 @@ internal sealed class RereadVerb : Verb
     protected override async Task<int> RunAsync(ParseResult parsed, CancellationToken stop)
     {
         var settings = Resolve(parsed);
-        var read = PageReading.With(LoadedRegisters.Of(settings));
+        var read = PageReading.Of(settings);
         await using var open = Base.Open(new DataFolder(settings.DataFolder), BaseAccess.Write, Setup.Clock);
         var outcome = await Terminal.WithProgressAsync("Reading again", open.Store.Sources.Count, step => RereadBase.RunAsync(open.Store, read, new Steps(step), stop));
         foreach (var source in outcome.Changes)
