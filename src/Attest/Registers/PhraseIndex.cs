@@ -219,7 +219,7 @@ internal sealed class PhraseIndex<T>(bool loose)
     {
         private static readonly List<Entry> None = [];
         private static readonly List<(string Text, Node Ending)> NoSuffixes = [];
-        private Dictionary<string, Node>? children;
+        private Dictionary<string, Node>.AlternateLookup<ReadOnlySpan<char>>? children;
         private List<Entry>? entries;
         private List<(string Text, Node Ending)>? suffixes;
 
@@ -235,7 +235,7 @@ internal sealed class PhraseIndex<T>(bool loose)
 
         internal Node Next(ReadOnlySpan<char> step)
         {
-            var lookup = (children ??= new(StringComparer.Ordinal)).GetAlternateLookup<ReadOnlySpan<char>>();
+            var lookup = children ??= new Dictionary<string, Node>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
             if (!lookup.TryGetValue(step, out var node))
                 lookup[step] = node = new();
             return node;
@@ -244,7 +244,7 @@ internal sealed class PhraseIndex<T>(bool loose)
         internal bool TryNext(ReadOnlySpan<char> step, out Node? node)
         {
             node = null;
-            return children is not null && children.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(step, out node);
+            return children is { } lookup && lookup.TryGetValue(step, out node);
         }
 
         internal Node Suffix(string text)

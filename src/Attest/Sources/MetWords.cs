@@ -17,14 +17,12 @@ internal sealed class MetWords<T>(Func<string, T> make) where T : PrintedWord
     public T Of(ReadOnlySpan<char> printed)
     {
         var place = PlaceOf(printed);
-        ref var first = ref _met[place];
-        if (Volatile.Read(ref first) is { } met && printed.SequenceEqual(met.Text))
-            return met;
-        ref var second = ref _met[place ^ 1];
-        if (Volatile.Read(ref second) is { } other && printed.SequenceEqual(other.Text))
-            return other;
+        if (_met[place] is { } first && printed.SequenceEqual(first.Text))
+            return first;
+        if (_met[place ^ 1] is { } second && printed.SequenceEqual(second.Text))
+            return second;
         var word = make(printed.ToString());
-        Volatile.Write(ref Volatile.Read(ref first) is null ? ref first : ref second, word);
+        _met[_met[place] is null ? place : place ^ 1] = word;
         return word;
     }
 

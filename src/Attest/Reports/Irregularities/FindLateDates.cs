@@ -27,7 +27,7 @@ internal sealed class FindLateDates
         foreach (var sentence in document.Sentences)
         {
             var (start, end) = document.Text.UnitsOf(sentence.Span);
-            if (!HasYearFrom(document.Text.Text.AsSpan(start, end - start), closed.Year))
+            if (!MayHaveDateFrom(document.Text.Text.AsSpan(start, end - start), closed.Year))
                 continue;
             var words = document.Text[sentence.Span];
             var note = new NoteText(words, _phrases, _dates);
@@ -42,16 +42,28 @@ internal sealed class FindLateDates
     private DateOnly? ClosingOf(int? edition) =>
         edition is not { } year ? null : _closings.TryGetValue(year, out var closed) ? closed : new DateOnly(year, LastMonth, 30);
 
-    // Most sentences name no such year, and need no more than this look.
-    private static bool HasYearFrom(ReadOnlySpan<char> words, int year)
+    // Most sentences name no such year, or no month or day before it, and need no more than this look.
+    private bool MayHaveDateFrom(ReadOnlySpan<char> words, int year)
     {
         for (var at = words.IndexOfAny('1', '2'); at >= 0 && at + 4 <= words.Length;)
         {
-            if (int.TryParse(words.Slice(at, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var found) && found >= year && found < 2100)
+            if (int.TryParse(words.Slice(at, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var found) && found >= year && found < 2100 && MayFollow(words[..at]))
                 return true;
             var next = words[(at + 1)..].IndexOfAny('1', '2');
             at = next < 0 ? -1 : at + 1 + next;
         }
         return false;
+    }
+
+    // Before the year of a date stands its day, its month, or “of” and that.
+    private bool MayFollow(ReadOnlySpan<char> before)
+    {
+        var end = before.Length;
+        while (end > 0 && !char.IsLetterOrDigit(before[end - 1]))
+            end--;
+        var start = end;
+        while (start > 0 && char.IsLetterOrDigit(before[start - 1]))
+            start--;
+        return end > start && (char.IsDigit(before[start]) || _phrases.WordOf(before[start..end]).Word is var word && (word is "of" or "de" || _phrases.Months.ContainsKey(word)));
     }
 }

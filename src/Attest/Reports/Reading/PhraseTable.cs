@@ -25,7 +25,9 @@ internal sealed class PhraseTable<T>
     }
 
     /// <summary>Whether a sentence may hold a phrase of the table, by its words alone; most sentences hold none of most tables.</summary>
-    public bool MayOccurIn(TokenLine line) => (line.Phrases & _bit) != 0 || (!_ofMentions.IsEmpty && line.Mentions.Count > 0);
+    public bool MayOccurIn(TokenLine line) =>
+        ((line.Phrases & _bit) != 0 || (!_ofMentions.IsEmpty && line.Mentions.Count > 0))
+        && ((line.Openings & _bit) != 0 || (_opensWithMention && line.Mentions.Count > 0));
 
     /// <summary>Whether words that follow each other may hold a phrase of the table that asks for a word: a look before more is known of them.</summary>
     public bool MayOccurAmong(ImmutableArray<Token> tokens)
@@ -50,9 +52,10 @@ internal sealed class PhraseTable<T>
     private void Find(TokenLine line, Span<short> rows, List<Cue<T>> found)
     {
         rows = rows[..Candidates(line, rows)];
-        for (var at = 0; at < line.Tokens.Length && !rows.IsEmpty; at++)
+        var openings = line.OpeningsAt;
+        for (var at = 0; at < openings.Length && !rows.IsEmpty; at++)
         {
-            if (MayBeginAt(line, at) && LongestAt(line, at, rows) is { } cue)
+            if (((openings[at] & _bit) != 0 || (_opensWithMention && line.MentionAt(at)?.First == at)) && LongestAt(line, at, rows) is { } cue)
                 found.Add(cue);
         }
     }
@@ -100,9 +103,6 @@ internal sealed class PhraseTable<T>
         }
         return count;
     }
-
-    private bool MayBeginAt(TokenLine line, int at) =>
-        (line.Tokens[at].Form.Openings & _bit) != 0 || (_opensWithMention && line.MentionAt(at)?.First == at);
 
     private Cue<T>? LongestAt(TokenLine line, int at, ReadOnlySpan<short> rows)
     {

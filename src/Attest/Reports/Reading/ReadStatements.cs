@@ -145,7 +145,7 @@ public sealed class ReadStatements
                     AttributedTo = reading.SpeakerAt(draft.At),
                     Territory = draft.Territory ?? (FindTerritory.Concerns(draft.Kind) ? _territory.At(reading, draft.At) : null),
                 };
-                if (!statements.Exists(s => IsSame(s, statement)))
+                if (!HasSame(statements, statement))
                     statements.Add(statement);
             }
             thread.Follow(reading);
@@ -163,6 +163,8 @@ public sealed class ReadStatements
     // Markers that are bare numbers, or numbers in parentheses, would be read as numbers of the text; null where there are none.
     private static string? WithoutNumbers(ReportDocument document, Sentence sentence)
     {
+        if (sentence.Markers.IsEmpty)
+            return null;
         var text = document.Text;
         StringBuilder? words = null;
         var at = sentence.Span.Start;
@@ -203,6 +205,8 @@ public sealed class ReadStatements
         }
         yield return words[start..];
     }
+
+    private static bool HasSame(List<Statement> statements, Statement statement) => statements.Exists(other => IsSame(other, statement));
 
     // One statement per (kind, instrument, value, date, object) of a sentence (vocabulary §5).
     private static bool IsSame(Statement left, Statement right) =>

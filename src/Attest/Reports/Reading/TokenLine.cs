@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Attest.Reports.Reading;
@@ -10,6 +11,7 @@ internal sealed class TokenLine
     private readonly Mention?[] _mentionAt;
     private readonly List<Mention> _mentions = [];
     private readonly PhrasePlace[] _candidates;
+    private readonly ulong[] _openings;
 
     // The mentions by class, each put together when it is first asked for; readers of kinds ask often, and mostly for what is not there.
     private object?[]? _byClass;
@@ -19,11 +21,14 @@ internal sealed class TokenLine
     {
         Tokens = tokens;
         _mentionAt = new Mention?[tokens.Length];
+        _openings = new ulong[tokens.Length];
         var told = 0;
-        foreach (var token in tokens)
+        for (var at = 0; at < tokens.Length; at++)
         {
-            Marks |= token.Form.Marks;
-            told += token.Form.Telling.Length;
+            var form = tokens[at].Form;
+            Marks |= form.Marks;
+            Openings |= _openings[at] = form.Openings;
+            told += form.Tells != 0 ? form.Telling.Length : 0;
         }
         _candidates = told == 0 ? [] : CandidatesOf(tokens, told);
         foreach (var place in _candidates)
@@ -36,6 +41,8 @@ internal sealed class TokenLine
         var count = 0;
         foreach (var token in tokens)
         {
+            if (token.Form.Tells == 0)
+                continue;
             foreach (var row in token.Form.Telling)
             {
                 if (row.MayStandAmong(Marks))
@@ -53,6 +60,12 @@ internal sealed class TokenLine
     /// <summary>The tables of phrases with one whose words may all stand in the sentence, a bit for each.</summary>
     public ulong Phrases { get; }
 
+    /// <summary>The tables of phrases with one that can begin with a word of the sentence, a bit for each.</summary>
+    public ulong Openings { get; }
+
+    /// <summary>The same for each token.</summary>
+    public ReadOnlySpan<ulong> OpeningsAt => _openings;
+
     /// <summary>The phrases whose words may all stand in the sentence, by the words that tell them; those that only ask for mentions are not among them.</summary>
     public ReadOnlySpan<PhrasePlace> Candidates => _candidates;
 
@@ -66,6 +79,8 @@ internal sealed class TokenLine
     public List<Mention> Mentions => _mentions;
 
     /// <summary>The mentions of one class.</summary>
+    // Inlined, the number of the class is a constant; readers of kinds ask for mentions more than for anything else.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ImmutableArray<T> All<T>() where T : Mention
     {
         if (_mentions.Count == 0)

@@ -25,6 +25,6 @@ internal sealed record WordForm(string Text, string Word, string Stem, int WordN
     /// <summary>Its number among words and stems, folded into a few bits: what a sentence must show for a phrase to be looked for.</summary>
     public UInt128 Marks { get; } = PhraseKey.MarkOf(PhraseKeyKind.Word, WordNumber) | PhraseKey.MarkOf(PhraseKeyKind.Stem, StemNumber);
 
-    /// <summary>Whether it has a trait.</summary>
+    /// <summary>Whether it has a trait, or any of several.</summary>
     public bool Is(WordTraits trait) => (Traits & trait) != 0;
 }

@@ -33,11 +33,12 @@ internal sealed partial class FindItems(MunitionRegister designations, PhraseTab
     // “KP-2”, “Model 15”: letters, a hyphen and digits name a type that no register holds.
     private static int LooksLikeDesignation(TokenLine line, int at)
     {
-        if (line.MentionAt(at) is not null)
+        var token = line.Tokens[at];
+        if (!token.Form.Is(WordTraits.Designation | WordTraits.Capitalised) || line.MentionAt(at) is not null)
             return -1;
-        if (line.Tokens[at].Form.Is(WordTraits.Designation))
+        if (token.Form.Is(WordTraits.Designation))
             return at + 1;
-        return line.Tokens[at].Word is "model" or "type" && line.Tokens[at].IsCapitalised && at + 1 < line.Tokens.Length && char.IsAsciiDigit(line.Tokens[at + 1].Text[0]) ? at + 2 : -1;
+        return token.Word is "model" or "type" && token.IsCapitalised && at + 1 < line.Tokens.Length && char.IsAsciiDigit(line.Tokens[at + 1].Text[0]) ? at + 2 : -1;
     }
 
     [GeneratedRegex(@"^\p{Lu}{2,5}-\d{1,3}\p{Lu}?$")]
