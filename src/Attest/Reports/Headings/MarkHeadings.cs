@@ -41,6 +41,8 @@ internal sealed class MarkHeadings(ReportPhrases phrases)
     /// <summary>The words of a heading without the markers that may follow it.</summary>
     public static string WordsOf(Block block)
     {
+        if (!block.Words.Contains('[', StringComparison.Ordinal))
+            return block.Folded;
         var markers = FindMarkers.In(block.Words, 0, block.Words.Length).ToList();
         return markers is [{ Start: > 0 } first, ..] && markers[^1].End == block.Words.Length ? SourceText.Fold(block.Words.AsSpan(0, first.Start)) : block.Folded;
     }

@@ -49,8 +49,11 @@ internal sealed class AnalyseSentence(Phrasebook phrases, JurisdictionRegister j
     {
         foreach (var named in jurisdictions.FindMentions(sentence))
             Add(named.Start, named.Start + named.Length, named.Code.Value);
-        foreach (var (start, end) in OwnName(sentence, thread))
-            Add(start, end, null);
+        if (thread.Jurisdiction is null)
+        {
+            foreach (var (start, end) in OwnName(sentence, thread))
+                Add(start, end, null);
+        }
 
         void Add(int start, int end, string? code)
         {
@@ -64,7 +67,7 @@ internal sealed class AnalyseSentence(Phrasebook phrases, JurisdictionRegister j
     // A State that no register holds is still the page's own, by the name the page gives it.
     private static IEnumerable<(int Start, int End)> OwnName(string sentence, PageThread thread)
     {
-        if (thread.Jurisdiction is not null || string.IsNullOrEmpty(thread.JurisdictionName))
+        if (string.IsNullOrEmpty(thread.JurisdictionName))
             yield break;
         var stem = thread.JurisdictionName.TrimEnd('a', 'e', 'i', 'o', 'y');
         for (var at = sentence.IndexOf(stem, StringComparison.OrdinalIgnoreCase); at >= 0; at = sentence.IndexOf(stem, at + 1, StringComparison.OrdinalIgnoreCase))

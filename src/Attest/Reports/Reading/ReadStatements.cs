@@ -77,7 +77,8 @@ public sealed class ReadStatements
             var (opensList, inList) = (false, false);
             foreach (var paragraph in section.Paragraphs)
             {
-                var words = document.Text[paragraph.Span].AsSpan().Trim();
+                var (start, end) = document.Text.UnitsOf(paragraph.Span);
+                var words = document.Text.Text.AsSpan(start, end - start).Trim();
                 inList = opensList || (inList && char.IsLetterOrDigit(words[0]) && !char.IsUpper(words[0])) || words.StartsWith("•");
                 opensList = words.EndsWith(":");
                 thread.BeginParagraph(inList);
@@ -206,7 +207,15 @@ public sealed class ReadStatements
         yield return words[start..];
     }
 
-    private static bool HasSame(List<Statement> statements, Statement statement) => statements.Exists(other => IsSame(other, statement));
+    private static bool HasSame(List<Statement> statements, Statement statement)
+    {
+        foreach (var other in statements)
+        {
+            if (IsSame(other, statement))
+                return true;
+        }
+        return false;
+    }
 
     // One statement per (kind, instrument, value, date, object) of a sentence (vocabulary §5).
     private static bool IsSame(Statement left, Statement right) =>

@@ -90,7 +90,9 @@ internal sealed class SentenceReading
     /// <summary>Whether the text denies what the cue at tokens [first, end) says (vocabulary §4); <paramref name="within"/> tells whether a denial inside the cue counts or is part of its meaning.</summary>
     public bool IsNegated(int first, int end, bool within = true)
     {
-        var negated = _negations.Exists(n => (within || n.First < first || n.First >= end) && Denies(n, first, end));
+        var negated = false;
+        foreach (var negation in _negations)
+            negated |= (within || negation.First < first || negation.First >= end) && Denies(negation, first, end);
         for (var clause = ClauseOf(first); clause.Parent is { } parent; clause = parent)
         {
             if ((clause.Link == ClauseLink.Complement && IsDeniedBelief(parent, clause)) || (clause.Link == ClauseLink.Relative && IsNotAmong(parent, clause)))
@@ -105,22 +107,32 @@ internal sealed class SentenceReading
     /// </summary>
     public ImmutableArray<DateMention> DatesOf(int first, int end)
     {
+        var dates = Line.All<DateMention>();
+        if (dates.IsEmpty)
+            return [];
         var clause = ClauseOf(first);
-        var inClause = Line.All<DateMention>().Where(d => ClauseOf(d.First) == clause).ToList();
-        var nearest = inClause.Find(d => d.First >= first) ?? inClause.FindLast(d => d.End <= first) ?? OccasionDate(clause) ?? FrameDate(clause) ?? SpeechDate(first);
-        return nearest is null ? [] : [.. Line.All<DateMention>().Where(d => d.Group == nearest.Group)];
+        DateMention? before = null, after = null;
+        foreach (var date in dates)
+        {
+            if (ClauseOf(date.First) != clause)
+                continue;
+            before = date.End <= first ? date : before;
+            after ??= date.First >= first ? date : null;
+        }
+        return (after ?? before ?? OccasionDate(clause) ?? FrameDate(clause) ?? SpeechDate(first)) is { } nearest ? Joined(dates, nearest.Group) : [];
     }
+
+    private static ImmutableArray<DateMention> Joined(ImmutableArray<DateMention> dates, int group) => dates.RemoveAll(date => date.Group != group);
 
     /// <summary>Whether the subject of the word at a token, or its “by” after a passive, is someone else than the page's State; that someone.</summary>
     public Mention? OtherSubject(int token)
     {
         var clause = ClauseOf(token);
-        var before = ActorsBefore(clause, token).ToList();
-        if (before.Count == 0 && clause.Link == ClauseLink.Coordinate && clause.Parent is { } parent)
-            before = [.. ActorsBefore(parent, clause.First)];
-        if (before.Any(m => m is StateMention { IsSelf: true } && !(IsWhere(m) && before.Exists(o => o.End <= m.First && !FollowsPreposition(o)))) || ByActor(token) is StateMention { IsSelf: true })
-            return null;
-        return ByActor(token) ?? before.Find(m => !FollowsPreposition(m));
+        var before = ActorsBefore(clause, token);
+        if (!before.Any && clause is { Link: ClauseLink.Coordinate, Parent: { } parent })
+            before = ActorsBefore(parent, clause.First);
+        var by = ByActor(token);
+        return before.Self || by is StateMention { IsSelf: true } ? null : by ?? before.Subject;
     }
 
     /// <summary>Who says the word at a token, in the words of the page; null where the report says it itself.</summary>
@@ -153,11 +165,30 @@ internal sealed class SentenceReading
         return false;
     }
 
-    private IEnumerable<Mention> ActorsBefore(Clause clause, int token) =>
-        Line.Mentions.Where(m => m is StateMention or ActorMention && m.End <= token && ClauseOf(m.First) == clause);
+    // Whether anybody is named before a token in a clause; whether the page's State acts there; and the first who can be the subject.
+    private (bool Any, bool Self, Mention? Subject) ActorsBefore(Clause clause, int token)
+    {
+        var (any, self, subject) = (false, false, (Mention?)null);
+        foreach (var mention in Line.Mentions)
+        {
+            if (mention is not (StateMention or ActorMention) || mention.End > token || ClauseOf(mention.First) != clause)
+                continue;
+            any = true;
+            self |= mention is StateMention { IsSelf: true } && !(subject is not null && IsWhere(mention));
+            subject ??= FollowsPreposition(mention) ? null : mention;
+        }
+        return (any, self, subject);
+    }
 
-    private Mention? ByActor(int token) =>
-        Line.Mentions.FirstOrDefault(m => m is StateMention or ActorMention && m.First > token && ClauseOf(m.First) == ClauseOf(token) && HasWord(m.First - 3, m.First, t => t.Word == "by"));
+    private Mention? ByActor(int token)
+    {
+        foreach (var mention in Line.Mentions)
+        {
+            if (mention is StateMention or ActorMention && mention.First > token && ClauseOf(mention.First) == ClauseOf(token) && HasWord(mention.First - 3, mention.First, t => t.Word == "by"))
+                return mention;
+        }
+        return null;
+    }
 
     private bool FollowsPreposition(Mention mention)
     {
@@ -177,15 +208,23 @@ internal sealed class SentenceReading
     // “at that time its representative …” means the date before; “X, when it addressed the Assembly on 4 December 1998, gave …” says it in a clause of its own.
     private DateMention? OccasionDate(Clause clause)
     {
-        var dates = Line.All<DateMention>().ToList();
         for (var at = clause.First; at + 1 < clause.End; at++)
         {
             if (ClauseOf(at) == clause && Tokens[at].Word is "that" or "the" && Tokens[at + 1].Word is "time" or "occasion" && at > 0 && Tokens[at - 1].Word is "at" or "on" or "since")
-                return dates.FindLast(d => d.End <= at);
+                return DateBefore(at);
         }
-        var beside = dates.Find(d => ClauseOf(d.First) is { Link: ClauseLink.Adverbial } when && when.Parent == clause && Tokens[when.First].Word is "when" && d.Relation == DateRelation.At && IsInside(when, clause));
-        return beside ?? (clause is { Link: ClauseLink.Coordinate, Parent: { } parent } && !dates.Exists(d => ClauseOf(d.First) == parent) ? OccasionDate(parent) : null);
+        var isParentDated = false;
+        foreach (var date in Line.All<DateMention>())
+        {
+            var when = ClauseOf(date.First);
+            if (when.Link == ClauseLink.Adverbial && when.Parent == clause && Tokens[when.First].Word is "when" && date.Relation == DateRelation.At && IsInside(when, clause))
+                return date;
+            isParentDated |= when == clause.Parent;
+        }
+        return clause is { Link: ClauseLink.Coordinate, Parent: { } parent } && !isParentDated ? OccasionDate(parent) : null;
     }
+
+    private DateMention? DateBefore(int token) => Line.All<DateMention>().LastOrDefault(d => d.End <= token);
 
     // A clause of time says when only where it stands beside the subject, not where it tells of something else after the verb.
     private bool IsInside(Clause inner, Clause outer) => inner.End < outer.End && !HasWord(outer.First, inner.First, t => t.Word is "not" or "no");

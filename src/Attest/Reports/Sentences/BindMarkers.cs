@@ -9,6 +9,8 @@ internal static class BindMarkers
     /// <summary>For each sentence its markers, in order.</summary>
     public static ImmutableArray<ImmutableArray<MarkerDraft>> To(ImmutableArray<SentenceDraft> sentences, ImmutableArray<MarkerDraft> markers, string text)
     {
+        if (markers.IsEmpty)
+            return [.. sentences.Select(_ => ImmutableArray<MarkerDraft>.Empty)];
         var bound = sentences.Select(_ => ImmutableArray.CreateBuilder<MarkerDraft>()).ToList();
         var quotedFrom = QuotationStarts(sentences, text);
         var current = 0;

@@ -175,7 +175,13 @@ internal sealed class NameReader(NameParts names, Func<string, bool> isPinpoint,
     private static bool Holds(CitationPart part, KindMatch? kind) => kind is not null && kind.Start >= part.Start && kind.Start < part.End;
 
     // “24 February 1999”, “submitted 22 April 2004”: a date stands at the beginning, or after a word or two.
-    private bool IsDate(CitationPart part) => note.DatesBetween(part.Start, part.End).Any(date => date.Start - part.Start < (date.Precision > 1 ? 16 : 8));
+    private bool IsDate(CitationPart part)
+    {
+        foreach (var date in note.Dates)
+            if (date.Start >= part.Start && date.Start < part.End && date.Start - part.Start < (date.Precision > 1 ? 16 : 8))
+                return true;
+        return false;
+    }
 
     private static string WithoutLead(string words)
     {

@@ -135,10 +135,14 @@ internal sealed partial class ReadCitation(CitationPhrases phrases)
     private static string? About(string words) => (words.Contains(" on ", StringComparison.Ordinal) || words.Contains(" for ", StringComparison.Ordinal)) && ReportOn().Match(words) is { Success: true } match ? match.Groups["name"].Value : null;
 
     // The most precise date counts, of several the last: what was handed over is dated by that (“March-June 2000, copy given on 6 July 2000”).
-    private static EdtfDate? DateOf(NoteText note, CitationPiece piece) => note.DatesBetween(piece.Start, piece.End)
-        .Where(date => !IsPeriod(note, date))
-        .GroupBy(date => date.Precision)
-        .MaxBy(group => group.Key)?.Last().Date;
+    private static EdtfDate? DateOf(NoteText note, CitationPiece piece)
+    {
+        NoteDate? best = null;
+        foreach (var date in note.Dates)
+            if (date.Start >= piece.Start && date.Start < piece.End && !(date.Precision < best?.Precision) && !IsPeriod(note, date))
+                best = date;
+        return best?.Date;
+    }
 
     // “(for calendar year 2003)” tells what a report covers, not when it was made.
     private static bool IsPeriod(NoteText note, NoteDate date)
