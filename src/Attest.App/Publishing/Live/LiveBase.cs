@@ -47,8 +47,8 @@ internal sealed class LiveBase(EvidenceStore store, CurrentRegisters current, In
     /// <summary>Answers from these registers from now on: rows were added to them.</summary>
     public void Take(RegisterSet changed) => current.Take(changed);
 
-    /// <summary>The short name of a jurisdiction; its code where no register has it.</summary>
-    public string NameOf(JurisdictionCode code) => Registers.Jurisdictions.Find(code)?.ShortName ?? code.Value;
+    /// <summary>The short name of a jurisdiction in the language of the page where it is held, else in English; its code where no register has it.</summary>
+    public string NameOf(JurisdictionCode code) => words.Has("name", code.Value) ? words["name", code.Value] : Registers.Jurisdictions.Find(code)?.ShortName ?? code.Value;
 
     /// <summary>The page of a jurisdiction.</summary>
     public PageLink LinkTo(JurisdictionCode code) => new(NameOf(code), Addresses.State(code));
