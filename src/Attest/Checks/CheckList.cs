@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Attest.Checks.AgainstRegisters;
 using Attest.Checks.BetweenEditions;
+using Attest.Checks.OfSources;
 using Attest.Checks.OfWording;
 using Attest.Checks.WithinPage;
 using Attest.Registers;
@@ -12,7 +13,7 @@ namespace Attest.Checks;
 internal static class CheckList
 {
     /// <summary>Which rules the checks follow; counted up whenever a check is added or changed, so that what was found by older rules is checked again.</summary>
-    public const string Version = "checks/3";
+    public const string Version = "checks/4";
 
     /// <summary>What is found on a page and its likes about other States.</summary>
     public static CheckCode NearlySame => CheckNearlySame.Code;
@@ -58,5 +59,15 @@ internal static class CheckList
         new CheckFigures(),
         new CheckSwappedDigits(),
         new CheckCitedEditions(phrases.StrengthWords),
+    ];
+
+    /// <summary>Checks of what the pages about a State rest on.</summary>
+    public static ImmutableArray<ICheckSources> OfSources(RegisterSet registers) =>
+    [
+        new CheckCircular(),
+        new CheckRepeated(),
+        new CheckOwnWord(),
+        new CheckCitedEdition(registers.Resolutions),
+        new CheckWithdrawn(),
     ];
 }

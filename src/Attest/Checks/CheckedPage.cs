@@ -35,6 +35,9 @@ public sealed class CheckedPage
     /// <summary>What it says, in the order of the text.</summary>
     public ImmutableArray<Statement> Statements { get; }
 
+    /// <summary>The source it was read from; null for a page that is not kept.</summary>
+    public SourceId? SourceId { get; init; }
+
     /// <summary>Its text.</summary>
     public SourceText Text => Document.Text;
 
@@ -49,6 +52,12 @@ public sealed class CheckedPage
 
     /// <summary>The sentence or row with this locator, or null.</summary>
     public Sentence? PassageAt(string locator) => _passages.Value.GetValueOrDefault(locator);
+
+    /// <summary>Under which identity a statement is kept, where that is not its own: that of the statement which it corrects.</summary>
+    public IReadOnlyDictionary<Statement, StatementId>? KeptAs { get; init; }
+
+    /// <summary>The identity under which a statement of the page is kept.</summary>
+    internal StatementId IdOf(Statement statement) => KeptAs?.GetValueOrDefault(statement) ?? StatementId.Of(statement);
 
     /// <summary>The words of a sentence or row, white space folded.</summary>
     internal string WordsOf(Sentence sentence) => Text.Folded(sentence.Span);

@@ -1,6 +1,9 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Attest.Checks.OfSources;
 using Attest.Registers;
 using Attest.Reports;
+using Attest.Sources;
 using Attest.Statements;
 
 namespace Attest.Checks;
@@ -8,9 +11,13 @@ namespace Attest.Checks;
 /// <summary>Runs the checks: over a page, over the pages about a State, over many pages; and says how single statements stand to the registers. Safe for any number of threads.</summary>
 public sealed class RunChecks
 {
+    private static readonly FrozenDictionary<SourceId, SourceWithdrawal> NoneWithdrawn = FrozenDictionary<SourceId, SourceWithdrawal>.Empty;
+
     private readonly ImmutableArray<ICheckPage> _ofPages;
     private readonly ImmutableArray<ICheckEditions> _ofEditions;
+    private readonly ImmutableArray<ICheckSources> _ofSources;
     private readonly ImmutableArray<IVerifyStatement> _verifications;
+    private readonly Func<ImmutableArray<CheckedPage>, TraceRoots> _trace;
 
     /// <summary>Checks with these registers and phrases.</summary>
     public RunChecks(RegisterSet registers, ReportPhrases phrases)
@@ -21,6 +28,8 @@ public sealed class RunChecks
         _verifications = CheckList.Verifications(registers);
         _ofPages = [.. _verifications.Select(verification => new CheckAgainstRegister(verification)), .. CheckList.OfPages(registers, phrases)];
         _ofEditions = CheckList.OfEditions(registers, phrases);
+        _ofSources = CheckList.OfSources(registers);
+        _trace = pages => new TraceRoots(pages, registers.Jurisdictions, phrases.Citations);
     }
 
     /// <summary>What findings rest on besides the pages: the version of the checks and the hash of the registers; where it changes, everything is checked anew.</summary>
@@ -28,7 +37,7 @@ public sealed class RunChecks
 
     /// <summary>Everything that can be found, by code; tested equal to docs/checks.md.</summary>
     public ImmutableArray<CheckCode> Codes =>
-        [.. _ofPages.Select(check => check.Code).Concat(_ofEditions.Select(check => check.Code)).Concat([CheckList.NearlySame]).OrderBy(code => code.Code, StringComparer.Ordinal)];
+        [.. _ofPages.Select(check => check.Code).Concat(_ofEditions.Select(check => check.Code)).Concat(_ofSources.Select(check => check.Code)).Concat([CheckList.NearlySame]).OrderBy(code => code.Code, StringComparer.Ordinal)];
 
     /// <summary>What a page is recognised by when another was copied from it; none for a page that is too short to be told from others, or is not checked.</summary>
     public static ImmutableArray<long> PrintsOf(CheckedPage page)
@@ -48,18 +57,26 @@ public sealed class RunChecks
         return [.. _ofPages.SelectMany(check => check.In(page)).Concat(CheckNearlySame.In(page, others)).DistinctBy(finding => finding.Id)];
     }
 
-    /// <summary>What there is to find among the pages about a State, oldest first.</summary>
-    public ImmutableArray<Finding> Among(ImmutableArray<CheckedPage> pages)
+    /// <summary>What there is to find among the pages about a State, oldest first, where some sources were withdrawn.</summary>
+    public ImmutableArray<Finding> Among(ImmutableArray<CheckedPage> pages, IReadOnlyDictionary<SourceId, SourceWithdrawal>? withdrawn = null)
     {
-        var english = pages.RemoveAll(page => !page.Document.IsReport || page.Document.Language != "en");
-        return [.. _ofEditions.SelectMany(check => check.Among(english)).DistinctBy(finding => finding.Id)];
+        var english = English(pages);
+        var roots = _trace(english);
+        return [.. _ofEditions.SelectMany(check => check.Among(english)).Concat(_ofSources.SelectMany(check => check.In(roots, withdrawn ?? NoneWithdrawn))).DistinctBy(finding => finding.Id)];
     }
 
-    /// <summary>What there is to find in a set of pages, by itself and together.</summary>
-    public ImmutableArray<Finding> Over(PageSet pages)
+    /// <summary>What each of the pages about a State rests on.</summary>
+    public ImmutableArray<PageSupport> SupportOf(ImmutableArray<CheckedPage> pages)
+    {
+        var roots = _trace(English(pages));
+        return [.. roots.Pages.Select(page => PageSupport.Of(page, roots))];
+    }
+
+    /// <summary>What there is to find in a set of pages, by itself and together, where some sources were withdrawn.</summary>
+    public ImmutableArray<Finding> Over(PageSet pages, IReadOnlyDictionary<SourceId, SourceWithdrawal>? withdrawn = null)
     {
         ArgumentNullException.ThrowIfNull(pages);
-        return [.. pages.Pages.AsParallel().AsOrdered().SelectMany(page => Of(page, pages)).Concat(pages.States.AsParallel().AsOrdered().SelectMany(state => Among(pages.About(state)))).DistinctBy(finding => finding.Id)];
+        return [.. pages.Pages.AsParallel().AsOrdered().SelectMany(page => Of(page, pages)).Concat(pages.States.AsParallel().AsOrdered().SelectMany(state => Among(pages.About(state), withdrawn))).DistinctBy(finding => finding.Id)];
     }
 
     /// <summary>How each statement of a page stands to the registers; a statement that no register speaks of is not among them.</summary>
@@ -75,4 +92,6 @@ public sealed class RunChecks
         let verdict = verification.Of(statement, page)
         where verdict is not null
         select new StatementVerdict(statement, verification.Code, verdict);
+
+    private static ImmutableArray<CheckedPage> English(ImmutableArray<CheckedPage> pages) => pages.RemoveAll(page => !page.Document.IsReport || page.Document.Language != "en");
 }

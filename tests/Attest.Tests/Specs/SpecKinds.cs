@@ -37,6 +37,7 @@ internal static class SpecKinds
         ["references"] = ReferencesSpec.Explain,
         ["reports"] = ReportsSpec.Explain,
         ["resolve"] = ResolveSpec.Explain,
+        ["roots"] = FindingsSpec.Roots,
         ["rulings"] = RulingsSpec.Explain,
         ["search"] = SearchSpec.Explain,
         ["sentences"] = SentencesSpec.Explain,

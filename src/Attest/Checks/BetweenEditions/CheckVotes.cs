@@ -14,7 +14,8 @@ internal sealed class CheckVotes(ResolutionRegister resolutions) : ICheckEdition
         from pair in EditionPairs.Of(pages, (_, statement) => Meant(statement), (one, other) => one.Value != other.Value)
         select Code.On(pair.LaterPage, null, [pair.LaterPage.Place(pair.Later), pair.EarlierPage.Place(pair.Earlier)], Meant(pair.Later)!.Symbol, Saying.Of(pair.Later.Value), Saying.Of(pair.Earlier.Value), pair.EarlierPage.Document.Edition!);
 
-    private Resolution? Meant(Statement statement) =>
+    /// <summary>The resolution that a statement tells the State’s vote on; null for any other statement.</summary>
+    public Resolution? Meant(Statement statement) =>
         statement is { Kind: StatementKind.UngaVote, Actor: null, Negated: false, Value: not StatementValue.Cosponsor, Hedge: Hedge.Asserted or Hedge.Reported, Instrument: { } instrument }
             ? instrument switch
             {

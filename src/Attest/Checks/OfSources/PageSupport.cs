@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Attest.Statements;
+
+namespace Attest.Checks.OfSources;
+
+/// <summary>What a page rests on: the sources that its notes name or lead to, and the roots of each of its statements.</summary>
+/// <param name="Page">The page, as its address or the name of its file.</param>
+/// <param name="Sources">Every source, with the notes of this page that name it; none where it is reached through an edition.</param>
+/// <param name="Statements">The statements that rest on at least one of them, or on none although they have notes.</param>
+public sealed record PageSupport(string Page, ImmutableArray<PageSupport.Named> Sources, ImmutableArray<PageSupport.Rests> Statements)
+{
+    internal static PageSupport Of(CheckedPage page, TraceRoots roots)
+    {
+        List<CitedSource> order = [];
+        var notes = new Dictionary<CitedSource, List<int>>();
+        List<int> NotesOf(CitedSource source)
+        {
+            if (!notes.TryGetValue(source, out var known))
+            {
+                order.Add(source);
+                notes.Add(source, known = []);
+            }
+            return known;
+        }
+        foreach (var (note, source) in roots.Of(page).All)
+            if (NotesOf(source) is var known && !known.Contains(note))
+                known.Add(note);
+        ImmutableArray<Rests> statements =
+        [
+            .. from statement in page.Statements
+               let rests = roots.Of(page, statement)
+               where rests.Notes.Length > 0
+               select new Rests(page.IdOf(statement), rests),
+        ];
+        foreach (var source in statements.SelectMany(rests => rests.On.Roots.Concat(rests.On.Through)))
+            NotesOf(source);
+        return new(page.Name, [.. order.Select(source => new Named(source, [.. notes[source]]))], statements);
+    }
+
+    /// <summary>A source, and the notes that name it.</summary>
+    /// <param name="Source">The source.</param>
+    /// <param name="Notes">The numbers of the notes.</param>
+    public sealed record Named(CitedSource Source, ImmutableArray<int> Notes);
+
+    /// <summary>A statement, and what it rests on.</summary>
+    /// <param name="Statement">Its identity.</param>
+    /// <param name="On">Its roots.</param>
+    public sealed record Rests(StatementId Statement, StatementRoots On);
+}
