@@ -30,6 +30,12 @@ internal static class CommandTree
             new ImportVerb(setup),
             new CheckVerb(setup),
             new RuleVerb(setup),
+            new ImpactVerb(setup),
+            new Command("sources", "What reports rest on.")
+            {
+                WithdrawSourceVerb.Withdraw(setup),
+                WithdrawSourceVerb.Restore(setup),
+            },
             new JudgeVerb(setup),
             new EvaluateVerb(setup),
             new InitVerb(setup),

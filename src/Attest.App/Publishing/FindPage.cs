@@ -92,7 +92,9 @@ internal sealed class FindPage(LiveBase live, CiteFromBase cite, SiteTexts texts
     {
         string address = $"/sources/{text}{(span is null ? "" : "/" + span)}";
         if (!SourceId.TryParse(text, out var id) || live.Store.FindSource(id) is not { } stored)
-            return Missing(address, "No such source", "This base holds no source of that identity: the SHA-256 of its bytes is expected.", [Contents]);
+            return span is null && id is not null && new BuildImpact(live).Cited(id) is { } cited
+                ? PageAnswer.Show(cited)
+                : Missing(address, "No such source", "This base neither holds nor cites a source of that identity: the SHA-256 of its bytes is expected.", [Contents]);
         PageLink whole = new("The whole source", Addresses.Source(id));
         if (span is null)
             return PageAnswer.Show(new BuildSourcePage(live).Build(stored, null)!);

@@ -26,6 +26,7 @@ internal sealed class WritePage(IServiceProvider services, ILoggerFactory logs)
         [typeof(SearchPage)] = typeof(SearchView),
         [typeof(ChoicePage)] = typeof(ChoiceView),
         [typeof(SourcePage)] = typeof(SourceView),
+        [typeof(CitedSourcePage)] = typeof(CitedSourceView),
         [typeof(DiagnosticPage)] = typeof(DiagnosticView),
         [typeof(QuestionsPage)] = typeof(QuestionsView),
         [typeof(AnswersPage)] = typeof(AnswersView),

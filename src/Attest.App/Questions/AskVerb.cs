@@ -47,7 +47,7 @@ internal sealed class AskVerb : Verb
         var registers = LoadedRegisters.Of(settings);
         await using var open = await new OpenBase(settings, Setup).ToReadAsync(stop);
         var answers = new AnswerQuestion(registers, open.Store, QuestionTable.Load(BundledData.Folder)).Answer(question);
-        var table = QuestionTables.Of(answers, registers);
+        var table = QuestionTables.Of(answers, registers, new CountRoots(open.Store.Support));
         _output.Print(parsed, Terminal, table, json => WriteJson(json, answers, table), () => PrintTable(answers, registers));
         return ExitCode.Done;
     }

@@ -71,7 +71,7 @@ internal sealed class SeriesVerb : Verb
                 PrintSums(sums);
             return ExitCode.Done;
         }
-        var table = QuestionTables.Of(series, kind, registers);
+        var table = QuestionTables.Of(series, kind, registers, new CountRoots(open.Store.Support));
         _output.Print(parsed, Terminal, table, table.WriteJson, () => PrintSeries(series, registers));
         return ExitCode.Done;
     }

@@ -44,14 +44,8 @@ internal sealed class CheckVerb : Verb
     private async Task<int> CheckBaseAsync(ParseResult parsed, CancellationToken stop)
     {
         var settings = Resolve(parsed);
-        var checks = CheckBase.With(settings);
-        OpenBase open = new(settings, Setup);
-        await using (var before = await open.ToReadAsync(stop))
-            if (new RecheckBase(before.Store, checks).Count == 0)
-                return List(parsed, before.Store);
-        await using var written = open.ToWrite();
-        await CheckBase.RunAsync(written.Store, checks, Terminal, stop);
-        return List(parsed, written.Store);
+        await using var open = await CheckBase.UpToDateAsync(settings, Setup, stop);
+        return List(parsed, open.Store);
     }
 
     // What a person has rejected is no fault.

@@ -57,26 +57,20 @@ public sealed class RunChecks
         return [.. _ofPages.SelectMany(check => check.In(page)).Concat(CheckNearlySame.In(page, others)).DistinctBy(finding => finding.Id)];
     }
 
-    /// <summary>What there is to find among the pages about a State, oldest first, where some sources were withdrawn.</summary>
-    public ImmutableArray<Finding> Among(ImmutableArray<CheckedPage> pages, IReadOnlyDictionary<SourceId, SourceWithdrawal>? withdrawn = null)
+    /// <summary>What there is to find among the pages about a State, oldest first, where some sources were withdrawn; and what each of them rests on.</summary>
+    public (ImmutableArray<Finding> Findings, ImmutableArray<PageSupport> Support) Among(ImmutableArray<CheckedPage> pages, IReadOnlyDictionary<SourceId, SourceWithdrawal>? withdrawn = null)
     {
-        var english = English(pages);
+        var english = pages.RemoveAll(page => !page.Document.IsReport || page.Document.Language != "en");
         var roots = _trace(english);
-        return [.. _ofEditions.SelectMany(check => check.Among(english)).Concat(_ofSources.SelectMany(check => check.In(roots, withdrawn ?? NoneWithdrawn))).DistinctBy(finding => finding.Id)];
-    }
-
-    /// <summary>What each of the pages about a State rests on.</summary>
-    public ImmutableArray<PageSupport> SupportOf(ImmutableArray<CheckedPage> pages)
-    {
-        var roots = _trace(English(pages));
-        return [.. roots.Pages.Select(page => PageSupport.Of(page, roots))];
+        var findings = _ofEditions.SelectMany(check => check.Among(english)).Concat(_ofSources.SelectMany(check => check.In(roots, withdrawn ?? NoneWithdrawn)));
+        return ([.. findings.DistinctBy(finding => finding.Id)], [.. english.Select(page => PageSupport.Of(page, roots))]);
     }
 
     /// <summary>What there is to find in a set of pages, by itself and together, where some sources were withdrawn.</summary>
     public ImmutableArray<Finding> Over(PageSet pages, IReadOnlyDictionary<SourceId, SourceWithdrawal>? withdrawn = null)
     {
         ArgumentNullException.ThrowIfNull(pages);
-        return [.. pages.Pages.AsParallel().AsOrdered().SelectMany(page => Of(page, pages)).Concat(pages.States.AsParallel().AsOrdered().SelectMany(state => Among(pages.About(state), withdrawn))).DistinctBy(finding => finding.Id)];
+        return [.. pages.Pages.AsParallel().AsOrdered().SelectMany(page => Of(page, pages)).Concat(pages.States.AsParallel().AsOrdered().SelectMany(state => Among(pages.About(state), withdrawn).Findings)).DistinctBy(finding => finding.Id)];
     }
 
     /// <summary>How each statement of a page stands to the registers; a statement that no register speaks of is not among them.</summary>
@@ -92,6 +86,4 @@ public sealed class RunChecks
         let verdict = verification.Of(statement, page)
         where verdict is not null
         select new StatementVerdict(statement, verification.Code, verdict);
-
-    private static ImmutableArray<CheckedPage> English(ImmutableArray<CheckedPage> pages) => pages.RemoveAll(page => !page.Document.IsReport || page.Document.Language != "en");
 }

@@ -42,6 +42,13 @@ public sealed class BuildSeries(EvidenceStore store, bool isChecked = false)
         return series.ToImmutable();
     }
 
+    /// <summary>The sum over States that a number said goes into; null for a statement without one, or of no year.</summary>
+    public static SourceImpact.Figure? FigureOf(StatementRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return row.Quantity is { } quantity && row.Territory is null && YearOf(row) is { } year ? new(row.Kind, row.Value, year, quantity.Currency) : null;
+    }
+
     private static SeriesPoint Point(JurisdictionCode jurisdiction, int year, StatementValue value, StatementRow[] told)
     {
         var best = told.OrderByDescending(row => row.Standing.IsChecked).ThenBy(row => Unsaid(row) is not null).ThenByDescending(row => row.Hedge is Hedge.Asserted or Hedge.Reported).ThenBy(row => row.Quantity?.Bound == Bound.Approx).First();
@@ -61,6 +68,7 @@ public sealed class BuildSeries(EvidenceStore store, bool isChecked = false)
             Edition = best.Edition,
             Standing = best.Standing.Kind,
             Statement = best.Id,
+            Page = best.Page,
         };
     }
 

@@ -1,5 +1,6 @@
 using Attest.Registers;
 using Attest.Statements;
+using Attest.Store;
 
 namespace Attest.Questions;
 
@@ -47,4 +48,7 @@ public sealed record SeriesPoint
 
     /// <summary>The statement.</summary>
     public required StatementId Statement { get; init; }
+
+    /// <summary>The page that says it.</summary>
+    public required PageAddress Page { get; init; }
 }

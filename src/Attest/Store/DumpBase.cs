@@ -36,5 +36,7 @@ public static class DumpBase
             Write(DumpFindings.Run(run));
         foreach (var ruling in store.Findings.Rulings())
             Write(DumpFindings.Ruling(ruling));
+        foreach (var withdrawal in store.Support.Withdrawals)
+            Write(DumpFindings.Withdrawal(withdrawal));
     }
 }

@@ -80,6 +80,9 @@ public abstract class EvidenceStore : IAsyncDisposable
     /// </summary>
     public abstract void OutlinesAfter(long revision, long judgements, Action<PageOutline> take);
 
+    /// <summary>The statements that are read today, or stand on an editor’s word, whose identities begin with these digits (16 of each), as editors have left them.</summary>
+    public abstract IReadOnlyList<StatementRow> RowsOf(IReadOnlyCollection<string> firstDigits);
+
     /// <summary>
     /// For each jurisdiction and kind the last edition that says anything, as editors have left it: without what was rejected, with what was corrected and entered. A pair nobody wrote about is missing.
     /// </summary>
@@ -88,6 +91,9 @@ public abstract class EvidenceStore : IAsyncDisposable
 
     /// <summary>What checks have found, and what was ruled on it.</summary>
     public abstract FindingLedger Findings { get; }
+
+    /// <summary>What the pages rest on, and which sources were withdrawn.</summary>
+    public abstract SupportLedger Support { get; }
 
     /// <summary>The source with this identity, its bytes as received and its text as read today, or null.</summary>
     public abstract StoredSource? FindSource(SourceId id);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Attest.Checks.OfSources;
 using Attest.Sources;
 
 namespace Attest.Store;
@@ -91,8 +92,9 @@ public static class LoadBase
         private readonly List<RecordedJudgement> _judgements = [];
         private readonly List<LoggedRun> _runs = [];
         private readonly List<FindingRuling> _rulings = [];
+        private readonly List<SourceWithdrawal> _withdrawals = [];
 
-        public int Count => _readings.Count + _judgements.Count + _runs.Count + _rulings.Count;
+        public int Count => _readings.Count + _judgements.Count + _runs.Count + _rulings.Count + _withdrawals.Count;
 
         public void Take(JsonElement line)
         {
@@ -112,6 +114,8 @@ public static class LoadBase
                 _runs.Add(DumpFindings.ReadRun(line));
             else if (line.TryGetProperty("ruling", out _))
                 _rulings.Add(DumpFindings.ReadRuling(line));
+            else if (line.TryGetProperty("withdrawal", out _))
+                _withdrawals.Add(DumpFindings.ReadWithdrawal(line));
             else
                 _readings.Add(DumpLines.ReadReading(line, FindSource, hash => _texts.GetValueOrDefault(hash) ?? store.FindText(hash)));
         }
@@ -123,10 +127,13 @@ public static class LoadBase
                 await store.ReplayAsync(_judgements, cancellationToken).ConfigureAwait(false);
             if (_runs.Count + _rulings.Count > 0)
                 await store.Findings.ReplayAsync(_runs, _rulings, cancellationToken).ConfigureAwait(false);
+            foreach (var withdrawal in _withdrawals)
+                await store.Support.RecordAsync(withdrawal, cancellationToken).ConfigureAwait(false);
             _readings.Clear();
             _judgements.Clear();
             _runs.Clear();
             _rulings.Clear();
+            _withdrawals.Clear();
             _sources.Clear();
             _texts.Clear();
         }

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Attest.Checks;
-using Attest.Registers;
 
 namespace Attest.Store;
 
@@ -38,12 +36,13 @@ public sealed class RecheckBase(EvidenceStore store, RunChecks checks)
     private CheckRun Check(CheckSubject subject, CheckedAsOf asOf)
     {
         if (subject.State is { } state)
-            return new CheckRun(subject, asOf, checks.Basis, Among(state), []);
+        {
+            var (findings, support) = checks.Among(store.Findings.About(state.Value), store.Support.Withdrawn);
+            return new CheckRun(subject, asOf, checks.Basis, findings, []) { Support = support };
+        }
         var page = store.Findings.Read(subject.Page!);
         return page is null
             ? new CheckRun(subject, asOf, checks.Basis, [], [])
             : new CheckRun(subject, asOf, checks.Basis, checks.Of(page, store.Findings), RunChecks.PrintsOf(page));
     }
-
-    private ImmutableArray<Finding> Among(JurisdictionCode state) => checks.Among(store.Findings.About(state.Value));
 }

@@ -12,6 +12,8 @@ internal sealed record Standings(
     ILookup<PageAddress, StoredStatement> Entered,
     ImmutableDictionary<StatementId, StatementId> Origins)
 {
+    private const int DigitsAsked = 16;
+
     public static Standings None { get; } = new(
         ImmutableDictionary<StatementId, Standing>.Empty, Array.Empty<StoredStatement>().ToLookup(stored => stored.Page), ImmutableDictionary<StatementId, StatementId>.Empty);
 
@@ -39,6 +41,19 @@ internal sealed record Standings(
             // Their sentences may stand under other locators by now.
             Entered = [.. Entered[page.Address].Select(stored => page.Aliases.TryGetValue(stored.Statement.Locator, out var became) ? stored with { Statement = stored.Statement with { Locator = became } } : stored)],
         };
+    }
+
+    /// <summary>Rows of some statements as editors have left them, with those of them that stand on an editor’s word alone.</summary>
+    public IReadOnlyList<StatementRow> Over(IReadOnlyList<StatementRow> rows, IReadOnlyCollection<string> firstDigits)
+    {
+        if (ByStatement.IsEmpty && Entered.Count == 0)
+            return rows;
+        var asked = firstDigits.ToHashSet(StringComparer.Ordinal);
+        var entered =
+            from stored in Entered.SelectMany(page => page)
+            where stored.Standing.Kind != StandingKind.Rejected && asked.Contains(stored.Id.Value[..DigitsAsked])
+            select StatementRow.Of(stored.Id, stored.Page, stored.Statement) with { Standing = stored.Standing };
+        return [.. rows.Select(row => ByStatement.TryGetValue(row.Id, out var standing) ? row.As(standing) : row).OfType<StatementRow>().Concat(entered)];
     }
 
     /// <summary>Rows of what is asked as editors have left them: without what was rejected, with what was corrected and entered.</summary>

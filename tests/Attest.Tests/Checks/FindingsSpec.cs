@@ -35,7 +35,7 @@ internal static class FindingsSpec
         return new(texts.Select((text, index) => CheckedPages.Text(text, texts.Length == 1 ? "page" : $"page {index + 1}")));
     }
 
-    private static IEnumerable<PageSupport> Support(PageSet pages) => pages.States.SelectMany(state => CheckedPages.Run.SupportOf(pages.About(state)));
+    private static IEnumerable<PageSupport> Support(PageSet pages) => pages.States.SelectMany(state => CheckedPages.Run.Among(pages.About(state)).Support);
 
     private static Dictionary<SourceId, SourceWithdrawal> Withdraw(PageSet pages, List<string> named) => named
         .Select(words => Support(pages).SelectMany(page => page.Sources).First(source => source.Source.Name.StartsWith(words, StringComparison.Ordinal)).Source)
@@ -43,7 +43,7 @@ internal static class FindingsSpec
 
     private static string RootsLine(PageSupport.Rests rests, CheckedPage page, bool withPages)
     {
-        var (statement, on) = (page.Statements.First(said => StatementId.Of(said) == rests.Statement), rests.On);
+        var (statement, on) = (page.Statements.First(said => StatementId.Of(said).Value.StartsWith(rests.Statement, StringComparison.Ordinal)), rests.On);
         var number = on.Roots.Length == 1 ? "1 root" : string.Create(CultureInfo.InvariantCulture, $"{on.Roots.Length} roots");
         string[] remarks = [.. on.Through.Select(edition => "through " + edition.Name), .. on.IsOfParagraph ? ["of the paragraph"] : Array.Empty<string>(), .. on.IsCircular ? ["circular"] : Array.Empty<string>(), .. on.IsOwnWord ? ["own word"] : Array.Empty<string>()];
         return $"{(withPages ? page.Name + " " : "")}{statement.Locator} {Vocabulary.Word(statement.Kind)}: {number} (note {string.Join(", ", on.Notes)}){string.Concat(on.Roots.Select(root => "; " + root.Name))}{(remarks.Length > 0 ? $" [{string.Join(", ", remarks)}]" : "")}";

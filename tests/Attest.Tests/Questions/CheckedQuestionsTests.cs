@@ -91,7 +91,7 @@ public sealed class CheckedQuestionsTests : IAsyncLifetime
 
     private string? Standing()
     {
-        var table = QuestionTables.Of(new AnswerQuestion(DemonstrationSite.Registers, _held.Store, QuestionBase.Table).Answer(new Question(StatementKind.Production, StatementValue.None)), DemonstrationSite.Registers);
+        var table = QuestionTables.Of(new AnswerQuestion(DemonstrationSite.Registers, _held.Store, QuestionBase.Table).Answer(new Question(StatementKind.Production, StatementValue.None)), DemonstrationSite.Registers, new CountRoots(_held.Store.Support));
         int column = table.Columns.Select(known => known.Name).ToList().IndexOf("standing");
         return (string?)table.Rows.Single(row => Equals(row[0], "FIN"))[column];
     }

@@ -38,6 +38,7 @@ public sealed class IntervalTests
     {
         Jurisdiction = JurisdictionCode.Parse(state),
         Year = 2006,
+        Page = new("lm", 2007, 0, JurisdictionCode.Parse(state), "all"),
         Value = StatementValue.Total,
         Knowing = number is null ? Knowing.NoInformation : Knowing.Said,
         Figure = number is { } said ? new Interval(said, said) : null,

@@ -50,7 +50,7 @@ internal sealed class BuildQuestionPages(LiveBase live, QuestionTable table)
             Groups = [.. answers.All.Where(answer => answer.Knowing != Knowing.NotHeld).GroupBy(answer => answer.Knowing).OrderBy(group => group.Key)
                 .Select(group => new AnswersPage.Group(Vocabulary.Word(group.Key), live.Words.Of("knowing", group.Key), [.. group.Select(Row).OrderBy(row => row.State.Text, StringComparer.InvariantCulture)]))],
             Others = [LinkTo(question.Kind), .. Vocabulary.ValuesOf(question.Kind).Select(other => LinkTo(question.Kind, other))],
-            Data = QuestionTables.Of(answers, live.Registers),
+            Data = QuestionTables.Of(answers, live.Registers, new CountRoots(live.Store.Support)),
         };
     }
 
@@ -70,7 +70,7 @@ internal sealed class BuildQuestionPages(LiveBase live, QuestionTable table)
                 What(kind, sum.Key.Value, sum.Key.Currency),
                 [.. sum.Select(point => point.Year).Distinct().OrderDescending().Select(year => Year(DerivedFigure.Of(sum, kind, sum.Key.Value, year, null, sum.Key.Currency)))]))],
             States = [.. series.Select(point => point.Jurisdiction).Distinct().Select(code => new PageLink(live.NameOf(code), $"{SeriesAddress(kind)}/{code}")).OrderBy(link => link.Text, StringComparer.InvariantCulture)],
-            Data = QuestionTables.Of(series, kind, live.Registers),
+            Data = QuestionTables.Of(series, kind, live.Registers, new CountRoots(live.Store.Support)),
         };
     }
 
@@ -87,7 +87,7 @@ internal sealed class BuildQuestionPages(LiveBase live, QuestionTable table)
             IsChecked = isChecked,
             Series = new($"{live.Words.Of("kind", kind)} by year", SeriesAddress(kind)),
             Triangles = [.. all.GroupBy(point => (point.Value, point.Currency)).OrderBy(told => told.Key.Value).Select(told => Triangle(What(kind, told.Key.Value, told.Key.Currency), [.. told], year => breaks.Contains((told.Key.Value, year, told.Key.Currency))))],
-            Data = QuestionTables.Of(all, kind, live.Registers),
+            Data = QuestionTables.Of(all, kind, live.Registers, new CountRoots(live.Store.Support)),
         };
     }
 

@@ -56,6 +56,7 @@ internal sealed class BuildReportPages(LiveBase live, CiteFromBase cite)
     public EvidencePage Evidence(StoredPage page, bool onlyChecked = false)
     {
         string report = live.AddressOf(page.Address);
+        var roots = Roots(page);
         var statements = page.Statements.Concat(page.Entered).Where(stored => stored.Standing.IsChecked || !onlyChecked).ToLookup(stored => stored.Statement.Locator);
         return new()
         {
@@ -72,7 +73,7 @@ internal sealed class BuildReportPages(LiveBase live, CiteFromBase cite)
             Cite = CiteLinks(report),
             Coins = [.. cite.Notes(page, null).Select(WriteCoins.Of)],
             Sentences = [.. Passages(page.Document).Where(at => statements.Contains(at.Passage.Locator) || (at.Passage.Markers.Length > 0 && !onlyChecked))
-                .Select(at => Card(page, report, at.Place, at.Passage, at.Words, statements[at.Passage.Locator]))],
+                .Select(at => Card(page, report, at.Place, at.Passage, at.Words, statements[at.Passage.Locator], roots))],
         };
     }
 
@@ -126,19 +127,21 @@ internal sealed class BuildReportPages(LiveBase live, CiteFromBase cite)
         var locator = stored.Statement.Locator;
         var (passage, place, words) = Passages(page.Document).FirstOrDefault(at => at.Passage.Locator == locator);
         passage ??= new Sentence(locator, stored.Statement.Evidence.Span, []);
-        return Card(page, live.AddressOf(page.Address), place ?? locator, passage, words ?? stored.Statement.Wording, [stored]);
+        return Card(page, live.AddressOf(page.Address), place ?? locator, passage, words ?? stored.Statement.Wording, [stored], Roots(page));
     }
 
-    private SentenceCard Card(StoredPage page, string report, string place, Sentence sentence, string words, IEnumerable<StoredStatement> statements)
+    private SentenceCard Card(StoredPage page, string report, string place, Sentence sentence, string words, IEnumerable<StoredStatement> statements, BuildRootsCard roots)
     {
         string anchor = Addresses.Anchor(sentence.Locator);
         var notes = page.Document.Notes.ToLookup(note => note.Number);
         int[] numbers = [.. sentence.Markers.Select(marker => marker.Number).Distinct()];
         return new(sentence.Locator, anchor, place, words, $"{report}#{anchor}", Addresses.Source(page.SourceId, sentence.Span),
-            [.. statements.Select(stored => cards.Build(stored) with { Citation = $"{Cite(page, Addresses.Statement(stored.Id))} Statement {stored.Id.Value[..12]}, sentence {sentence.Locator}, {live.Words.Of("standing", stored.Standing.Kind)}." })],
+            [.. statements.Select(stored => cards.Build(stored) with { Roots = roots.Of(stored.Id), Citation = $"{Cite(page, Addresses.Statement(stored.Id))} Statement {stored.Id.Value[..12]}, sentence {sentence.Locator}, {live.Words.Of("standing", stored.Standing.Kind)}." })],
             [.. numbers.SelectMany(number => notes[number].Take(1)).Select(note => NoteOf(page, note))],
             [.. numbers.Where(number => !notes.Contains(number))]);
     }
+
+    private BuildRootsCard Roots(StoredPage page) => new(live.Store.Support.Of(page.Address), live.Store.Support.Withdrawn);
 
     private NoteCard NoteOf(StoredPage page, Note note) => new(note.Number, note.Text,
         [.. note.Citations.Where(cited => cited.Kind != CitationKind.Explanatory).Select(cited => CitedIn(page, note, cited))],

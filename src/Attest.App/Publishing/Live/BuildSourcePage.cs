@@ -38,6 +38,7 @@ internal sealed class BuildSourcePage(LiveBase live)
             IsCopy = stored.CopyOf is not null,
             Reports = [.. stored.Reports.Select(report => new SourcePage.ReportPart(report.Page is { } address ? live.NameOf(address.Jurisdiction) : report.Name ?? "no State told", LinkTo(report.Page)))],
             Sentence = span is { } cited ? SentenceAt(stored, cited) : null,
+            Impact = span is null ? new BuildImpact(live).Held(stored.Source.Id) : null,
             DownloadAddress = $"{Addresses.Source(stored.Source.Id)}/bytes",
             Span = span is { } shown ? new(shown.Start, shown.End) : null,
             Before = text.Text[from..start],

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Attest.Sources;
 
@@ -26,14 +27,21 @@ public sealed record CitedSource
     /// <inheritdoc/>
     public override string ToString() => Name;
 
-    internal static CitedSource Of(string key, CitationKind kind, string name) => new(SourceId.Of(Encoding.UTF8.GetBytes("cited " + key)), kind, name);
+    internal static CitedSource Of(string key, CitationKind kind, string name) => new(Identify(key), kind, name);
 
     internal static CitedSource Recorded(SourceId id, CitationKind kind, string name) => new(id, kind, name);
+
+    /// <summary>The identity under which an edition on a State is cited.</summary>
+    public static SourceId EditionId(int year, string state) => Identify(EditionKey(year, state));
+
+    internal static string EditionKey(int year, string state) => string.Create(CultureInfo.InvariantCulture, $"edition {year} {state}");
+
+    private static SourceId Identify(string key) => SourceId.Of(Encoding.UTF8.GetBytes("cited " + key));
 
     /// <summary>Whether a source is the edition that a page is of.</summary>
     internal static bool IsEdition(CitedSource source, CheckedPage page) => EditionOf(page)?.Id == source.Id;
 
     /// <summary>The edition that a page is of, as other pages cite it; null where the page does not tell State or year.</summary>
     internal static CitedSource? EditionOf(CheckedPage page) =>
-        page is { State: { } state, Document.Edition: { } year } ? Of($"edition {year} {state}", CitationKind.OwnEdition, $"{page.Document.JurisdictionName} {year}") : null;
+        page is { State: { } state, Document.Edition: { } year } ? Of(EditionKey(year, state), CitationKind.OwnEdition, $"{page.Document.JurisdictionName} {year}") : null;
 }

@@ -24,8 +24,8 @@ internal sealed partial class IdentifySources(JurisdictionRegister jurisdictions
         var state = page.State ?? page.Name;
         return citation.Kind switch
         {
-            CitationKind.OwnEdition when citation.Edition is { } year => $"edition {year} {state}",
-            CitationKind.CountryReport when (citation.Edition ?? page.Document.Edition) is { } year => $"edition {year} {About(citation) ?? "others"}",
+            CitationKind.OwnEdition when citation.Edition is { } year => CitedSource.EditionKey(year, state),
+            CitationKind.CountryReport when (citation.Edition ?? page.Document.Edition) is { } year => CitedSource.EditionKey(year, About(citation) ?? "others"),
             CitationKind.Article7Report or CitationKind.Ap2Report when citation.Date is { } date => $"{citation.Kind} {state} {date.Text}",
             CitationKind.UnDocument when Symbol().Match(citation.Wording) is { Success: true } symbol => "symbol " + symbol.Value,
             _ when IsSaid(citation.Kind) && Speaker(citation, state) is { } speaker && citation.Date is { } date => $"said {speaker} {date.Text}",

@@ -52,19 +52,23 @@ internal sealed partial class PageSources
             // “…, 3 May 1998, quoted in” some paper: the paper only carries it.
             if (i > 0 && (Carries().IsMatch(citation.Wording) || IsCarried().IsMatch(note.Citations[i - 1].Wording)))
                 continue;
-            if ((Original(citation) ?? citation) is { } original && (First(original) ?? _identify.Of(original, _page)) is { } source)
+            var original = Original(citation) ?? citation;
+            if (First(original) is { } first)
+                yield return first;
+            else if (_identify.Of(original, _page) is { } source)
                 yield return (source, original);
         }
     }
 
     // The citation that “Ibid.” or a short form stands for, when it can be told among those of the note it leads to.
-    private CitedSource? First(Citation citation)
+    private (CitedSource, Citation)? First(Citation citation)
     {
         if (citation.RefersTo is not { } number || !_byNote.TryGetValue(number, out var named))
             return null;
         var own = _identify.Of(citation, _page);
         var fitting = named.Where(first => first.Source == own || (first.Citation.Kind == citation.Kind && (citation.Date is null || first.Citation.Date is null || first.Citation.Date == citation.Date))).ToList();
-        return fitting.Find(first => first.Source == own).Source ?? (fitting is [var only] ? only.Source : null);
+        var same = fitting.FindIndex(first => first.Source == own);
+        return same >= 0 ? fitting[same] : fitting is [var only] ? only : null;
     }
 
     // Whose words a dispatch reports, where it says so: what stands before “quoted in”, or after “quoting”.

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Attest.Statements;
 
 namespace Attest.Checks.OfSources;
 
@@ -9,6 +8,9 @@ namespace Attest.Checks.OfSources;
 /// <param name="Statements">The statements that rest on at least one of them, or on none although they have notes.</param>
 public sealed record PageSupport(string Page, ImmutableArray<PageSupport.Named> Sources, ImmutableArray<PageSupport.Rests> Statements)
 {
+    /// <summary>By how many digits of its identity a statement is named; on one page no two begin alike.</summary>
+    public const int DigitsOfStatement = 16;
+
     internal static PageSupport Of(CheckedPage page, TraceRoots roots)
     {
         List<CitedSource> order = [];
@@ -30,7 +32,7 @@ public sealed record PageSupport(string Page, ImmutableArray<PageSupport.Named> 
             .. from statement in page.Statements
                let rests = roots.Of(page, statement)
                where rests.Notes.Length > 0
-               select new Rests(page.IdOf(statement), rests),
+               select new Rests(page.IdOf(statement).Value[..DigitsOfStatement], rests),
         ];
         foreach (var source in statements.SelectMany(rests => rests.On.Roots.Concat(rests.On.Through)))
             NotesOf(source);
@@ -43,7 +45,7 @@ public sealed record PageSupport(string Page, ImmutableArray<PageSupport.Named> 
     public sealed record Named(CitedSource Source, ImmutableArray<int> Notes);
 
     /// <summary>A statement, and what it rests on.</summary>
-    /// <param name="Statement">Its identity.</param>
+    /// <param name="Statement">The first digits of its identity.</param>
     /// <param name="On">Its roots.</param>
-    public sealed record Rests(StatementId Statement, StatementRoots On);
+    public sealed record Rests(string Statement, StatementRoots On);
 }

@@ -39,6 +39,9 @@ public sealed record SourcePage : Page
     /// <summary>The sentence the highlighted words stand in, in the report; null when there is none.</summary>
     public required PageLink? Sentence { get; init; }
 
+    /// <summary>What it touches; null where only some of its words are asked for.</summary>
+    public required ImpactCard? Impact { get; init; }
+
     /// <summary>The bytes as received, to keep.</summary>
     public required string DownloadAddress { get; init; }
 

@@ -57,6 +57,9 @@ public sealed record StatementCard
     /// <summary>What a register says on the same matter, or null where none does.</summary>
     public required Register? InRegister { get; init; }
 
+    /// <summary>What it rests on; null where its page was not checked yet, and in lists that show no evidence.</summary>
+    public RootsCard? Roots { get; init; }
+
     /// <summary>The words on the page, white space folded.</summary>
     public required string Wording { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Attest.Registers;
 using Attest.Statements;
 
@@ -13,9 +14,10 @@ public static class QuestionTables
     private static readonly DataColumn Name = new("name", "its short name");
 
     /// <summary>One row for each State asked about.</summary>
-    public static DataTable Of(Answers answers, RegisterSet registers)
+    public static DataTable Of(Answers answers, RegisterSet registers, CountRoots roots)
     {
         ArgumentNullException.ThrowIfNull(answers);
+        ArgumentNullException.ThrowIfNull(roots);
         return new(
             Named(answers.Question),
             [
@@ -26,17 +28,19 @@ public static class QuestionTables
                 new("edition", "the edition that decides; empty where nothing is said"),
                 new("standing", "who stands behind the deciding statements: read_by_machine, accepted, corrected or entered (the last three by an editor), each once, separated by spaces; empty where nothing is said"),
                 new("statements", "identities of the deciding statements, separated by spaces"),
+                new("roots", "how many independent sources each of them rests on, in their order; – where its page was not checked yet"),
             ],
             [.. answers.All.Select(answer => (object?[])
             [
                 answer.Jurisdiction.Value, NameOf(registers, answer.Jurisdiction), Vocabulary.Word(answer.Knowing), Joined(answer.Values.Select(Vocabulary.Word)),
                 answer.Hedge is { } hedge ? Vocabulary.Word(hedge) : null, answer.Edition,
                 Joined(answer.Statements.Select(row => Vocabulary.Word(row.Standing.Kind)).Distinct()), Joined(answer.Statements.Select(row => row.Id.Value)),
+                Joined(answer.Statements.Select(row => roots.Of(row.Page, row.Id)?.ToString(CultureInfo.InvariantCulture) ?? "–")),
             ])]);
     }
 
     /// <summary>One row for each figure of a series.</summary>
-    public static DataTable Of(IEnumerable<SeriesPoint> series, StatementKind kind, RegisterSet registers) => new(
+    public static DataTable Of(IEnumerable<SeriesPoint> series, StatementKind kind, RegisterSet registers, CountRoots roots) => new(
         "series-" + Vocabulary.Word(kind),
         [
             State, Name,
@@ -55,12 +59,13 @@ public static class QuestionTables
             new("edition", "the edition that says it: the vintage"),
             Standing,
             new("statement", "identity of the statement; /statements/IDENTITY shows it with its evidence"),
+            new("roots", "how many independent sources the statement rests on; empty where its page was not checked yet"),
         ],
         [.. series.Select(point => (object?[])
         [
             point.Jurisdiction.Value, NameOf(registers, point.Jurisdiction), point.Year, Vocabulary.Word(point.Value), Vocabulary.Word(point.Knowing), point.Figure?.Lower, point.Figure?.Upper,
             point.Figure?.IsApproximate, point.Unit, point.Currency, point.Definition, point.IsBreak, point.IsDisputed, Vocabulary.Word(point.Hedge), point.Edition,
-            Vocabulary.Word(point.Standing), point.Statement.Value,
+            Vocabulary.Word(point.Standing), point.Statement.Value, roots.Of(point.Page, point.Statement),
         ])]);
 
     /// <summary>One row for each telling of a promise.</summary>

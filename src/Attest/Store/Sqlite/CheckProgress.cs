@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 
 namespace Attest.Store.Sqlite;
 
-/// <summary>Which reading and judgement of each page and State was last recorded, and which was last checked and by what; caught up by what was recorded since it last looked.</summary>
+/// <summary>Which reading, judgement and withdrawal of each page and State was last recorded, and which was last checked and by what; caught up by what was recorded since it last looked.</summary>
 internal sealed class CheckProgress
 {
     private readonly Dictionary<PageAddress, CheckedAsOf> _pages = [];
@@ -11,6 +11,7 @@ internal sealed class CheckProgress
     private readonly Dictionary<string, (CheckedAsOf AsOf, string Basis)> _checked = new(StringComparer.Ordinal);
     private long _lastReading;
     private long _lastJudgement;
+    private long _lastWithdrawal;
     private long _lastRun;
 
     /// <summary>Takes in what was recorded since.</summary>
@@ -28,6 +29,9 @@ internal sealed class CheckProgress
             _states[page.Jurisdiction] = _states.GetValueOrDefault(page.Jurisdiction) with { Judgement = number };
             _lastJudgement = number;
         }
+        foreach (var (number, state) in SupportRows.StatesAfter(connection, _lastWithdrawal))
+            _states[state] = _states.GetValueOrDefault(state) with { Withdrawal = number };
+        _lastWithdrawal = SupportRows.Count(connection);
         foreach (var (number, subject, asOf, basis) in FindingRows.RunsAfter(connection, _lastRun))
         {
             _checked[subject] = (asOf, basis);

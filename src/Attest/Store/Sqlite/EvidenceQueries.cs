@@ -16,6 +16,10 @@ internal static class EvidenceQueries
     public static Reading Reading(SqliteConnection connection, long number) =>
         connection.Rows(ToReading, $"SELECT {ReadingColumns} WHERE r.number = $1", number)[0];
 
+    /// <summary>The source that a reading is of.</summary>
+    public static SourceId SourceOf(SqliteConnection connection, long number) =>
+        connection.Rows(row => ToSourceId(row.Bytes(0)), "SELECT s.id FROM reading r JOIN source s ON s.key = r.source WHERE r.number = $1", number)[0];
+
     /// <summary>The readings of a text, newest first, those that stand under an address before those that do not.</summary>
     public static List<(long Number, long? Page)> ReadingsOfText(SqliteConnection connection, string hash) => connection.Rows(
         row => (row.GetInt64(0), row.IsDBNull(1) ? (long?)null : row.GetInt64(1)),

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using Attest.Checks;
+using Attest.Checks.OfSources;
 using Attest.Registers;
 using Attest.Statements;
 using Microsoft.Data.Sqlite;
@@ -31,7 +32,7 @@ internal static class FindingRows
 
     /// <summary>Runs after a number, oldest first.</summary>
     public static List<(long Number, string Subject, CheckedAsOf AsOf, string Basis)> RunsAfter(SqliteConnection connection, long number) => connection.Rows(
-        row => (row.GetInt64(0), row.GetString(1), new CheckedAsOf(row.GetInt64(2), row.GetInt64(4)), row.GetString(3)), "SELECT number, subject, reading, basis, judgement FROM check_run WHERE number > $1 ORDER BY number", number);
+        row => (row.GetInt64(0), row.GetString(1), new CheckedAsOf(row.GetInt64(2), row.GetInt64(4), row.GetInt64(5)), row.GetString(3)), "SELECT number, subject, reading, basis, judgement, withdrawal FROM check_run WHERE number > $1 ORDER BY number", number);
 
     /// <summary>The current reading of a page, or null.</summary>
     public static long? LastReading(SqliteConnection connection, PageAddress page) => connection.Integer(
@@ -49,7 +50,7 @@ internal static class FindingRows
     public static CheckedPage Page(SqliteConnection connection, string name, long number)
     {
         var reading = EvidenceQueries.Reading(connection, number);
-        return new CheckedPage(name, reading.Document, reading.Statements);
+        return new CheckedPage(name, reading.Document, reading.Statements) { SourceId = EvidenceQueries.SourceOf(connection, number) };
     }
 
     /// <summary>The pages about others that share the most of these prints, at most so many: of what was copied often, a few copies show it.</summary>
@@ -72,7 +73,7 @@ internal static class FindingRows
         var gone = before.Except(run.Findings.Select(finding => finding.Id)).Order().ToImmutableArray();
         // A page that was read anew mostly keeps its prints.
         var known = connection.Rows(row => row.GetInt64(0), "SELECT p.print FROM check_run r JOIN page_print p ON p.run = r.number WHERE r.subject = $1", run.Subject.ToString());
-        return Add(connection, run.Subject.ToString(), run.AsOf, run.Basis, now, found, gone, [.. run.Prints.Except(known).Order()]);
+        return Add(connection, run.Subject.ToString(), run.AsOf, run.Basis, now, found, gone, [.. run.Prints.Except(known).Order()], SupportRows.Changed(connection, run.Support));
     }
 
     /// <summary>Records a run as another base did; throws <see cref="FormatException"/> when one before it is missing.</summary>
@@ -81,7 +82,7 @@ internal static class FindingRows
         var next = (connection.Integer("SELECT max(number) FROM check_run") ?? 0) + 1;
         if (run.Number != next)
             throw new FormatException($"Run {run.Number} of the checks follows run {next - 1}; one is missing or stands twice.");
-        Add(connection, run.Subject, run.AsOf, run.Basis, run.RecordedAt, run.Found, run.Gone, run.Prints);
+        Add(connection, run.Subject, run.AsOf, run.Basis, run.RecordedAt, run.Found, run.Gone, run.Prints, run.Support);
     }
 
     /// <summary>Records a ruling; answers its number.</summary>
@@ -101,24 +102,28 @@ internal static class FindingRows
             row => (Run: row.GetInt64(0), IsPresent: row.GetBoolean(1), Id: ToId(row.Bytes(2)), Content: row.GetString(3)),
             "SELECT c.run, c.present, f.id, f.content FROM finding_change c JOIN finding f ON f.key = c.finding ORDER BY c.key").ToLookup(change => change.Run);
         var prints = connection.Rows(row => (Run: row.GetInt64(0), Print: row.GetInt64(1)), "SELECT run, print FROM page_print ORDER BY run, print").ToLookup(print => print.Run, print => print.Print);
+        var supports = SupportRows.ByRun(connection);
         return connection.Rows(
-            row => new LoggedRun(row.GetInt64(0), row.GetString(1), new CheckedAsOf(row.GetInt64(2), row.GetInt64(5)), row.GetString(3), Instant.Read(row.GetString(4)),
+            row => new LoggedRun(row.GetInt64(0), row.GetString(1), new CheckedAsOf(row.GetInt64(2), row.GetInt64(5), row.GetInt64(6)), row.GetString(3), Instant.Read(row.GetString(4)),
                 [.. changes[row.GetInt64(0)].Where(change => change.IsPresent).Select(change => ToFinding(change.Content))],
                 [.. changes[row.GetInt64(0)].Where(change => !change.IsPresent).Select(change => change.Id)],
-                [.. prints[row.GetInt64(0)]]),
-            "SELECT number, subject, reading, basis, recorded_at, judgement FROM check_run ORDER BY number");
+                [.. prints[row.GetInt64(0)]], [.. supports[row.GetInt64(0)]]),
+            "SELECT number, subject, reading, basis, recorded_at, judgement, withdrawal FROM check_run ORDER BY number");
     }
 
     private static long Add(
-        SqliteConnection connection, string subject, CheckedAsOf asOf, string basis, DateTimeOffset at, ImmutableArray<Finding> found, ImmutableArray<FindingId> gone, ImmutableArray<long> prints)
+        SqliteConnection connection, string subject, CheckedAsOf asOf, string basis, DateTimeOffset at, ImmutableArray<Finding> found, ImmutableArray<FindingId> gone, ImmutableArray<long> prints,
+        ImmutableArray<PageSupport> supports)
     {
-        var run = connection.Integer("INSERT INTO check_run (subject, reading, basis, recorded_at, judgement) VALUES ($1, $2, $3, $4, $5) RETURNING number", subject, asOf.Reading, basis, Instant.Write(at), asOf.Judgement)!.Value;
+        var run = connection.Integer("INSERT INTO check_run (subject, reading, basis, recorded_at, judgement, withdrawal) VALUES ($1, $2, $3, $4, $5, $6) RETURNING number", subject, asOf.Reading, basis, Instant.Write(at), asOf.Judgement, asOf.Withdrawal)!.Value;
         foreach (var finding in found)
             AddChange(connection, Key(connection, finding.Id) ?? AddFinding(connection, finding), run, 1);
         foreach (var id in gone)
             AddChange(connection, Key(connection, id) ?? throw new FormatException($"The finding {id} was never recorded."), run, 0);
         foreach (var print in prints)
             connection.Execute("INSERT INTO page_print (print, run) VALUES ($1, $2)", print, run);
+        foreach (var support in supports)
+            SupportRows.Add(connection, run, support);
         return run;
     }
 

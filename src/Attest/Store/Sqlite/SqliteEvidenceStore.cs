@@ -35,6 +35,7 @@ internal sealed class SqliteEvidenceStore : EvidenceStore, ILedgerAccess
         _file = file;
         _clock = clock;
         Findings = new SqliteFindingLedger(this, clock);
+        Support = new SqliteSupportLedger(this);
         using var reader = file.OpenReader();
         _base = EvidenceQueries.Base(reader);
         _schemaVersion = Schema.VersionOf(reader);
@@ -65,6 +66,8 @@ internal sealed class SqliteEvidenceStore : EvidenceStore, ILedgerAccess
     public override IReadOnlyList<PageSummary> Pages => Counted.Pages;
 
     public override FindingLedger Findings { get; }
+
+    public override SupportLedger Support { get; }
 
     public override IReadOnlyList<UnfiledSource> Unfiled => Held.Unfiled;
 
@@ -150,6 +153,13 @@ internal sealed class SqliteEvidenceStore : EvidenceStore, ILedgerAccess
             new StatementOutlines(connection, holdings, id => Standings(connection, holdings).With(EvidenceLookups.Page(connection, holdings, id))).After(revision, judgements, take);
             return true;
         });
+    }
+
+    public override IReadOnlyList<StatementRow> RowsOf(IReadOnlyCollection<string> firstDigits)
+    {
+        ArgumentNullException.ThrowIfNull(firstDigits);
+        var holdings = Held;
+        return Read(connection => Standings(connection, holdings).Over(StatementRows.Of(connection, holdings, firstDigits), firstDigits));
     }
 
     public override IReadOnlyList<LastSaid> LastSaid(bool isChecked = false)

@@ -90,6 +90,10 @@ internal sealed class SqliteFindingLedger(ILedgerAccess access, TimeProvider clo
     private CheckedPage Page(SqliteConnection connection, PageAddress address, long number) =>
         JudgementRows.Any(connection, address) && access.Find(address) is { } stored
             ? new CheckedPage(address.ToString(), stored.Document, [.. stored.Upheld.Select(upheld => upheld.Statement)])
+            {
+                SourceId = stored.SourceId,
+                KeptAs = stored.Upheld.GroupBy(upheld => upheld.Statement).ToDictionary(same => same.Key, same => same.First().Id),
+            }
             : FindingRows.Page(connection, address.ToString(), number);
 
     private LedgerState Held() => access.Read(connection =>

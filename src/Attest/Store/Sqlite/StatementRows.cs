@@ -26,6 +26,17 @@ internal static class StatementRows
         return [.. rows.OfType<StatementRow>()];
     }
 
+    /// <summary>The statements that are read today whose identities begin with these digits, 16 of each.</summary>
+    public static List<StatementRow> Of(SqliteConnection connection, Holdings holdings, IReadOnlyCollection<string> firstDigits)
+    {
+        const string others = "000000000000000000000000000000000000000000000000";
+        var rows = connection.Rows(
+            row => holdings.PagesById.TryGetValue(row.GetInt64(1), out var page) ? Read(row, page.Address) : null,
+            $"{Columns.Replace("FROM current_statement s", "FROM json_each($1) j CROSS JOIN current_statement s ON s.id BETWEEN unhex(j.value || $2) AND unhex(j.value || $3)", StringComparison.Ordinal)}",
+            JsonSerializer.Serialize(firstDigits), others, others.Replace('0', 'f'));
+        return [.. rows.OfType<StatementRow>()];
+    }
+
     /// <summary>For each jurisdiction and kind the last edition that says anything, as editors have left it.</summary>
     public static List<LastSaid> LastSaid(SqliteConnection connection, Holdings holdings, Standings standings, bool isChecked)
     {
