@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Attest.App.CommandLine;
 using Attest.Checks;
+using Attest.Statements;
 
 namespace Attest.App.Checks;
 
@@ -28,6 +29,8 @@ internal static class FindingJson
         json.WriteString("about", FindingWords.Of(finding.About));
         json.WriteString("page", finding.Page);
         json.WriteString("state", finding.State);
+        if (finding.Difference is { } difference)
+            json.WriteString("difference", Vocabulary.Word(difference));
         json.WriteString("message", finding.Message);
         json.WriteString("class", finding.Class);
         json.WriteStartArray("places");

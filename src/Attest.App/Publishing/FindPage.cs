@@ -27,6 +27,8 @@ internal sealed class FindPage(LiveBase live, CiteFromBase cite, SiteTexts texts
 
     public PageAnswer StateChecked(string text) => WithState(text, "/checked", state => PageAnswer.Show(new BuildStatePage(live).Build(state, onlyChecked: true)));
 
+    public PageAnswer Differences(string text) => WithState(text, "/differences", state => PageAnswer.Show(new BuildDifferencesPage(live).Build(state)));
+
     public PageAnswer Report(string jurisdiction, string edition) => WithReport(jurisdiction, edition, "", page => PageAnswer.Show(reports.Report(page)));
 
     public PageAnswer Evidence(string jurisdiction, string edition) => WithReport(jurisdiction, edition, "/evidence", page => PageAnswer.Show(reports.Evidence(page)));

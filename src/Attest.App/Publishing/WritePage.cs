@@ -36,6 +36,7 @@ internal sealed class WritePage(IServiceProvider services, ILoggerFactory logs)
         [typeof(AgePage)] = typeof(AgeView),
         [typeof(DiagnosticsPage)] = typeof(DiagnosticsView),
         [typeof(ReviewPage)] = typeof(ReviewView),
+        [typeof(DifferencesPage)] = typeof(DifferencesView),
         [typeof(FindingsPage)] = typeof(FindingsView),
         [typeof(TextPage)] = typeof(TextView),
         [typeof(MissingPage)] = typeof(MissingView),

@@ -52,13 +52,22 @@ internal static class CheckList
     ];
 
     /// <summary>Checks of all pages about a State.</summary>
-    public static ImmutableArray<ICheckEditions> OfEditions(RegisterSet registers, ReportPhrases phrases) =>
+    public static ImmutableArray<ICheckEditions> OfEditions(ReportPhrases phrases) =>
     [
-        new CheckVotes(registers.Resolutions),
+        new CheckNames(),
+        new CheckCitedEditions(phrases.StrengthWords),
+    ];
+
+    /// <summary>Checks of what two editions answer to one question.</summary>
+    public static ImmutableArray<ICheckDifferences> OfDifferences { get; } =
+    [
+        new CheckVotes(),
         new CheckFlips(),
         new CheckFigures(),
         new CheckSwappedDigits(),
-        new CheckCitedEditions(phrases.StrengthWords),
+        new CheckDisputes(),
+        new CheckUnmoved(),
+        new CheckSilence(),
     ];
 
     /// <summary>Checks of what the pages about a State rest on.</summary>

@@ -37,6 +37,9 @@ public sealed record Finding
     /// <summary>The State the page is about: its code, or the name the page gives where no register holds it; null where the page does not tell.</summary>
     public required string? State { get; init; }
 
+    /// <summary>What kind of difference between two answers it is; null for a finding of another sort.</summary>
+    public DifferenceKind? Difference { get; init; }
+
     /// <summary>What does not fit, in one sentence that names both sides.</summary>
     public required string Message { get; init; }
 

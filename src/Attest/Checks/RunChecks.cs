@@ -4,11 +4,10 @@ using Attest.Checks.OfSources;
 using Attest.Registers;
 using Attest.Reports;
 using Attest.Sources;
-using Attest.Statements;
 
 namespace Attest.Checks;
 
-/// <summary>Runs the checks: over a page, over the pages about a State, over many pages; and says how single statements stand to the registers. Safe for any number of threads.</summary>
+/// <summary>Runs the checks: over a page, over the pages about a State, over many pages. Safe for any number of threads.</summary>
 public sealed class RunChecks
 {
     private static readonly FrozenDictionary<SourceId, SourceWithdrawal> NoneWithdrawn = FrozenDictionary<SourceId, SourceWithdrawal>.Empty;
@@ -16,8 +15,8 @@ public sealed class RunChecks
     private readonly ImmutableArray<ICheckPage> _ofPages;
     private readonly ImmutableArray<ICheckEditions> _ofEditions;
     private readonly ImmutableArray<ICheckSources> _ofSources;
-    private readonly ImmutableArray<IVerifyStatement> _verifications;
     private readonly Func<ImmutableArray<CheckedPage>, TraceRoots> _trace;
+    private readonly CompareAnswers _answers;
 
     /// <summary>Checks with these registers and phrases.</summary>
     public RunChecks(RegisterSet registers, ReportPhrases phrases)
@@ -25,9 +24,10 @@ public sealed class RunChecks
         ArgumentNullException.ThrowIfNull(registers);
         ArgumentNullException.ThrowIfNull(phrases);
         Basis = $"{CheckList.Version} {registers.Hash}";
-        _verifications = CheckList.Verifications(registers);
-        _ofPages = [.. _verifications.Select(verification => new CheckAgainstRegister(verification)), .. CheckList.OfPages(registers, phrases)];
-        _ofEditions = CheckList.OfEditions(registers, phrases);
+        Verify = new VerifyStatements(registers);
+        _ofPages = [.. Verify.Verifications.Select(verification => new CheckAgainstRegister(verification)), .. CheckList.OfPages(registers, phrases)];
+        _answers = new CompareAnswers(registers);
+        _ofEditions = CheckList.OfEditions(phrases);
         _ofSources = CheckList.OfSources(registers);
         _trace = pages => new TraceRoots(pages, registers.Jurisdictions, phrases.Citations);
     }
@@ -35,9 +35,12 @@ public sealed class RunChecks
     /// <summary>What findings rest on besides the pages: the version of the checks and the hash of the registers; where it changes, everything is checked anew.</summary>
     public string Basis { get; }
 
+    /// <summary>How single statements stand to the registers.</summary>
+    public VerifyStatements Verify { get; }
+
     /// <summary>Everything that can be found, by code; tested equal to docs/checks.md.</summary>
     public ImmutableArray<CheckCode> Codes =>
-        [.. _ofPages.Select(check => check.Code).Concat(_ofEditions.Select(check => check.Code)).Concat(_ofSources.Select(check => check.Code)).Concat([CheckList.NearlySame]).OrderBy(code => code.Code, StringComparer.Ordinal)];
+        [.. _ofPages.Select(check => check.Code).Concat(_ofEditions.Select(check => check.Code)).Concat(_ofSources.Select(check => check.Code)).Concat(CheckList.OfDifferences.Select(check => check.Code)).Concat([CheckList.NearlySame]).OrderBy(code => code.Code, StringComparer.Ordinal)];
 
     /// <summary>What a page is recognised by when another was copied from it; none for a page that is too short to be told from others, or is not checked.</summary>
     public static ImmutableArray<long> PrintsOf(CheckedPage page)
@@ -62,7 +65,9 @@ public sealed class RunChecks
     {
         var english = pages.RemoveAll(page => !page.Document.IsReport || page.Document.Language != "en");
         var roots = _trace(english);
-        var findings = _ofEditions.SelectMany(check => check.Among(english)).Concat(_ofSources.SelectMany(check => check.In(roots, withdrawn ?? NoneWithdrawn)));
+        var differences = _answers.Among(english);
+        var findings = CheckList.OfDifferences.SelectMany(check => differences.Select(check.In).OfType<Finding>())
+            .Concat(_ofEditions.SelectMany(check => check.Among(english))).Concat(_ofSources.SelectMany(check => check.In(roots, withdrawn ?? NoneWithdrawn)));
         return ([.. findings.DistinctBy(finding => finding.Id)], [.. english.Select(page => PageSupport.Of(page, roots))]);
     }
 
@@ -72,18 +77,4 @@ public sealed class RunChecks
         ArgumentNullException.ThrowIfNull(pages);
         return [.. pages.Pages.AsParallel().AsOrdered().SelectMany(page => Of(page, pages)).Concat(pages.States.AsParallel().AsOrdered().SelectMany(state => Among(pages.About(state), withdrawn).Findings)).DistinctBy(finding => finding.Id)];
     }
-
-    /// <summary>How each statement of a page stands to the registers; a statement that no register speaks of is not among them.</summary>
-    public IEnumerable<StatementVerdict> Verdicts(CheckedPage page)
-    {
-        ArgumentNullException.ThrowIfNull(page);
-        return page.Statements.SelectMany(statement => Verdicts(statement, page));
-    }
-
-    /// <summary>How a statement of a page stands to the registers; more than one verdict where two registers speak of it.</summary>
-    public IEnumerable<StatementVerdict> Verdicts(Statement statement, CheckedPage page) =>
-        from verification in _verifications
-        let verdict = verification.Of(statement, page)
-        where verdict is not null
-        select new StatementVerdict(statement, verification.Code, verdict);
 }

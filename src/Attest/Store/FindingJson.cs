@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Attest.Checks;
+using Attest.Statements;
 
 namespace Attest.Store;
 
@@ -16,7 +17,8 @@ internal static class FindingJson
         ["message"] = finding.Message,
         ["class"] = finding.Class,
         ["places"] = JsonParts.Array(finding.Places, Write),
-    }.With("state", finding.State is { } state ? JsonValue.Create(state) : null);
+    }.With("state", finding.State is { } state ? JsonValue.Create(state) : null)
+        .With("difference", finding.Difference is { } difference ? JsonValue.Create(Vocabulary.Word(difference)) : null);
 
     /// <summary>Throws <see cref="FormatException"/> for JSON that is no finding.</summary>
     public static Finding Read(JsonElement json) => new(json.RequiredText("code"), json.Items("places", ReadPlace))
@@ -25,6 +27,12 @@ internal static class FindingJson
         About = FindingWords.TryParse(json.Text("about"), out FindingSubject about) ? about : throw new FormatException("The subject of a finding is missing."),
         Page = json.RequiredText("page"),
         State = json.Text("state"),
+        Difference = json.Text("difference") switch
+        {
+            null => null,
+            var word when Vocabulary.TryParse(word, out DifferenceKind difference) => difference,
+            var word => throw new FormatException($"“{word}” is no kind of difference."),
+        },
         Message = json.RequiredText("message"),
         Class = json.RequiredText("class"),
     };

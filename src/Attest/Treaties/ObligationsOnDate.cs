@@ -87,16 +87,40 @@ public sealed class ObligationsOnDate
     /// <param name="obligation">The key of the obligation within the treaty (<c>initial_report</c>).</param>
     /// <param name="day">The day published.</param>
     /// <exception cref="ArgumentException">A register does not hold the jurisdiction, the treaty or the obligation.</exception>
-    public PublishedComparison Compare(JurisdictionCode jurisdiction, TreatyCode treaty, string obligation, DateOnly day)
+    public PublishedComparison Compare(JurisdictionCode jurisdiction, TreatyCode treaty, string obligation, DateOnly day) => Compare(jurisdiction, treaty, obligation, day, day);
+
+    /// <summary>A published due date that is told to the month or year beside the computed one; any day of it is taken.</summary>
+    /// <param name="jurisdiction">The State.</param>
+    /// <param name="treaty">The treaty.</param>
+    /// <param name="obligation">The key of the obligation within the treaty (<c>initial_report</c>).</param>
+    /// <param name="from">The first day of what was published.</param>
+    /// <param name="to">The last day of it.</param>
+    /// <exception cref="ArgumentException">A register does not hold the jurisdiction, the treaty or the obligation.</exception>
+    public PublishedComparison Compare(JurisdictionCode jurisdiction, TreatyCode treaty, string obligation, DateOnly from, DateOnly to)
     {
         if (!rules[treaty].Any(row => row.Obligation.Code == obligation))
             throw new ArgumentException($"{treaty} has no obligation “{obligation}”.", nameof(obligation));
         // Deadlines that hold at any time: asked as of the last day known, or the day published where that is later.
-        var on = day > extensionsKnownTo ? day : extensionsKnownTo;
+        var on = to > extensionsKnownTo ? to : extensionsKnownTo;
         var (row, rule) = rules[treaty].First(row => row.Obligation.Code == obligation);
         var answers = Of(jurisdiction, treaty, on).Where(answer => answer.Obligation == row).ToArray();
         var acts = Status.Answer(jurisdiction, treaty, on).Basis;
-        return new ComparePublished(rule, registers.Treaties.Find(treaty)!, acts).With(answers.SelectMany(answer => answer.Deadlines), day, null);
+        return new ComparePublished(rule, registers.Treaties.Find(treaty)!, acts).With([.. answers.SelectMany(answer => answer.Deadlines)], from, to, null);
+    }
+
+    /// <summary>The same for a State of which no register holds the acts, from a day of entry into force that is told elsewhere; extensions are then not known.</summary>
+    /// <param name="obligation">The obligation.</param>
+    /// <param name="treaty">Its treaty.</param>
+    /// <param name="entry">The day of entry into force.</param>
+    /// <param name="told">That day and who tells it, in words that can begin a sentence.</param>
+    /// <param name="from">The first day of what was published.</param>
+    /// <param name="to">The last day of it.</param>
+    public static PublishedComparison Compare(Obligation obligation, Treaty treaty, DateOnly entry, string told, DateOnly from, DateOnly to)
+    {
+        ArgumentNullException.ThrowIfNull(obligation);
+        var rule = DueRule.Of(obligation);
+        var due = rule.DueDates(entry).First();
+        return new ComparePublished(rule, treaty, null).With([Original(obligation, rule, due, told)], from, to, null);
     }
 
     private static bool IsBound(Participation acts, DateOnly on) => acts.Deposit.IsBy(on) || acts.EntryIntoForce.IsBy(on) || acts.Deposit.IsUnknown && acts.EntryIntoForce.IsUnknown;
@@ -115,12 +139,15 @@ public sealed class ObligationsOnDate
     private ObligationAnswer Answer(ObligationAnswer asked, DueRule rule, Participation acts, DueDate due, IReadOnlyList<TreatyEvent> events)
     {
         var own = events.Where(happened => Concerns(happened, asked.Obligation, due)).ToArray();
-        Deadline original = new(due.Day, 0, $"{Entry(acts)}; {rule.Explain(due)}: {due.Day:yyyy-MM-dd} (Article {asked.Obligation.Article}).", "", null);
+        var original = Original(asked.Obligation, rule, due, Entry(acts));
         var answer = asked with { Covers = due.Covers, Deadlines = Extend(original, own, asked.On, rule) };
         answer = new JudgeObligation(answer, own).Judge();
         var rows = published[(asked.Jurisdiction, asked.Obligation.Treaty, asked.Obligation.Code)].Where(row => due.Covers is null || row.Due.Year == due.Day.Year);
         return answer with { Published = [.. rows.Select(row => new ComparePublished(rule, registers.Treaties.Find(asked.Obligation.Treaty)!, acts).With(answer.Deadlines, row.Due, row.Origin))] };
     }
+
+    private static Deadline Original(Obligation obligation, DueRule rule, DueDate due, string entry) =>
+        new(due.Day, 0, $"{entry}; {rule.Explain(due)}: {due.Day:yyyy-MM-dd} (Article {obligation.Article}).", "", null);
 
     // A grant counts from the day it was given. Where that day is not held, it is taken to have been given by the deadline it moved; asked about the last day known, every grant held counts.
     private List<Deadline> Extend(Deadline original, IReadOnlyList<TreatyEvent> own, DateOnly on, DueRule rule)

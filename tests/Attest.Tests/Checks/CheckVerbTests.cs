@@ -34,6 +34,16 @@ public sealed class CheckVerbTests
     }
 
     [Fact]
+    public async Task Check_TwoEditions_TellsTheKindOfDifference()
+    {
+        var run = await ProgramRun.OfAsync(["check", RepositoryFiles.FullPath("tests/corpus/2007_COL.txt"), RepositoryFiles.FullPath("tests/corpus/2008_COL.txt"), "--json"]);
+        var kinds = JsonDocument.Parse(run.Output).RootElement.EnumerateArray().Where(finding => finding.TryGetProperty("difference", out _))
+            .Select(finding => $"{finding.GetProperty("code").GetString()} {finding.GetProperty("difference").GetString()}").Distinct();
+
+        Assert.Equal(["edition-figure revised_figure", "edition-unmoved polarity_flip"], kinds.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task Check_PageWithoutFindings_EndsWithNone()
     {
         var run = await ProgramRun.OfAsync(["check", RepositoryFiles.FullPath("tests/corpus/2003_EST.txt")]);

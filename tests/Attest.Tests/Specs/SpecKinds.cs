@@ -23,6 +23,7 @@ internal static class SpecKinds
         ["crawls"] = CrawlsSpec.Explain,
         ["cross_references"] = CrossReferencesSpec.Explain,
         ["diagnostics"] = DiagnosticsSpec.Explain,
+        ["differences"] = DifferencesSpec.Explain,
         ["edtf"] = EdtfSpec.Explain,
         ["encoding"] = EncodingSpec.Explain,
         ["facts"] = FactsSpec.Explain,

@@ -22,7 +22,8 @@ internal sealed class AnswerAboveReport(LiveBase live, BuildStatementCard cards)
 
     private ReportPage.Answer Votes(StoredPage page)
     {
-        var votes = page.Upheld.Where(stored => stored.Statement.Kind == StatementKind.UngaVote && stored.Statement.Actor is null).Select(cards.Build).DistinctBy(card => (card.Instrument, card.Value)).ToArray();
+        var read = BuildStatementCard.AsChecked(page);
+        var votes = page.Upheld.Where(stored => stored.Statement.Kind == StatementKind.UngaVote && stored.Statement.Actor is null).Select(stored => cards.Build(stored, read)).DistinctBy(card => (card.Instrument, card.Value)).ToArray();
         const string question = "Votes on the ban, as reported";
         if (votes.Length == 0)
             return new(question, "Not said here", "the report states no vote", "unknown, not absent", "", new("roll calls", Addresses.State(page.Address.Jurisdiction) + "#votes"));

@@ -12,7 +12,7 @@ internal sealed class BuildFindingsPage(LiveBase live)
 {
     // With the words of both sides; a page stays under 100 KB.
     private const int OnAPage = 40;
-    private const int MostWords = 600;
+    private readonly LinkToPlaces places = new(live);
 
     private const string Accepted = "accepted";
 
@@ -88,33 +88,11 @@ internal sealed class BuildFindingsPage(LiveBase live)
     private FindingEntry Entry(StoredFinding stored)
     {
         var finding = stored.Finding;
-        return new(finding.Id.Value, finding.Code, FindingWords.Of(finding.Severity), FindingWords.Of(finding.About), Report(finding.Page), finding.Message, finding.Class, Standing(stored),
-            stored.Ruling is { } ruling ? $"reviewed by {ruling.Person}: {ruling.Reason}" : "found by machine, not reviewed", [.. finding.Places.Select(Side)]);
+        return new(finding.Id.Value, finding.Code, FindingWords.Of(finding.Severity), FindingWords.Of(finding.About), places.Report(finding.Page), finding.Message, finding.Class, Standing(stored),
+            stored.Ruling is { } ruling ? $"reviewed by {ruling.Person}: {ruling.Reason}" : "found by machine, not reviewed", [.. finding.Places.Select(places.Side)]);
     }
 
     private static string Standing(StoredFinding stored) => stored.IsAccepted ? Accepted : "not_reviewed";
-
-    private PageLink Report(string page) => PageAddress.TryParse(page, out var address)
-        ? new(string.Create(CultureInfo.InvariantCulture, $"{live.NameOf(address.Jurisdiction)} {address.Edition}"), live.AddressOf(address))
-        : new(page, "/states");
-
-    private FindingEntry.Side Side(FindingPlace place)
-    {
-        var wording = place.Wording.Length > MostWords ? place.Wording[..MostWords] + " …" : place.Wording;
-        if (place.Span is null)
-            return new(place.Reference!, Register(place.Reference!), wording);
-        var report = Report(place.Page!);
-        return new($"{report.Text}, {place.Locator}", place.Locator!.StartsWith("note ", StringComparison.Ordinal) ? $"{report.Address}#{place.Locator.Replace(' ', '-')}" : $"{report.Address}#{Addresses.Anchor(place.Locator)}", wording);
-    }
-
-    // Rows that this site shows: “resolutions 51/45S”, “participation PRK MBT”, “cd_members PRK”.
-    private string? Register(string reference) => reference.Split(' ') switch
-    {
-        ["resolutions", var symbol, ..] when live.Registers.Resolutions.Find(symbol) is { } resolution => Addresses.Resolution(resolution),
-        ["participation", var code, _] when JurisdictionCode.TryParse(code, out var state) => Addresses.State(state) + "#acts",
-        ["cd_members", var code] when JurisdictionCode.TryParse(code, out var state) => Addresses.State(state),
-        _ => null,
-    };
 
     private static string At(string address, FindingsPage.Filter chosen, int number)
     {

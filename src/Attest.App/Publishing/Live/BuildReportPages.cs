@@ -1,4 +1,5 @@
 using System.Globalization;
+using Attest.Checks;
 using Attest.Publishing.Pages;
 using Attest.Publishing.References;
 using Attest.Registers;
@@ -58,6 +59,7 @@ internal sealed class BuildReportPages(LiveBase live, CiteFromBase cite)
         string report = live.AddressOf(page.Address);
         var roots = Roots(page);
         var statements = page.Statements.Concat(page.Entered).Where(stored => stored.Standing.IsChecked || !onlyChecked).ToLookup(stored => stored.Statement.Locator);
+        var read = BuildStatementCard.AsChecked(page);
         return new()
         {
             Address = report + (onlyChecked ? "/evidence/checked" : "/evidence"),
@@ -73,7 +75,7 @@ internal sealed class BuildReportPages(LiveBase live, CiteFromBase cite)
             Cite = CiteLinks(report),
             Coins = [.. cite.Notes(page, null).Select(WriteCoins.Of)],
             Sentences = [.. Passages(page.Document).Where(at => statements.Contains(at.Passage.Locator) || (at.Passage.Markers.Length > 0 && !onlyChecked))
-                .Select(at => Card(page, report, at.Place, at.Passage, at.Words, statements[at.Passage.Locator], roots))],
+                .Select(at => Card(page, read, report, at.Place, at.Passage, at.Words, statements[at.Passage.Locator], roots))],
         };
     }
 
@@ -88,7 +90,7 @@ internal sealed class BuildReportPages(LiveBase live, CiteFromBase cite)
             Title = "A statement that was read otherwise later",
             Description = "What a superseded statement said, and the statement that is read in its place.",
             Notice = page?.Notice,
-            Statement = cards.Build(stored) with { Citation = page is null ? "" : Cite(page, Addresses.Statement(stored.Id)) },
+            Statement = cards.Build(stored, page is null ? null : BuildStatementCard.AsChecked(page)) with { Citation = page is null ? "" : Cite(page, Addresses.Statement(stored.Id)) },
             Report = new($"{live.NameOf(stored.Page.Jurisdiction)} {stored.Page.Edition}", report),
             SourceAddress = page is null ? report : Addresses.Source(page.SourceId, stored.Statement.Evidence.Span),
             SupersededBy = stored.SupersededBy is { } successor ? new(Current(successor), Addresses.Statement(successor)) : null,
@@ -127,16 +129,16 @@ internal sealed class BuildReportPages(LiveBase live, CiteFromBase cite)
         var locator = stored.Statement.Locator;
         var (passage, place, words) = Passages(page.Document).FirstOrDefault(at => at.Passage.Locator == locator);
         passage ??= new Sentence(locator, stored.Statement.Evidence.Span, []);
-        return Card(page, live.AddressOf(page.Address), place ?? locator, passage, words ?? stored.Statement.Wording, [stored], Roots(page));
+        return Card(page, BuildStatementCard.AsChecked(page), live.AddressOf(page.Address), place ?? locator, passage, words ?? stored.Statement.Wording, [stored], Roots(page));
     }
 
-    private SentenceCard Card(StoredPage page, string report, string place, Sentence sentence, string words, IEnumerable<StoredStatement> statements, BuildRootsCard roots)
+    private SentenceCard Card(StoredPage page, CheckedPage read, string report, string place, Sentence sentence, string words, IEnumerable<StoredStatement> statements, BuildRootsCard roots)
     {
         string anchor = Addresses.Anchor(sentence.Locator);
         var notes = page.Document.Notes.ToLookup(note => note.Number);
         int[] numbers = [.. sentence.Markers.Select(marker => marker.Number).Distinct()];
         return new(sentence.Locator, anchor, place, words, $"{report}#{anchor}", Addresses.Source(page.SourceId, sentence.Span),
-            [.. statements.Select(stored => cards.Build(stored) with { Roots = roots.Of(stored.Id), Citation = $"{Cite(page, Addresses.Statement(stored.Id))} Statement {stored.Id.Value[..12]}, sentence {sentence.Locator}, {live.Words.Of("standing", stored.Standing.Kind)}." })],
+            [.. statements.Select(stored => cards.Build(stored, read) with { Roots = roots.Of(stored.Id), Citation = $"{Cite(page, Addresses.Statement(stored.Id))} Statement {stored.Id.Value[..12]}, sentence {sentence.Locator}, {live.Words.Of("standing", stored.Standing.Kind)}." })],
             [.. numbers.SelectMany(number => notes[number].Take(1)).Select(note => NoteOf(page, note))],
             [.. numbers.Where(number => !notes.Contains(number))]);
     }

@@ -50,7 +50,7 @@ internal sealed class BuildReviewPage(LiveBase live, ReviewQueue queue, BuildRep
             page.Address.ToString(),
             stored.Standing.Judgement?.Id.Value,
             Paragraph(page.Document, stored.Statement.Locator, card.Words),
-            card with { Statements = [cards.Build(bare)] },
+            card with { Statements = [cards.Build(bare, BuildStatementCard.AsChecked(page))] },
             [.. entry.Doubts.Select(doubt => live.Words.Of("doubt", doubt))],
             stored.Standing is { IsReadDifferently: true, Says: { } kept } && !IsAlone(page, stored) ? cards.Brief(kept) : null,
             asked.Correction ?? StatementDraft.Of(stored.Statement),

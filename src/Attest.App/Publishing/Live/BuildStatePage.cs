@@ -40,6 +40,7 @@ internal sealed class BuildStatePage(LiveBase live)
                 .Select(meeting => new StatePage.Hosted(meeting.Name, meeting.Place, live.Texts.Dates.Between(meeting.Start, meeting.End), LiveBase.Trust(meeting.Origin)))],
             Reports = [.. summaries.Select(live.LinkTo)],
             Statements = Statements(summaries, onlyChecked),
+            Differences = summaries.Length > 1 ? new("What editions said differently", Addresses.State(jurisdiction.Code) + "/differences") : null,
             Findings = Findings(jurisdiction.Code),
             Other = onlyChecked ? new("everything that the reports say", Addresses.State(jurisdiction.Code)) : new("only what an editor has checked", Addresses.State(jurisdiction.Code) + "/checked"),
             SaidElsewhere = [.. live.Store.StatementsOf(jurisdiction.Code, MostSaidElsewhere).Where(stored => stored.Standing.IsChecked || !onlyChecked).Select(SaidElsewhere)],

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Attest.Checks;
 using Attest.Publishing.Pages;
 using Attest.Registers;
 using Attest.Statements;
@@ -9,9 +10,10 @@ namespace Attest.App.Publishing.Live;
 /// <summary>Puts a statement into the words of the page, with what a register says on the same matter beside it.</summary>
 internal sealed class BuildStatementCard(LiveBase live)
 {
-    private readonly CompareWithRegisters compare = new(live);
+    private readonly LinkToRegisters links = new(live);
 
-    public StatementCard Build(StoredStatement stored)
+    /// <summary>The card of a statement; without its page, what a register says beside it stays open.</summary>
+    public StatementCard Build(StoredStatement stored, CheckedPage? page)
     {
         var standing = stored.Standing;
         var statement = standing.Says ?? stored.Statement;
@@ -34,7 +36,7 @@ internal sealed class BuildStatementCard(LiveBase live)
             Date = statement.Date?.Text,
             Target = statement.Target?.Text,
             Details = [.. Details(statement)],
-            InRegister = compare.With(statement, stored.Page.Edition),
+            InRegister = page is null ? null : InRegister(statement, page),
             Wording = statement.Wording,
             Origin = $"{Vocabulary.Word(statement.Origin.Kind)}:{statement.Origin.By}",
             OriginWords = statement.Origin.Kind == OriginKind.Entered
@@ -60,6 +62,18 @@ internal sealed class BuildStatementCard(LiveBase live)
             live.Words.Of("hedge_short", says.Hedge),
             $"{live.AddressOf(stored.Page)}/evidence#{Addresses.Anchor(stored.Statement.Locator)}",
             Vocabulary.Word(stored.Standing.Kind));
+    }
+
+    /// <summary>The pages of cards, as they are checked.</summary>
+    public static CheckedPage AsChecked(StoredPage page) => new(page.Address.ToString(), page.Document, [.. page.Upheld.Select(stored => stored.Statement)]);
+
+    // The verdict of the checks; where two registers speak of it, the one that contradicts.
+    private StatementCard.Register? InRegister(Statement statement, CheckedPage page)
+    {
+        if (live.Verify.Of(statement, page).Select(found => found.Verdict).Where(verdict => verdict.By is not null).MaxBy(verdict => verdict.Standing) is not { By: { } by } verdict)
+            return null;
+        bool? agrees = verdict.Standing switch { VerdictStanding.Confirmed => true, VerdictStanding.Contradicted => false, _ => null };
+        return new($"register: {by.Wording}{(agrees == true ? ", as stated" : "")}", agrees, links.Of(by.Reference!) ?? new("all States and areas", "/states"));
     }
 
     /// <summary>What a statement says, on one line.</summary>

@@ -1,3 +1,4 @@
+using Attest.Checks;
 using Attest.Registers;
 using Attest.Treaties;
 
@@ -11,12 +12,20 @@ internal sealed class CurrentRegisters(RegisterSet registers, RegisterFolders? f
     private readonly Lock reading = new();
     private volatile ObligationsOnDate obligations = new(registers);
     private volatile string stamp = StampOf(folders);
+    private volatile VerifyStatements verify = new(registers);
+    private volatile CompareAnswers compare = new(registers);
 
     /// <summary>Obligations on any day.</summary>
     public ObligationsOnDate Obligations => obligations;
 
+    /// <summary>How statements stand to the registers.</summary>
+    public VerifyStatements Verify => verify;
+
+    /// <summary>What editions answer differently.</summary>
+    public CompareAnswers Compare => compare;
+
     /// <summary>Answers from these registers from now on.</summary>
-    public void Take(RegisterSet changed) => obligations = new(changed);
+    public void Take(RegisterSet changed) => (obligations, verify, compare) = (new(changed), new(changed), new(changed));
 
     /// <summary>
     /// Reads the registers again where the added rows have changed since. Rows that are wrong, or that another program is still writing, change nothing: the answer is what was wrong, told once, otherwise null.

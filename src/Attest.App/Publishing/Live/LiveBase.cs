@@ -1,3 +1,4 @@
+using Attest.Checks;
 using Attest.Publishing;
 using Attest.Publishing.Pages;
 using Attest.Questions.Explore;
@@ -37,6 +38,12 @@ internal sealed class LiveBase(EvidenceStore store, CurrentRegisters current, In
 
     /// <summary>Obligations on any day.</summary>
     public ObligationsOnDate Obligations => current.Obligations;
+
+    /// <summary>How statements stand to the registers.</summary>
+    public VerifyStatements Verify => current.Verify;
+
+    /// <summary>What editions answer differently.</summary>
+    public CompareAnswers Compare => current.Compare;
 
     /// <summary>The Mine Ban Treaty.</summary>
     public Treaty MineBanTreaty => Registers.Treaties.Find(TreatyCode.Mbt)!;

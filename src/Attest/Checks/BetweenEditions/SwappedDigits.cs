@@ -8,6 +8,9 @@ internal static class SwappedDigits
     // Of numbers of three digits too many are near one another by chance.
     private const int FewestDigits = 4;
 
+    /// <summary>The digits in order; the same for all numbers that can differ so.</summary>
+    public static string Sorted(decimal number) => string.Concat(number.ToString(CultureInfo.InvariantCulture).Order());
+
     /// <summary>Whether the two differ so.</summary>
     public static bool Are(decimal one, decimal other)
     {

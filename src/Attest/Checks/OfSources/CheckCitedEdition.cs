@@ -12,7 +12,7 @@ internal sealed class CheckCitedEdition(ResolutionRegister resolutions) : ICheck
 
     public IEnumerable<Finding> In(TraceRoots roots, IReadOnlyDictionary<SourceId, SourceWithdrawal> withdrawn)
     {
-        var votes = new CheckVotes(resolutions);
+        var votes = new VotedOn(resolutions);
         foreach (var page in roots.Pages)
             foreach (var statement in page.Statements.Where(statement => !statement.Notes.IsDefaultOrEmpty))
                 // Of several copies of an edition one shows it.
@@ -21,9 +21,9 @@ internal sealed class CheckCitedEdition(ResolutionRegister resolutions) : ICheck
                         yield return Code.On(page, null, [page.Place(statement), earlier.Place(otherwise)], Said(statement), earlier.Document.Edition!, Said(otherwise));
     }
 
-    private static (CheckedPage, Statement)? Otherwise(IEnumerable<CheckedPage> edition, Statement statement, CheckVotes votes) =>
+    private static (CheckedPage, Statement)? Otherwise(IEnumerable<CheckedPage> edition, Statement statement, VotedOn votes) =>
         edition.Any(page => page.Statements.Any(said => SameQuestion.SaysTheSame(said, statement))) ? null
-        : edition.SelectMany(page => page.Statements.Where(said => SameQuestion.SaysOtherwise(said, statement, votes.Meant)).Select(said => ((CheckedPage, Statement)?)(page, said))).FirstOrDefault();
+        : edition.SelectMany(page => page.Statements.Where(said => SameQuestion.SaysOtherwise(said, statement, votes.Of)).Select(said => ((CheckedPage, Statement)?)(page, said))).FirstOrDefault();
 
     private static string Said(Statement statement) => statement.Quantity is { } quantity ? Saying.Number(quantity.Number) : $"“{Saying.Of(statement.Value)}”";
 }

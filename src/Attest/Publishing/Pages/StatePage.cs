@@ -51,6 +51,9 @@ public sealed record StatePage : Page
     /// <summary>What reports on others say that it does, newest edition first.</summary>
     public required IReadOnlyList<Elsewhere> SaidElsewhere { get; init; }
 
+    /// <summary>What its editions answer differently; null where there are no two to compare.</summary>
+    public required PageLink? Differences { get; init; }
+
     /// <summary>What checks found about the State and a person has reviewed and found right, and what nobody has reviewed yet.</summary>
     public required FindingCounts Findings { get; init; }
 

@@ -39,7 +39,7 @@ internal sealed class WeighCertainty(ReadingQuality quality, RunChecks checks)
         {
             var statement = stored.Statement;
             var doubts = OfStatement(statement.Kind, statement.Hedge, statement.Negated, statement.Value).ToHashSet();
-            var verdicts = stored.Standing.Kind == StandingKind.Entered ? [] : checks.Verdicts(statement, read).Select(verdict => verdict.Verdict.Standing).ToArray();
+            var verdicts = stored.Standing.Kind == StandingKind.Entered ? [] : checks.Verify.Of(statement, read).Select(verdict => verdict.Verdict.Standing).ToArray();
             void Doubts(Doubt doubt, bool holds) => _ = holds && doubts.Add(doubt);
             Doubts(Doubt.ReadDifferently, stored.Standing.IsReadDifferently);
             Doubts(Doubt.Contradicted, verdicts.Contains(VerdictStanding.Contradicted));
