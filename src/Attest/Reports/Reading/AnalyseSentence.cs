@@ -102,11 +102,16 @@ internal sealed class AnalyseSentence(Phrasebook phrases, JurisdictionRegister j
         || line.MentionAt(cue.First) is { } mention and not StateMention
         || (line.Tokens[cue.First].Word is "added" or "adds" or "claimed" && cue.End < line.Tokens.Length && line.MentionAt(cue.End) is QuantityMention)
         || (line.Tokens[cue.First].Word is "considered" && cue.First > 0 && line.Tokens[cue.First - 1].Word is "being")
+        || (line.Tokens[cue.First].Word is "maintain" or "maintains" or "maintained" && IsKept(line, cue.End))
         || (line.Tokens[cue.First].Word is "reports" or "reporting" && cue.End < line.Tokens.Length && line.Tokens[cue.End].Word is "to")
         || (cue.Meaning.IsVerb && line.MentionAt(cue.First - 1) is QuantityMention && line.Tokens[cue.First].Word is "confirmed" or "suspected" or "reported" or "declared" or "registered")
         || (cue.Meaning.IsVerb && IsParticiple(line, cue))
         || (cue.Meaning.IsVerb && cue.First > 0 && line.Tokens[cue.First].IsCapitalised)
         || (cue.Meaning.IsVerb && cue.First > 0 && Determiners.Contains(line.Tokens[cue.First - 1].Word));
+
+    // “maintains a stockpile” claims nothing.
+    private static bool IsKept(TokenLine line, int at) =>
+        at < line.Tokens.Length && (line.Tokens[at].Word is "a" or "an" or "its" or "no" or "some" or "large" or "small" or "stocks" or "stockpiles" or "minefields" || line.MentionAt(at) is QuantityMention) && !Enumerable.Range(at, Math.Min(4, line.Tokens.Length - at)).Any(i => line.Tokens[i].Word is "that" or "has" or "have" or "is" or "was");
 
     // “A report, promised for October, was not produced”: nobody speaks between the commas.
     private static bool IsParticiple(TokenLine line, Cue<HedgeCue> cue)

@@ -31,6 +31,8 @@ internal static class ContinueCount
                 same = [thread.Counted[index]];
             if ((same.Find(d => d.Value == StatementValue.Total) ?? same.LastOrDefault()) is not { Quantity: { } before } counted)
                 continue;
+            if (counted.Kind == StatementKind.Stockpile && sentence.HasWord(0, sentence.Tokens.Length, t => t.Stem is "destroy" or "destruction"))
+                continue;
             yield return (Leaves(sentence) ? Left(counted) : counted) with
             {
                 At = quantity.NumberAt,

@@ -100,11 +100,15 @@ internal static class DatesBeside
     private static DateMention? Before(SentenceReading sentence, List<DateMention> dates, QuantityMention quantity, int first)
     {
         var near = dates.LastOrDefault(d => d.End <= quantity.First && d.First >= first && !IsOfOtherBracket(sentence, d) && !IsInClosedBracket(sentence, d, quantity));
-        if (near is null || first == 0 || sentence.Tokens[first].Word is not ("than" or "compared" or "against") || !sentence.HasWord(near.End, quantity.First, t => t.Text is ",") || !sentence.HasWord(near.End, quantity.First, t => t.Word.EndsWith("ing", StringComparison.Ordinal)))
+        if (near is null || first == 0 || sentence.Tokens[first].Word is not ("than" or "compared" or "against" or "from") || !sentence.HasWord(near.End, quantity.First, t => t.Text is ",") || !(sentence.HasWord(near.End, quantity.First, t => t.Word.EndsWith("ing", StringComparison.Ordinal)) || IsFurtherAct(sentence, near.End)))
             return near;
         var outer = StretchStart(sentence, first);
         return dates.LastOrDefault(d => d.End <= first && d.First >= outer) ?? near;
     }
+
+    // “up from 0.98km2 in 2006, and destroyed 904 mines”: the second verb goes on with the year of the first.
+    private static bool IsFurtherAct(SentenceReading sentence, int at) =>
+        at + 2 < sentence.Tokens.Length && sentence.Tokens[at].Text is "," && sentence.Tokens[at + 1].Word is "and" && (sentence.Tokens[at + 2].Word.EndsWith("ed", StringComparison.Ordinal) || sentence.Tokens[at + 2].Word is "found" or "blew");
 
     // The bracket holds a number of its own that the date belongs to.
     private static bool IsInClosedBracket(SentenceReading sentence, DateMention date, QuantityMention quantity)

@@ -41,9 +41,29 @@ internal sealed class FindAttendance(Phrasebook phrases)
             var act = cues[i].Meaning == Same ? i > 0 ? ActOf(sentence, cues[i - 1]) : "attend" : ActOf(sentence, cues[i]);
             foreach (var (mention, code) in Meetings(sentence, thread, meetings, cues, i))
             {
-                foreach (var date in Dates(sentence, meetings, cues[i], mention, code))
+                // Declarations are endorsed; what stands behind “at” is where somebody was.
+                if (act is "endorse" or "not_endorse" && mention is not null && sentence.HasWord(mention.First - 3, mention.First, t => t.Word is "at" or "in") && !code.EndsWith("Declaration", StringComparison.Ordinal))
+                    act = act == "endorse" ? "attend" : "absent";
+                var excepted = mention is null ? [] : Excepted(sentence, cues[i]).Where(e => meetings.FindLast(m => m.End <= e.Cue.First) == mention).ToList();
+                foreach (var date in Dates(sentence, meetings, cues[i], mention, code).Where(d => !excepted.Exists(e => e.Date.Date == d)))
                     yield return new Attendance(mention is not null && IsExcepted(sentence, mention) ? OppositeOf(act) : act, cues[i], Series(sentence, thread, code, date), date);
+                foreach (var (not, date) in excepted)
+                    yield return new Attendance(OppositeOf(act), not, Series(sentence, thread, code, date.Date), date.Date);
             }
+        }
+    }
+
+    // “attended the meetings of June 2008, but not those of April 2007”: the same meetings at another time.
+    private static IEnumerable<(Cue<string> Cue, DateMention Date)> Excepted(SentenceReading sentence, Cue<string> cue)
+    {
+        for (var not = cue.End + 1; not + 2 < sentence.Tokens.Length; not++)
+        {
+            if (sentence.Tokens[not].Word is not "not" || sentence.Tokens[not - 1].Word is not ("but" or "though" or "although" or "and" or "yet"))
+                continue;
+            var those = Enumerable.Range(not + 1, Math.Min(3, sentence.Tokens.Length - not - 1)).FirstOrDefault(i => sentence.Tokens[i].Word is "those" or "that");
+            if (those > 0 && sentence.Line.All<DateMention>().FirstOrDefault(d => d.First > those && d.First <= those + 4) is { } first)
+                foreach (var date in sentence.Line.All<DateMention>().Where(d => d.Group == first.Group))
+                    yield return (new Cue<string>(not, those + 1, cue.Meaning), date);
         }
     }
 

@@ -49,6 +49,9 @@ internal static class FindDates
         // “from 1999 up to the end of 2008”.
         var joint = Word(line, end) is "up" && Word(line, end + 1) is "to" or "until" ? end + 1 : end;
         var through = Word(line, joint);
+        // “from 1996 up to and including 2000”.
+        if (through is "to" && Word(line, joint + 1) is "and" && Word(line, joint + 2) is "including")
+            joint += 2;
         var ranged = (through is "to" or "through" or "until" or "-" or "–") || (through is "and" && opener is "between");
         if (ranged && !from.IsInterval && ParsePoint(line, SkipPart(line, joint + 1)) is var (last, to) && !to.IsInterval && from.Earliest <= to.Latest)
             return (last, EdtfDate.Between(from, to));
@@ -155,7 +158,7 @@ internal static class FindDates
             "in" when IsSinceEvent(line, before) => DateRelation.Since,
             "from" when Word(line, end) is "on" or "onward" or "onwards" => DateRelation.Since,
             "until" or "till" => DateRelation.Until,
-            "to" when Word(line, before - 1) is "up" => DateRelation.Until,
+            "to" when Word(line, before - 1) is "up" || before == 0 => DateRelation.Until,
             "by" or "before" => DateRelation.By,
             _ => DateRelation.At,
         };

@@ -72,6 +72,12 @@ internal sealed class MaterialReading(SentenceReading sentence, PageThread threa
             var word = Tokens[i].Word;
             if (Auxiliaries.Contains(word))
                 return true;
+            // “The Front, for its part, assembled …”.
+            if (word == "part" && Has(i - 2, i - 1, "for"))
+            {
+                i -= 3;
+                continue;
+            }
             if (Skipped.Contains(word) || (word.EndsWith("ly", StringComparison.Ordinal) && i > 0) || word.EndsWith("ed", StringComparison.Ordinal) || sentence.Line.MentionAt(i) is DateMention)
                 continue;
             return IsSubject(i, at);

@@ -21,8 +21,8 @@ internal sealed class PageThread(JurisdictionCode? jurisdiction, string? jurisdi
     /// <summary>What the abbreviations that the page introduced stand for, where that is an actor: <c>HLF</c> an <c>NSAG</c>.</summary>
     public Dictionary<string, string> Abbreviations { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The treaty that the page is about, and “the convention” means until another is named: <c>MBT</c>, or <c>CCM</c>.</summary>
-    public string OwnTreaty { get; init; } = "MBT";
+    /// <summary>The treaty that the page, or this section of it, is about, and “the convention” means until another is named: <c>MBT</c>, or <c>CCM</c>.</summary>
+    public string OwnTreaty { get; set; } = "MBT";
 
     /// <summary>The one of the two treaties that a sentence speaks of: the one it names, of both the Convention on Cluster Munitions, otherwise the page's own.</summary>
     public string TreatyOf(SentenceReading sentence)

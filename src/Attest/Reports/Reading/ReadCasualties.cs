@@ -44,6 +44,7 @@ internal sealed class ReadCasualties(Phrasebook phrases) : IReadKind
     private static bool IsOtherMatter(MaterialReading material, Cue<string> cue) =>
         (material.Tokens[cue.First].Word == "lives" && material.Sentence.Line.MentionAt(cue.First) is not QuantityMention)
         || material.Sentence.HasWord(cue.End, cue.End + 1, t => t.Stem is "assistanc" or "cattl" or "livestock" or "animal" or "network" or "group")
+        || (cue.Meaning is not "killed" && material.Sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "prosthes" or "prosthesis" or "orthopedic" or "orthopaedic" or "amputee" || t.Word is "prostheses" or "limbs") && material.Sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "fit" or "made" or "make" or "mak" or "produc" or "provid" or "receiv" or "treat"))
         || (cue.Meaning is "survivors" && material.OnTopic(StatementKind.VictimAssistance) && material.Sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "treat" or "assist" or "prosthes" or "prosthesis" or "fit" or "receiv" or "receive" or "benefit" or "train" or "support" or "counsel" or "visit" or "patient"))
         || (cue.Meaning is "survivors" or "total" && material.Has(cue.First - 3, cue.First, "assist", "assistance", "to", "for", "went"));
 
@@ -206,7 +207,7 @@ internal sealed class ReadCasualties(Phrasebook phrases) : IReadKind
                 yield return new StatementDraft(Kind, StatementValue.None, cue.First);
             else if ((cue.Meaning is "total" or "survivors" && (hedge == Hedge.NoInformation || IsCountUnknown(material, cue))) || IsUncounted(material, cue) || (hedge == Hedge.NoInformation && cue.Meaning is "killed" or "injured" && material.Has(cue.First - Reach, cue.First, "many")) || (cue.Meaning == "question" && material.OnTopic(Kind)))
                 yield return new StatementDraft(Kind, StatementValue.Unknown, cue.First) { Hedge = Hedge.NoInformation, Date = material.DateOf(cue.First, cue.End) };
-            else if (material.Has(0, 1, "none") && material.Has(1, 2, "of"))
+            else if (material.Has(0, 1, "none") && material.Has(1, 2, "of") || material.Has(cue.First - 3, cue.First, "register", "registry", "database", "census"))
                 continue;
             else if (material.Sentence.IsNegated(cue.First, cue.End) || material.Has(cue.First - 4, cue.First, "no"))
                 yield return new StatementDraft(Kind, StatementValue.None, cue.First) { Date = material.DateOf(cue.First, cue.End) };

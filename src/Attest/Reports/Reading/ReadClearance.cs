@@ -54,7 +54,8 @@ internal sealed class ReadClearance(Phrasebook phrases) : IReadKind
     private static bool HasLength(MaterialReading material) =>
         material.Sentence.Line.All<QuantityMention>().Any(q => q.Quantity.Unit is "years" or "months");
 
-    private bool OnOwnTopic(MaterialReading material) => material.OnTopic(Kind) || material.OnTopic(StatementKind.Contamination);
+    private bool OnOwnTopic(MaterialReading material) =>
+        material.OnTopic(Kind) || material.OnTopic(StatementKind.Contamination) || (material.Sentence.Section.IsLead && material.Sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "clearanc" or "demin"));
 
     // Each area is said of one act: of the participle after it (“1.2km2 was cleared”), else of the verb before it (“cleared 12 hectares and 17km of road”).
     private IEnumerable<StatementDraft> Areas(MaterialReading material, List<Cue<string>> cues)
@@ -76,7 +77,7 @@ internal sealed class ReadClearance(Phrasebook phrases) : IReadKind
             {
                 Quantity = area.Quantity,
                 Date = DatesBeside.Of(material.Sentence, area) ?? material.DateOf(act.First, act.End),
-                Actor = material.ActorBeside(area.First) ?? (HasSubjectOfItsOwn(material, area) ? null : material.ActorAt(act.First)),
+                Actor = material.ActorBeside(area.First) ?? (HasSubjectOfItsOwn(material, area) || !material.Sentence.SameStretch(act.First, area.First) ? null : material.ActorAt(act.First)),
             };
         }
     }
@@ -207,7 +208,7 @@ internal sealed class ReadClearance(Phrasebook phrases) : IReadKind
         if (material.Sentence.IsNegated(cue.First, cue.End))
             return [];
         var visited = material.Sentence.HasWord(first, end + 6, t => t.Stem is "cover" or "visit");
-        var covered = !visited ? null : material.Sentence.Line.All<QuantityMention>().FirstOrDefault(q => q.First > cue.End && q.Quantity.Unit is "provinces" or "districts" or "communities" or "departments");
+        var covered = !visited ? null : material.Sentence.Line.All<QuantityMention>().FirstOrDefault(q => q.First > cue.End && q.Quantity.Unit is "provinces" or "districts" or "communities" or "villages" or "departments");
         var date = material.DateOf(cue.First, cue.End) ?? (material.Sentence.Line.All<DateMention>().FirstOrDefault(d => d.First > cue.End) is { } later ? MaterialReading.DateOf(material.Sentence, later) : null);
         return [Draft(material, cue, StatementValue.Survey) with { Quantity = covered?.Quantity, Date = date }];
     }
@@ -279,11 +280,16 @@ internal sealed class ReadClearance(Phrasebook phrases) : IReadKind
             yield return new StatementDraft(Kind, StatementValue.Capacity, quantity.NumberAt)
             {
                 Quantity = new Quantity(quantity.Quantity.Number, quantity.Quantity.Bound, before!.Unit, null, quantity.Quantity.Upper),
-                Date = DatesBeside.Of(material.Sentence, quantity),
+                Date = IsSubjectOfWork(material, cues, quantity) ? null : DatesBeside.Of(material.Sentence, quantity),
                 Actor = material.ActorBeside(quantity.First) ?? material.ActorAt(quantity.NumberAt),
             };
         }
     }
+
+    // “Its four teams cleared 412,000 square meters in 1998”: the date is that of the work.
+    private static bool IsSubjectOfWork(MaterialReading material, List<Cue<string>> cues, QuantityMention workforce) =>
+        cues.Find(c => c.Meaning is "clear" or "release" or "destroy" && c.First >= workforce.End) is { } act && material.Tokens[act.First].Word is "cleared" or "destroyed" or "released" or "found" or "removed" && material.Sentence.SameStretch(workforce.First, act.First)
+        && !material.Sentence.Line.All<DateMention>().Any(d => d.First < act.First);
 
     // Deminers who are hurt, and teams that teach, are other kinds' business.
     private static bool IsOtherMatter(MaterialReading material) =>
@@ -312,7 +318,7 @@ internal sealed class ReadClearance(Phrasebook phrases) : IReadKind
     // “Three of the five districts had been declared free of mines”: where work is done.
     private StatementDraft Completed(MaterialReading material, Cue<string> cue) => Draft(material, cue, StatementValue.Completed) with
     {
-        Quantity = material.Sentence.Line.All<QuantityMention>().FirstOrDefault(q => q.End <= cue.First && q.Quantity.Unit is "districts" or "provinces" or "departments" or "communities" or "municipalities")?.Quantity,
+        Quantity = material.Sentence.Line.All<QuantityMention>().FirstOrDefault(q => q.End <= cue.First && q.Quantity.Unit is "districts" or "provinces" or "departments" or "communities" or "villages" or "municipalities")?.Quantity,
     };
 
     // “Plans to begin clearance in 2001”: the date after it is aimed at.

@@ -8,7 +8,7 @@ namespace Attest.Reports.Reading;
 internal sealed class ReadContamination(Phrasebook phrases) : IReadKind
 {
     private static readonly FrozenSet<string> Units = FrozenSet.Create(
-        StringComparer.Ordinal, "km2", "m2", "hectares", "areas", "communities", "provinces", "districts", "departments", "municipalities", "minefields", "mines", "percent", "people", "items", "km");
+        StringComparer.Ordinal, "km2", "m2", "hectares", "areas", "communities", "villages", "provinces", "districts", "departments", "municipalities", "minefields", "mines", "percent", "people", "items", "km");
 
     private const int AffectedByReach = 5;
     private const int StatusReach = 6;
@@ -23,7 +23,7 @@ internal sealed class ReadContamination(Phrasebook phrases) : IReadKind
         var material = sentence.MaterialOf(thread);
         var cues = material.Cues(_cues).Where(c => IsAboutLand(material, c)).ToList();
         if (cues.Count == 0)
-            return Reasonable(material);
+            return Remnants(material).Concat(Reasonable(material));
         // “CHA=confirmed hazardous area” explains a table.
         if (material.Has(0, material.Tokens.Length, "="))
             return [];
@@ -47,7 +47,7 @@ internal sealed class ReadContamination(Phrasebook phrases) : IReadKind
         if (cue.Meaning is "suspect" or "records" && !material.OnTopic(Kind) && material.Sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "survivor" or "casualty" or "victim"))
             return false;
         // “is to be free of mines by 2007” is a plan; districts “declared free of mines” are the end of clearance.
-        if (cue.Meaning == "free" && (material.Has(cue.First - 4, cue.First, "to", "will", "should", "would", "become") || (material.Has(cue.First - 3, cue.First, "declared") && material.Sentence.Line.All<QuantityMention>().Any(q => q.Quantity.Unit is "districts" or "provinces" or "departments" or "communities" or "municipalities" or "areas"))))
+        if (cue.Meaning == "free" && (material.Has(cue.First - 4, cue.First, "to", "will", "should", "would", "become") || (material.Has(cue.First - 3, cue.First, "declared") && material.Sentence.Line.All<QuantityMention>().Any(q => q.Quantity.Unit is "districts" or "provinces" or "departments" or "communities" or "villages" or "municipalities" or "areas"))))
             return false;
         // “mines remain legitimate”: something lies in the ground where no adjective follows.
         if (cue.Meaning == "present" && !material.OnTopic(Kind) && material.Has(cue.End - 1, cue.End, "remain", "remains", "remained") && material.Has(cue.End, cue.End + 1, "legitimate", "necessary", "essential", "legal", "lawful", "useful", "vital", "indispensable", "available", "useable", "usable", "stockpiled", "banned", "part"))
@@ -197,6 +197,11 @@ internal sealed class ReadContamination(Phrasebook phrases) : IReadKind
         }
         return counts;
     }
+
+    // “with an estimated 8,700 items of unexploded ordnance”: where contamination is told, what is counted lies there.
+    private IEnumerable<StatementDraft> Remnants(MaterialReading material) =>
+        !material.OnTopic(Kind) || material.Sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "clear" or "clearanc" or "destroy" or "remov" or "find" or "lift" or "demin" or "kill" or "injur" or "collect" or "dispos" or "casualty" || t.Word is "found" or "blown" or "yielded") ? []
+            : material.Sentence.Line.All<QuantityMention>().Where(q => q is { Quantity.Unit: "items", Item: "UXO" or "ERW" or "AXO" or "submunitions" }).Select(q => new StatementDraft(Kind, StatementValue.Erw, q.NumberAt) { Quantity = q.Quantity, Items = [q.Item!], Date = DatesBeside.Of(material.Sentence, q) });
 
     // “Though difficult to confirm, that appears to be a reasonable claim”: the report's own opinion of what it has just told.
     private IEnumerable<StatementDraft> Reasonable(MaterialReading material)

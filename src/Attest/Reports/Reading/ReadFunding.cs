@@ -33,8 +33,9 @@ internal sealed class ReadFunding(Phrasebook phrases) : IReadKind
     {
         var cue = cues.FindLast(c => c.First <= sum.First) ?? cues[0];
         // “It obtained $4 million from abroad and put up $1 million from its own budget”: each sum its own verb.
-        var budget = cue.Meaning == "budget" || (cue.Meaning != "receive" && cues.Exists(c => c.Meaning == "budget"));
-        var value = cues.Exists(c => c.Meaning == "pledge") ? StatementValue.Pledged : budget || IsOwnGift(material, cue, sum) ? StatementValue.Provided : StatementValue.Received;
+        var foreign = material.Sentence.Line.All<StateMention>().FirstOrDefault() is { IsSelf: false, First: <= 2 } && material.Tokens[cue.First].Word is "spent" or "spend" or "spends" or "supplied";
+        var budget = !foreign && cue.Meaning == "budget" || (!foreign && cue.Meaning != "receive" && cues.Exists(c => c.Meaning == "budget"));
+        var value = IsPledged(cues, cue, sum) ? StatementValue.Pledged : budget || IsOwnGift(material, cue, sum) ? StatementValue.Provided : StatementValue.Received;
         return new StatementDraft(Kind, value, sum.NumberAt)
         {
             Quantity = sum.Quantity,
@@ -44,6 +45,10 @@ internal sealed class ReadFunding(Phrasebook phrases) : IReadKind
             Hedge = value == StatementValue.Pledged ? material.HedgeBeside(cues.Find(c => c.Meaning == "pledge")!) : null,
         };
     }
+
+    // “gave €150,000 in 2002 and has promised as much for 2003”: what was given before the promise was given.
+    private static bool IsPledged(List<Cue<string>> cues, Cue<string> cue, QuantityMention sum) =>
+        cues.Find(c => c.Meaning == "pledge") is { } pledge && (pledge.First < sum.First || cue.Meaning is not "give" || cue.First > sum.First);
 
     // The State gives when it is the subject of giving, or the funding is “Finnish” or “from Finland”.
     private static bool IsOwnGift(MaterialReading material, Cue<string> cue, QuantityMention sum)

@@ -68,7 +68,7 @@ internal sealed class ReadLegislation(Phrasebook phrases) : IReadKind
     private static Hedge? HedgeOf(SentenceReading sentence, Cue<string> cue, StatementValue value) => value switch
     {
         StatementValue.Unknown => Hedge.NoInformation,
-        StatementValue.ExistingLaw when sentence.Tokens[cue.First].Stem is "refer" or "point" or "rely" && sentence.HedgeAt(cue.First) == Hedge.Asserted => Hedge.Reported,
+        StatementValue.ExistingLaw when sentence.Tokens[cue.First].Stem is "refer" or "point" or "rely" or "regard" && sentence.HedgeAt(cue.First) == Hedge.Asserted => Hedge.Reported,
         _ => null,
     };
 

@@ -145,7 +145,7 @@ internal sealed class ReadPolicy(Phrasebook phrases) : IReadKind
     // A plan for survivors is victim assistance; what is left unexplained about mines kept is no silence on the ban.
     private static bool IsOfOtherMatter(SentenceReading sentence, Cue<string> cue, StatementValue value) => value switch
     {
-        StatementValue.Plan => sentence.HasWord(cue.First - 6, cue.End + 2, t => t.Stem is "victim" or "survivor" || t.Stem.StartsWith("disab", StringComparison.Ordinal)),
+        StatementValue.Plan => sentence.Drafts.Exists(d => d.Kind is StatementKind.StockpileDestruction && d.Value == StatementValue.Planned) || sentence.HasWord(cue.First - 6, cue.End + 2, t => t.Stem is "victim" or "survivor" || t.Stem.StartsWith("disab", StringComparison.Ordinal)),
         // A report that came late “and no reason given” is a matter of reports.
         StatementValue.NoStatement => sentence.Line.Mentions.Any(m => m is TransparencyReportMention or DisarmamentMention) || !sentence.HasWord(cue.First, cue.End, t => t.Stem is "position") && sentence.Section.Heading is not null && !sentence.Section.IsLead && !sentence.Section.Topics.Contains("policy"),
         _ => false,

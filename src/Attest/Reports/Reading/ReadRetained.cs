@@ -30,14 +30,18 @@ internal sealed class ReadRetained(Phrasebook phrases) : IReadKind
             Detail = sentence.HasWord(0, cue.First, t => t.Stem is "want" or "plan" or "intend" or "wish") ? "planned" : null,
         };
         var counts = sentence.Line.All<QuantityMention>().Where(q => q.Quantity.Unit is "mines" || (q.Quantity is { Unit: null, Currency: null } && (value == StatementValue.Destroyed || material.OnTopic(Kind) || material.NamesMines))).ToList();
+        // “all but 70 of them of one type”.
+        counts.RemoveAll(q => material.Has(q.First - 1, q.First, "but") && material.Has(q.First - 2, q.First - 1, "all"));
         // “273,350 mines, 2,006 of which were held back”: the whole is in stock.
         if (counts.Count > 1 && IsPart(material, counts[1]) && ValueOf(material, counts[1], value) == StatementValue.Has)
             counts.RemoveAt(0);
-        if (value == StatementValue.Destroyed && counts.Count == 0 && !(material.Has(0, material.Tokens.Length, "all") && material.Has(0, material.Tokens.Length, "destroyed")))
+        if (value == StatementValue.Destroyed && counts.Count == 0 && !(material.OnTopic(Kind) && material.Has(0, cue.End, "none", "no")) && !(material.Has(0, material.Tokens.Length, "all") && material.Has(0, material.Tokens.Length, "destroyed")))
             yield break;
         // “a breakdown of retained mines”: an attribute tells of no keeping.
         if (value == StatementValue.Has && counts.Count == 0 && !material.IsPredicate(cue.First))
             yield break;
+        if (counts.Count == 0 && value == StatementValue.Destroyed)
+            draft = draft with { Negated = sentence.IsNegated(cue.First, cue.End) ? true : null };
         if (counts.Count == 0 || value is StatementValue.None or StatementValue.NotReported)
             yield return draft;
         else

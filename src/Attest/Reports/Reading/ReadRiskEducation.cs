@@ -39,7 +39,7 @@ internal sealed class ReadRiskEducation(Phrasebook phrases) : IReadKind
         {
             StatementValue? value = quantity.Quantity.Unit switch
             {
-                "people" or "pupils" or "students" or "schools" or "communities" => StatementValue.Reached,
+                "people" or "pupils" or "students" or "schools" or "communities" or "villages" => StatementValue.Reached,
                 "sessions" => StatementValue.Sessions,
                 "provinces" or "districts" => StatementValue.Conducted,
                 "volunteers" or "teams" or "teachers" => StatementValue.Capacity,

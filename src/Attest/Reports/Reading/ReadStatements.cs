@@ -72,8 +72,10 @@ public sealed class ReadStatements
         var thread = Begin();
         var statements = ImmutableArray.CreateBuilder<Statement>();
         statements.AddRange(ReadKeyFacts(document));
+        var treaties = new SectionTreaties(thread.OwnTreaty);
         foreach (var section in document.Sections)
         {
+            thread.OwnTreaty = treaties.Under(section.Heading);
             var (opensList, inList) = (false, false);
             foreach (var paragraph in section.Paragraphs)
             {

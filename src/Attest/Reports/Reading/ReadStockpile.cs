@@ -86,7 +86,7 @@ internal sealed class ReadStockpile(Phrasebook phrases) : IReadKind
         if (cue.Meaning == "unknown" || hedge is Hedge.NoInformation or Hedge.Unclear || AsksWithoutAnswer(material, cue))
             return StatementValue.Unknown;
         // “It did not answer a request for information on its stockpile” says nothing of the stockpile.
-        if ((material.Has(cue.First - 3, cue.First, "about", "regarding", "concerning", "on") && material.Has(cue.First - 5, cue.First, "information", "details", "report", "data")) || material.Has(cue.First - 8, cue.First, "request", "requests", "questionnaire", "inquiry", "inquiries", "letter", "letters"))
+        if ((material.Has(cue.First - 3, cue.First, "about", "regarding", "concerning", "on") && material.Has(cue.First - 5, cue.First, "information", "details", "report", "data", "figures")) || material.Has(cue.First - 8, cue.First, "request", "requests", "questionnaire", "inquiry", "inquiries", "letter", "letters"))
             return null;
         return material.Sentence.IsNegated(cue.First, cue.End) ? StatementValue.None : StatementValue.Has;
     }

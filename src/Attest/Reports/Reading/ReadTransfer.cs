@@ -39,6 +39,9 @@ internal sealed class ReadTransfer(Phrasebook phrases) : IReadKind
 
     private StatementDraft? Ban(MaterialReading material, Cue<string> cue)
     {
+        // “has not instituted a moratorium”.
+        if (material.Tokens[cue.First].Stem is "moratorium" && material.Sentence.IsNegated(cue.First, cue.End))
+            return null;
         // What others negotiate (“a ban on transfers in the CD”) is no ban of the State.
         if (material.Sentence.Line.All<DisarmamentMention>().Any() || material.Has(0, material.Tokens.Length, "negotiated", "negotiating", "negotiations"))
             return null;

@@ -130,11 +130,11 @@ internal sealed class ReadUse(Phrasebook phrases) : IReadKind
     {
         if (SideOf(material, cue) is { } side)
             return [side];
-        if (AccusedOf(material, cue) is { } accused)
-            return [accused is StateMention { IsSelf: false } other ? other.Code : accused is ActorMention group ? group.Actor : null];
+        if (AccusedOf(material, cue) is { Count: > 0 } accused)
+            return accused.Select(who => who is StateMention { IsSelf: false } other ? other.Code : who is ActorMention group ? group.Actor : null).Distinct();
         var (first, end) = material.ClauseAround(cue.First);
         var groups = material.Sentence.Line.All<ActorMention>().Where(a => a.Actor == ArmedGroup && a.First >= first && a.End <= end).ToList();
-        if (material.Has(first, end, "sides"))
+        if (material.Has(first, end, "sides") || material.Sentence.HasWord(first, end, t => t.Word is "parties" or "factions" or "combatants" or "belligerents") && material.Has(first, end, "all", "both"))
             return [null, ArmedGroup];
         // The “forces” of “rebel forces” are the rebels'.
         var own = Enumerable.Range(first, end - first).Any(i => (material.Tokens[i].Word is "army" or "troops" or "forces" or "soldiers" or "military" || IsJoinedGovernment(material, i)) && material.Sentence.Line.MentionAt(i) is not ActorMention && (i == 0 || material.Sentence.Line.MentionAt(i - 1) is not ActorMention));
@@ -165,7 +165,7 @@ internal sealed class ReadUse(Phrasebook phrases) : IReadKind
             ? material.Sentence.Line.All<ActorMention>().FirstOrDefault(a => a.Actor == ArmedGroup && material.Sentence.ClauseOf(a.First) == parent)?.Actor : null;
 
     // “Kenya accused its neighbor of laying mines”: the one who stands accused, whoever speaks.
-    private static Mention? AccusedOf(MaterialReading material, Cue<string> cue)
+    private static List<Mention>? AccusedOf(MaterialReading material, Cue<string> cue)
     {
         var at = cue.First - 1;
         while (at >= 0 && at > cue.First - AccusationReach && material.Tokens[at].Stem is not "accus")
@@ -173,7 +173,8 @@ internal sealed class ReadUse(Phrasebook phrases) : IReadKind
         if (at < 0 || material.Tokens[at].Stem is not "accus" || material.Sentence.ClauseOf(at) != material.Sentence.ClauseOf(cue.First))
             return null;
         var passive = material.Has(at - 2, at, "was", "were", "been", "be", "is", "are");
-        return material.Sentence.Line.Mentions.FirstOrDefault(m => m is StateMention or ActorMention && (passive ? m.End <= at : m.First > at && m.End <= cue.First));
+        var told = material.Sentence.Line.Mentions.Where(m => m is StateMention or ActorMention && (passive ? m.End <= at : m.First > at && m.End <= cue.First)).ToList();
+        return told.Count > 1 && !passive && material.Has(told[0].End, told[^1].First, "and") ? told : [.. told.Take(1)];
     }
 
     private static bool Joined(MaterialReading material, int first, int end) => material.Has(first, end, "both", "and", "or", "nor", "alike");

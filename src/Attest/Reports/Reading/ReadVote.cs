@@ -64,7 +64,7 @@ internal sealed class ReadVote(Phrasebook phrases) : IReadKind
     private static StatementValue? ValueOf(Cue<string> cue, SentenceReading sentence)
     {
         // “Voted no” is denied by nothing but its own word.
-        var negated = sentence.IsNegated(cue.First, cue.End, sentence.Tokens[cue.End - 1].Word != "no");
+        var negated = sentence.IsNegated(cue.First, cue.End, sentence.Tokens[cue.End - 1].Word != "no" && cue.Meaning != "absent");
         return (cue.Meaning, negated) switch
         {
             ("yes", false) => StatementValue.Yes,
@@ -101,7 +101,8 @@ internal sealed class ReadVote(Phrasebook phrases) : IReadKind
         if (numbered.Count == 0 && (every.Count == 0 || every[0].Meaning == "also"))
         {
             foreach (var date in dates)
-                yield return (string.Create(CultureInfo.InvariantCulture, $"UNGA {date.Date.Earliest?.Year ?? date.Date.Latest?.Year:0000}"), date.Date);
+                // “from 1996 to 2000”: the resolutions of all these years.
+                yield return date.Date is { IsInterval: true, Earliest: { } from, Latest: { } to } && from.Year < to.Year ? ("UNGA all", date.Date) : (string.Create(CultureInfo.InvariantCulture, $"UNGA {date.Date.Earliest?.Year ?? date.Date.Latest?.Year:0000}"), date.Date);
         }
     }
 

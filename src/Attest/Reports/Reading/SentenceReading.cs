@@ -70,7 +70,8 @@ internal sealed class SentenceReading
     /// <summary>How strongly the word at a token is said (vocabulary §3: the first rule that fits, within its clause and the clauses that govern it).</summary>
     public Hedge HedgeAt(int token, bool isNumber = false)
     {
-        var hedge = BeginsQuoted && Tokens[token].Quoted ? Hedge.Reported : Hedge.Asserted;
+        // What is quoted is said by the one who is quoted.
+        var hedge = Tokens[token].Quoted && (BeginsQuoted || _hedges.Exists(h => h.Meaning is { Hedge: Hedge.Reported or Hedge.Claimed, IsVerb: true } && !Tokens[h.First].Quoted && h.First > token)) ? Hedge.Reported : Hedge.Asserted;
         foreach (var cue in _hedges)
         {
             if (cue.Meaning.Hedge < hedge && Governs(cue, token, isNumber))
@@ -131,6 +132,9 @@ internal sealed class SentenceReading
         var before = ActorsBefore(clause, token);
         if (!before.Any && clause is { Link: ClauseLink.Coordinate, Parent: { } parent })
             before = ActorsBefore(parent, clause.First);
+        // “the Trust, which employs 64 deminers”: who it is stands right before the clause.
+        if (!before.Any && clause is { Link: ClauseLink.Relative, First: > 1 } && Tokens[clause.First].Word is "which" or "who" && Antecedent(clause) is { } antecedent)
+            before = (true, antecedent is StateMention { IsSelf: true }, antecedent);
         var by = ByActor(token);
         return before.Self || by is StateMention { IsSelf: true } ? null : by ?? before.Subject;
     }
@@ -178,6 +182,14 @@ internal sealed class SentenceReading
             subject ??= FollowsPreposition(mention) ? null : mention;
         }
         return (any, self, subject);
+    }
+
+    private Mention? Antecedent(Clause clause)
+    {
+        var at = clause.First - 1;
+        while (at > 0 && Tokens[at].Text is "," or ")" || (at > 1 && Tokens[at - 1].Text is "("))
+            at--;
+        return Line.MentionAt(at) is StateMention or ActorMention ? Line.MentionAt(at) : null;
     }
 
     private Mention? ByActor(int token)

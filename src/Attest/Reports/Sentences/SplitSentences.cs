@@ -82,6 +82,9 @@ internal sealed class SplitSentences(SentenceWords words)
             return spaced;
         if (!spaced)
             return closed > stop ? char.IsUpper(first) && opener == next : IsGluedSentence(text, word, next, end);
+        // “… Protocol V.[3] Annual”, “… to Protocol V. It”: a marker right behind the stop, or a numeral that a name ends with, ends the sentence.
+        if ((closed < end && text[closed] == '[') || IsNumeralOfName(text, from, at, word))
+            return true;
         return closed > stop || stop - at > 1 || !words.IsAbbreviation(word, text.AsSpan(opener, end - opener));
     }
 
@@ -89,6 +92,13 @@ internal sealed class SplitSentences(SentenceWords words)
     private bool IsGluedSentence(string text, ReadOnlySpan<char> word, int next, int end) =>
         word.Length >= 2 && word.IndexOfAnyExceptInRange('a', 'z') < 0 && !words.IsKnown(word)
         && next + 1 < end && char.IsUpper(text[next]) && char.IsLower(text[next + 1]);
+
+    private static bool IsNumeralOfName(string text, int from, int at, ReadOnlySpan<char> word)
+    {
+        if (word.IsEmpty || word.IndexOfAnyExcept("IVX") >= 0 || at - word.Length - 1 <= from)
+            return false;
+        return WordBefore(text, from, at - word.Length - 1) is "Protocol" or "Protocols" or "Annex" or "Phase" or "Part" or "War" or "Chapter";
+    }
 
     private static ReadOnlySpan<char> WordBefore(string text, int from, int at)
     {

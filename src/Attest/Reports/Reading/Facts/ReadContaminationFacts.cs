@@ -10,7 +10,7 @@ internal sealed class ReadContaminationFacts : IReadFact
     private const int SuspectedReach = 4;
 
     private static readonly FrozenSet<string> Units = FrozenSet.Create(
-        StringComparer.Ordinal, "km2", "m2", "hectares", "areas", "communities", "provinces", "districts", "departments", "municipalities", "minefields", "mines", "items", "km");
+        StringComparer.Ordinal, "km2", "m2", "hectares", "areas", "communities", "villages", "provinces", "districts", "departments", "municipalities", "minefields", "mines", "items", "km");
 
     public ImmutableArray<FactTopic> Topics { get; } = [FactTopic.Contamination, FactTopic.ContaminatedArea];
 

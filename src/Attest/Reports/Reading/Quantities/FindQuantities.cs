@@ -287,6 +287,8 @@ internal sealed class FindQuantities(
         // “64 of the country’s 95 deminers”.
         if (from < line.Tokens.Length && (line.Tokens[from].Word.EndsWith("’s", StringComparison.Ordinal) || line.Tokens[from].Word.EndsWith("'s", StringComparison.Ordinal)))
             from++;
+        else if (from + 1 < line.Tokens.Length && line.Tokens[from + 1].Text is "’s" or "'s")
+            from += 2;
         if (from < line.Tokens.Length && line.MentionAt(from) is null && Numeral.ReadAt(line, from, out _) is { } whole)
             return whole.End;
         return from > at ? from : -1;
@@ -298,6 +300,7 @@ internal sealed class FindQuantities(
         // “Protocol II”, “Law No. 31”; “four of the five”: the whole is no statement of its own.
         return Labels.Contains(before) || (before == "." && at > 1 && Labels.Contains(line.Tokens[at - 2].Word))
             || (before is "the" or "its" or "their" && at > 2 && line.Tokens[at - 2].Word == "of" && Numeral.ReadAt(line, at - 3, out _) is not null)
+            || (before is "’s" or "'s" && at > 4 && !(at + 1 < line.Tokens.Length && line.Tokens[at + 1].Stem is "deminer" or "sapper") && line.Tokens[at - 4].Word == "of" && (line.MentionAt(at - 5) is QuantityMention || Numeral.ReadAt(line, at - 5, out _) is not null))
             || (before is "of" && at > 1 && line.MentionAt(at - 2) is QuantityMention { Quantity.Currency: null } part && part.End == at - 1 && part.Quantity.Unit is not "percent");
     }
 

@@ -183,7 +183,7 @@ internal sealed class MeasureCell(TableGrid table, TableWords column, TableWords
 
     private static bool IsCount(TableWords words) => words.Count is not null && words.Currency is null && !words.IsOf("funding") && words.Date is null;
 
-    private static string? Counted(TableWords words) => words.Count is "areas" or "communities" or "minefields" or "districts" or "provinces" or "municipalities" or "mines" or "items" or "people" ? words.Count : null;
+    private static string? Counted(TableWords words) => words.Count is "areas" or "communities" or "villages" or "minefields" or "districts" or "provinces" or "municipalities" or "mines" or "items" or "people" ? words.Count : null;
 
     // Neither a year, nor the sum, nor what is counted: a region, an operator, a group of people.
     private static bool IsPart(TableWords words) => words is { IsDate: false, IsTotal: false };
