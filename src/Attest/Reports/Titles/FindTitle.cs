@@ -72,7 +72,8 @@ internal sealed partial class FindTitle(ReportPhrases phrases, RegisterSet regis
 
     private TitleLine? Read(string words)
     {
-        var line = SourceText.Fold(Tags().Replace(words, " "));
+        // “STATE, Rapport 2003 de l’Observatoire des Mines”: the year stands inside the name of the series.
+        var line = YearInside().Replace(SourceText.Fold(Tags().Replace(words, " ")), "Rapport ${rest} ${year}");
         foreach (var (product, series) in phrases.Series)
         {
             var at = line.IndexOf(series, StringComparison.OrdinalIgnoreCase);
@@ -108,6 +109,9 @@ internal sealed partial class FindTitle(ReportPhrases phrases, RegisterSet regis
     // An anchor of the HTML page that the copy was made from: “<a name="_Toc1"></a> Angola, …”.
     [GeneratedRegex(@"</?[a-z][^<>]*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Tags();
+
+    [GeneratedRegex(@"\bRapport (?<year>(?:19|20)\d\d) (?<rest>de l['’][^,]{1,40})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex YearInside();
 
     [GeneratedRegex(@"^<\s*(?<previous>[^|<>]*\p{L}[^|<>]*?)\s*\|\s*(?<next>[^|<>]*\p{L}[^|<>]*?)\s*>$", RegexOptions.CultureInvariant)]
     private static partial Regex Neighbours();

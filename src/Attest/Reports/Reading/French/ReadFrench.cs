@@ -36,7 +36,9 @@ internal sealed partial class ReadFrench(FrenchPhrases phrases, RegisterSet regi
         var from = 0;
         foreach (var (index, (pattern, match)) in found.Index())
         {
-            var isCount = pattern.Kind is StatementKind.Casualties;
+            // Victims, land and work are told of themselves, and so is what “was submitted”.
+            var isCount = pattern.Kind is StatementKind.Casualties or StatementKind.Clearance or StatementKind.Contamination or StatementKind.RiskEducation or StatementKind.VictimAssistance or StatementKind.InformationRequest
+                || match.Value.Contains("été", StringComparison.Ordinal) || pattern.Value is StatementValue.Due or StatementValue.Deadline || pattern.Kind is StatementKind.Meeting or StatementKind.Legislation || match.Value.StartsWith("destruction", StringComparison.Ordinal) || match.Value.StartsWith("Protocole", StringComparison.Ordinal);
             // Of two patterns for the same words the first in the table reads them.
             if (match.Index < from || (!isCount && !HasSubject(words[from..match.Index], subject, isFirst: from == 0)))
                 continue;
@@ -44,7 +46,7 @@ internal sealed partial class ReadFrench(FrenchPhrases phrases, RegisterSet regi
                 continue;
             from = match.Index + match.Length;
             var end = Math.Max(from, found.Skip(index + 1).Select(next => next.Match.Index).FirstOrDefault(next => next >= from, words.Length));
-            yield return Complete(document, sentence, words, pattern, match, DateIn(words[from..end]) ?? DateIn(words[..found[0].Match.Index]));
+            yield return Complete(document, sentence, words, pattern, match, DateOf(pattern, words, from, end) ?? DateOf(pattern, words, 0, isCount ? match.Index : found[0].Match.Index));
         }
     }
 
@@ -88,6 +90,20 @@ internal sealed partial class ReadFrench(FrenchPhrases phrases, RegisterSet regi
         pattern.Kind is StatementKind.TreatyStatus or StatementKind.UngaVote or StatementKind.Article7 ? Hedge.Asserted
         : phrases.IndexOf("estimated", words) >= 0 ? Hedge.Estimated
         : phrases.IndexOf("reported", words) >= 0 ? Hedge.Reported : Hedge.Asserted;
+
+    // What was counted, or has not been used, “depuis 1991” is open after it; “entre mars 2001 et décembre 2002” is a period.
+    private static EdtfDate? DateOf(FrenchPattern pattern, string words, int from, int end)
+    {
+        if (DateIn(words[from..end]) is not { } date)
+            return null;
+        var at = from + FullDate().Match(words[from..end]).Index;
+        var before = words[..at];
+        var comma = before.LastIndexOf(',') + 1;
+        if (pattern.Kind is StatementKind.Casualties or StatementKind.Use && (before[comma..] + words[at..]).Contains("depuis", StringComparison.OrdinalIgnoreCase))
+            return EdtfDate.Between(date, null);
+        return before.TrimEnd().EndsWith("entre", StringComparison.OrdinalIgnoreCase) && words.IndexOf(" et ", at, StringComparison.Ordinal) is > 0 and var and && DateIn(words[and..]) is { } last && date.Earliest <= last.Latest
+            ? EdtfDate.Between(date, last) : date;
+    }
 
     private static EdtfDate? DateIn(string words)
     {
