@@ -27,7 +27,7 @@ internal sealed class AnswerRequest(Site site)
         {
             var answer = build(context.Request);
             other = answer.Status == StatusCodes.Status200OK ? null : answer;
-            return other is null && answer.Page is { } page ? await site.WriteAsync(page, form, language) : null;
+            return other is not null ? null : answer.Page is { } page ? await site.WriteAsync(page, form, language) : answer.File;
         });
         if (body is not null)
             await SendAsync(context, body, StatusCodes.Status200OK);
@@ -65,7 +65,7 @@ internal sealed class AnswerRequest(Site site)
     private static async Task SendAsync(HttpContext context, PageBody body, int status)
     {
         var response = context.Response;
-        SetSafety(response);
+        SetSafety(response, body.StyleHash);
         response.Headers.Vary = "Accept-Encoding";
         if (response.Headers.CacheControl.Count == 0)
             response.Headers.CacheControl = "public, no-cache";
@@ -107,9 +107,10 @@ internal sealed class AnswerRequest(Site site)
         response.ContentType = mediaType;
     }
 
-    private static void SetSafety(HttpResponse response)
+    // A picture that is a file carries its own style sheet, and is let through by what it hashes to.
+    private static void SetSafety(HttpResponse response, string? styleHash = null)
     {
-        response.Headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        response.Headers.ContentSecurityPolicy = styleHash is null ? ContentSecurityPolicy : $"default-src 'none'; style-src {styleHash}; base-uri 'none'; frame-ancestors 'none'";
         response.Headers.XContentTypeOptions = "nosniff";
         response.Headers["Referrer-Policy"] = "same-origin";
     }

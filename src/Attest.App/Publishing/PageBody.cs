@@ -23,6 +23,9 @@ internal sealed class PageBody
     /// <summary>The media type, with its character set.</summary>
     public string ContentType { get; }
 
+    /// <summary>What the style sheet within it hashes to, for the security policy; null for a page, which has none.</summary>
+    public string? StyleHash { get; private init; }
+
     /// <summary>How many bytes the page has, uncompressed.</summary>
     public int Length { get; }
 
@@ -34,6 +37,9 @@ internal sealed class PageBody
 
     /// <summary>A page of text.</summary>
     public static PageBody Of(string contentType, string text) => new(contentType, Encoding.UTF8.GetBytes(text));
+
+    /// <summary>A picture with a style sheet of its own, which hashes to what is said.</summary>
+    public static PageBody Of(string contentType, string text, string styleHash) => new(contentType, Encoding.UTF8.GetBytes(text)) { StyleHash = styleHash };
 
     /// <summary>A page of bytes.</summary>
     public static PageBody Of(string contentType, byte[] bytes) => new(contentType, bytes);

@@ -28,6 +28,7 @@ internal sealed class Site
         Checks = new(() => new RunChecks(parts.Registers, ReportPhrases.Load(parts.DataFolder)));
         Queue = new(() => new ReviewQueue(parts.Store, ReadingQuality.Load(parts.DataFolder), Checks.Value));
         Licence = organisation.TextLicence;
+        Png = new DrawPng(parts.PictureTool);
         Assets = new SiteAssets(organisation.AccentColour.Light, organisation.AccentColour.Dark);
         Cite = new CiteFromBase(parts.Store, parts.Registers, organisation.Name, MakeReferences.Load(parts.DataFolder));
         var questions = QuestionTable.Load(parts.DataFolder);
@@ -35,7 +36,7 @@ internal sealed class Site
         log = logs.CreateLogger<Site>();
         StatementIndex index = new(parts.Store, parts.Registers);
         Languages = SiteLanguage.Load(Path.Combine(parts.DataFolder, "content"), Cite, questions,
-            (texts, words) => new LiveBase(parts.Store, registers, texts, words, organisation.Name, clock) { ShowsUnreviewed = organisation.ShowsUnreviewedFindings, Index = index });
+            (texts, words) => new LiveBase(parts.Store, registers, texts, words, organisation.Name, clock) { ShowsUnreviewed = organisation.ShowsUnreviewedFindings, Index = index, HasPng = Png.IsInstalled });
         Cache = new PageCache(parts.CacheMegabytes * 1024L * 1024);
         // Letters of every script stay as they are; only what HTML needs is escaped.
         var services = new ServiceCollection().AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)).BuildServiceProvider();
@@ -70,6 +71,9 @@ internal sealed class Site
 
     /// <summary>The terms on which the organisation's texts and data may be used.</summary>
     public TextLicence Licence { get; }
+
+    /// <summary>Draws pictures as points.</summary>
+    public DrawPng Png { get; }
 
     public PageCache Cache { get; }
 

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
+using Attest.Publishing.Charts;
 
 namespace Attest.App.Publishing;
 
@@ -13,7 +14,7 @@ internal sealed class SiteAssets
     public SiteAssets(string accent, string accentOnDark)
     {
         string accents = $":root{{--accent:{accent}}}@media(prefers-color-scheme:dark){{:root{{--accent:{accentOnDark}}}}}\n";
-        StyleSheet = Add("site", "css", "text/css; charset=utf-8", accents + Read("site.css"));
+        StyleSheet = Add("site", "css", "text/css; charset=utf-8", accents + Read("site.css") + ChartStyle.Rules);
         Script = Add("site", "js", "text/javascript; charset=utf-8", Read("site.js"));
         Icon = Add("icon", "svg", "image/svg+xml; charset=utf-8", Read("icon.svg").Replace("#8a2b1d", accent, StringComparison.Ordinal));
     }

@@ -108,6 +108,8 @@ internal static class SitePages
         web.MapMethods("/obligations.atom", Reading, context => answer.FreshAsync(context, PageForm.Html, files.Feed));
         web.MapMethods("/obligations.csv", Reading, context => answer.FreshAsync(context, PageForm.Html, _ => files.Table()));
         web.MapMethods("/treaties/{treaty}/on", Reading, context => answer.FreshAsync(context, PageForm.Html, request => FindPage.OnDay(Part(request, "treaty"), request.Query["day"].ToString())));
+        web.MapRecords(site, answer);
+        web.MapPictures(site, answer);
         web.MapMethods("/sources/{source}/bytes", Reading, context => SendBytesAsync(context, site, answer));
         web.MapMethods("/assets/{file}", Reading, context => site.Assets.Find(context.Request.Path.Value!) is { } file ? AnswerRequest.FileAsync(context, file) : answer.FreshAsync(context, FormOf(context.Request), request => FindPage.Nothing(request.Path)));
         web.MapFallback("{**path}", context => answer.FreshAsync(context, FormOf(context.Request), request => FindPage.Nothing(request.Path)));

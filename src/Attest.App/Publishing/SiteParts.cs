@@ -11,6 +11,9 @@ internal sealed record SiteParts(EvidenceStore Store, RegisterSet Registers)
     /// <summary>The folder that holds <c>organisation.yaml</c> and <c>content</c>.</summary>
     public string DataFolder { get; init; } = Path.Combine(AppContext.BaseDirectory, "data");
 
+    /// <summary>The program that draws pictures as points; looked for on the path.</summary>
+    public string PictureTool { get; init; } = "rsvg-convert";
+
     /// <summary>How many megabytes of rendered pages are kept.</summary>
     public int CacheMegabytes { get; init; } = 64;
 

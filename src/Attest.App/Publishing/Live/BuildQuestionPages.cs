@@ -1,4 +1,5 @@
 using System.Globalization;
+using Attest.Publishing.Charts;
 using Attest.Publishing.Pages;
 using Attest.Questions;
 using Attest.Questions.Data;
@@ -19,6 +20,8 @@ internal sealed class BuildQuestionPages(LiveBase live, QuestionTable table)
 
     // What nobody kept first, and what needs no further look last.
     private static readonly PromiseOutcome[] OutcomeOrder = [PromiseOutcome.NotKept, PromiseOutcome.OutcomeNotHeld, PromiseOutcome.Open, PromiseOutcome.KeptLate, PromiseOutcome.Kept];
+
+    private readonly BuildCharts charts = new(live);
 
     public QuestionsPage All() => new()
     {
@@ -66,9 +69,7 @@ internal sealed class BuildQuestionPages(LiveBase live, QuestionTable table)
                 : $"Figures of {series.Select(point => point.Jurisdiction).Distinct().Count()} States, the latest telling of each year, added up with their bounds.",
             Of = live.Registers.Jurisdictions.States.Count,
             IsChecked = isChecked,
-            Sums = [.. series.GroupBy(point => (point.Value, point.Currency)).OrderBy(sum => sum.Key.Value).Select(sum => new SeriesPage.Sum(
-                What(kind, sum.Key.Value, sum.Key.Currency),
-                [.. sum.Select(point => point.Year).Distinct().OrderDescending().Select(year => Year(DerivedFigure.Of(sum, kind, sum.Key.Value, year, null, sum.Key.Currency)))]))],
+            Sums = [.. series.GroupBy(point => (point.Value, point.Currency)).OrderBy(sum => sum.Key.Value).SelectMany(sum => ByUnit(kind, sum.Key.Value, sum.Key.Currency, [.. sum], isChecked))],
             States = [.. series.Select(point => point.Jurisdiction).Distinct().Select(code => new PageLink(live.NameOf(code), $"{SeriesAddress(kind)}/{code}")).OrderBy(link => link.Text, StringComparer.InvariantCulture)],
             Data = QuestionTables.Of(series, kind, live.Registers, new CountRoots(live.Store.Support)),
         };
@@ -86,7 +87,7 @@ internal sealed class BuildQuestionPages(LiveBase live, QuestionTable table)
             State = live.LinkTo(state.Code),
             IsChecked = isChecked,
             Series = new($"{live.Words.Of("kind", kind)} by year", SeriesAddress(kind)),
-            Triangles = [.. all.GroupBy(point => (point.Value, point.Currency)).OrderBy(told => told.Key.Value).Select(told => Triangle(What(kind, told.Key.Value, told.Key.Currency), [.. told], year => breaks.Contains((told.Key.Value, year, told.Key.Currency))))],
+            Triangles = [.. all.GroupBy(point => (point.Value, point.Currency)).OrderBy(told => told.Key.Value).Select(told => Triangle(What(kind, told.Key.Value, told.Key.Currency), [.. told], year => breaks.Contains((told.Key.Value, year, told.Key.Currency)), charts.StateSeries(kind, told.Key.Value, told.Key.Currency, state, [.. told], isChecked)))],
             Data = QuestionTables.Of(all, kind, live.Registers, new CountRoots(live.Store.Support)),
         };
     }
@@ -135,14 +136,30 @@ internal sealed class BuildQuestionPages(LiveBase live, QuestionTable table)
 
     private string TreatyName(string? instrument) => TreatyCode.TryParse(instrument, out var code) && live.Registers.Treaties.Find(code) is { } treaty ? "the " + treaty.Name : instrument ?? "";
 
-    private static SeriesPage.Year Year(DerivedFigure figure) => new(figure.Year, figure.Sum.ToString(), figure.Sum.Lower, figure.Sum.Upper, figure.Counted, figure.Unknown);
+    // Square metres and hectares are not added up; a State without a figure has none in any unit.
+    private IEnumerable<SeriesPage.Sum> ByUnit(StatementKind kind, StatementValue value, string? currency, SeriesPoint[] points, bool isChecked)
+    {
+        string?[] units = [.. points.Where(point => point.Figure is not null).Select(UnitOf).Distinct().Order(StringComparer.Ordinal)];
+        return (units.Length == 0 ? [null] : units).Select(unit => Sum(kind, value, currency, unit, [.. points.Where(point => point.Figure is null || UnitOf(point) == unit)], isChecked));
+    }
 
-    private StateSeriesPage.Triangle Triangle(string what, SeriesPoint[] told, Func<int, bool> isBreak)
+    private SeriesPage.Sum Sum(StatementKind kind, StatementValue value, string? currency, string? unit, SeriesPoint[] points, bool isChecked)
+    {
+        SeriesPage.Year[] years = [.. points.Select(point => point.Year).Distinct().OrderDescending().Select(year => Year(DerivedFigure.Of(points, kind, value, year, null, currency)))];
+        return new(What(kind, value, currency ?? (unit is null ? null : live.Words["unit", unit])), years) { Chart = Array.Exists(years, year => year.Counted > 0) ? charts.Sum(kind, value, currency ?? unit, years, isChecked) : null };
+    }
+
+    // People, and what is said of no unit, are bare counts.
+    private static string? UnitOf(SeriesPoint point) => point.Unit is "people" ? null : point.Unit;
+
+    private SeriesPage.Year Year(DerivedFigure figure) => new(figure.Year, figure.Counted == 0 ? live.Texts["no figure"] : figure.Sum.ToString(), figure.Sum.Lower, figure.Sum.Upper, figure.Counted, figure.Unknown);
+
+    private StateSeriesPage.Triangle Triangle(string what, SeriesPoint[] told, Func<int, bool> isBreak, IntervalChart? chart)
     {
         int[] editions = [.. told.Select(point => point.Edition).Distinct().Order()];
         var years = told.GroupBy(point => point.Year).OrderByDescending(year => year.Key)
             .Select(year => new StateSeriesPage.Year(year.Key, [.. editions.Select(edition => year.FirstOrDefault(point => point.Edition == edition) is { } point ? Figure(point) : null)], isBreak(year.Key)));
-        return new(what, editions, [.. years]);
+        return new(what, editions, [.. years]) { Chart = chart };
     }
 
     private StateSeriesPage.Figure Figure(SeriesPoint point) => new(

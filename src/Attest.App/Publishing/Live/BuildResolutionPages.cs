@@ -17,6 +17,7 @@ internal sealed class BuildResolutionPages(LiveBase live)
         Description = "Votes of the UN General Assembly on landmines and cluster munitions: published totals beside the roll calls.",
         Resolutions = [.. live.Registers.Resolutions.All.OrderByDescending(resolution => resolution.Adopted).ThenBy(resolution => resolution.Symbol, StringComparer.Ordinal)
             .Select(resolution => new ResolutionsPage.Entry(LiveBase.LinkTo(resolution), resolution.Title, resolution.Adopted, TotalsOf(resolution)))],
+        ByYear = new BuildCharts(live).VotesByYear(),
         Gap = Sentence(live.Registers.Headers.FirstOrDefault(header => header.File == "resolutions.csv")?.Gap ?? ""),
     };
 
@@ -37,6 +38,7 @@ internal sealed class BuildResolutionPages(LiveBase live)
             Members = resolution.Members,
             Totals = TotalsOf(resolution),
             Map = isHeld ? new BuildWorldMap(live).OfVote(resolution) : null,
+            Bars = isHeld ? new BuildCharts(live).RollCall(resolution) : null,
             Votes = isHeld ? Votes(resolution) : [],
             Records = [.. Records(resolution)],
             Earlier = place > 0 ? LiveBase.LinkTo(inOrder[place - 1]) : null,

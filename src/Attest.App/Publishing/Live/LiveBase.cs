@@ -30,6 +30,9 @@ internal sealed class LiveBase(EvidenceStore store, CurrentRegisters current, In
     /// <summary>Whether readers see findings that nobody has reviewed, as the organisation sets.</summary>
     public bool ShowsUnreviewed { get; init; } = true;
 
+    /// <summary>Whether pictures can be had as points too, which takes a tool.</summary>
+    public bool HasPng { get; init; }
+
     /// <summary>All statements by facets.</summary>
     public StatementIndex Index { get; init; } = new(store, current.Obligations.Registers);
 

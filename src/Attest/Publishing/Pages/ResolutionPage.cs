@@ -1,3 +1,5 @@
+using Attest.Publishing.Charts;
+
 namespace Attest.Publishing.Pages;
 
 /// <summary>A resolution of the General Assembly, and how every member voted.</summary>
@@ -23,6 +25,9 @@ public sealed record ResolutionPage : Page
 
     /// <summary>The map of the votes; null where no roll call is held.</summary>
     public required WorldMap? Map { get; init; }
+
+    /// <summary>The votes as bars; null where no roll call is held.</summary>
+    public BarChart? Bars { get; init; }
 
     /// <summary>The members by vote; empty where no roll call is held.</summary>
     public required IReadOnlyList<VoteList> Votes { get; init; }

@@ -1,3 +1,5 @@
+using Attest.Publishing.Charts;
+
 namespace Attest.Publishing.Pages;
 
 /// <summary>The resolutions of the General Assembly that are followed, newest first.</summary>
@@ -5,6 +7,9 @@ public sealed record ResolutionsPage : Page
 {
     /// <summary>The resolutions.</summary>
     public required IReadOnlyList<Entry> Resolutions { get; init; }
+
+    /// <summary>The votes on the yearly resolution on the ban, as a picture.</summary>
+    public required StackChart ByYear { get; init; }
 
     /// <summary>What is known to be missing.</summary>
     public required string Gap { get; init; }

@@ -1,3 +1,5 @@
+using Attest.Publishing.Charts;
+
 namespace Attest.Publishing.Pages;
 
 /// <summary>Figures of a kind added up by year, and the States that have any.</summary>
@@ -18,7 +20,11 @@ public sealed record SeriesPage : Page
     /// <summary>What is counted, year by year.</summary>
     /// <param name="What">What is counted, with the currency of money.</param>
     /// <param name="Years">The years, the newest first.</param>
-    public sealed record Sum(string What, IReadOnlyList<Year> Years);
+    public sealed record Sum(string What, IReadOnlyList<Year> Years)
+    {
+        /// <summary>The same as a picture; null where no year has a figure.</summary>
+        public required IntervalChart? Chart { get; init; }
+    }
 
     /// <summary>A year added up.</summary>
     /// <param name="Number">The year.</param>

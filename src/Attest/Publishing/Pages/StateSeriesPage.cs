@@ -1,3 +1,5 @@
+using Attest.Publishing.Charts;
+
 namespace Attest.Publishing.Pages;
 
 /// <summary>A State's figures of a kind, each year as each edition told it: a revision triangle for everything counted.</summary>
@@ -19,7 +21,11 @@ public sealed record StateSeriesPage : Page
     /// <param name="What">What is counted, with the currency of money.</param>
     /// <param name="Editions">The editions that tell a figure, the oldest first.</param>
     /// <param name="Years">The years, the newest first.</param>
-    public sealed record Triangle(string What, IReadOnlyList<int> Editions, IReadOnlyList<Year> Years);
+    public sealed record Triangle(string What, IReadOnlyList<int> Editions, IReadOnlyList<Year> Years)
+    {
+        /// <summary>The latest telling of each year as a picture; null where no edition has a figure.</summary>
+        public required IntervalChart? Chart { get; init; }
+    }
 
     /// <summary>A year as the editions told it.</summary>
     /// <param name="Number">The year.</param>

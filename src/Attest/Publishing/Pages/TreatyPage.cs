@@ -1,3 +1,5 @@
+using Attest.Publishing.Charts;
+
 namespace Attest.Publishing.Pages;
 
 /// <summary>Who is bound by a treaty on a day.</summary>
@@ -29,6 +31,9 @@ public sealed record TreatyPage : Page
 
     /// <summary>The map, with the counts of States; areas are apart.</summary>
     public required WorldMap Map { get; init; }
+
+    /// <summary>How its membership grew, year by year; null on a day of the past, and where participation is not held.</summary>
+    public StackChart? Growth { get; init; }
 
     /// <summary>The States by status.</summary>
     public required IReadOnlyList<StatusList> Lists { get; init; }

@@ -1,0 +1,68 @@
+namespace Attest.Publishing.Charts;
+
+/// <summary>Columns of several counts, the key with the last counts beside them.</summary>
+internal static class DrawStack
+{
+    private const int Width = 720, Height = 300, Left = 40, Right = 200, Top = 26, Bottom = 28;
+
+    public static (int Width, int Height) On(SvgText drawing, StackChart chart, InterfaceTexts texts)
+    {
+        var scale = Scale.Of(chart.Columns.Select(column => column.Counts.Sum()).DefaultIfEmpty(1).Max(), Height - Bottom, Top);
+        foreach (decimal tick in scale.Ticks())
+        {
+            drawing.Line("rule", Left, scale.At(tick), Width - Right, scale.At(tick));
+            drawing.Words(texts.Number(tick), Left - 6, scale.At(tick) + 4, "end", "quiet");
+        }
+        double step = (Width - Right - Left) / (double)Math.Max(chart.Columns.Count, 1);
+        double wide = Math.Min(step * .82, 40);
+        int every = (int)Math.Ceiling(40 / step);
+        for (int i = 0; i < chart.Columns.Count; i++)
+        {
+            double x = Left + (i * step) + ((step - wide) / 2);
+            Column(drawing, chart, chart.Columns[i], scale, x, wide);
+            if ((chart.Columns.Count - 1 - i) % every == 0)
+                drawing.Words(chart.Columns[i].Label, x + (wide / 2), Height - 9, "middle", "quiet");
+        }
+        Key(drawing, chart, texts);
+        return (Width, Height);
+    }
+
+    private static void Column(SvgText drawing, StackChart chart, StackChart.Column column, Scale scale, double x, double wide)
+    {
+        if (column.Counts.Count == 0)
+        {
+            drawing.Rect("gap", x, Top, wide, Height - Bottom - Top, column.Label);
+            drawing.Patterned("gap", x, Top, wide, Height - Bottom - Top);
+            return;
+        }
+        int below = 0;
+        for (int part = 0; part < chart.Parts.Count; part++)
+        {
+            int count = column.Counts[part];
+            double top = scale.At(below + count);
+            if (count > 0)
+                drawing.Filled(chart.Parts[part].Fill, x, top, wide, scale.At(below) - top, $"{column.Label}: {chart.Parts[part].Name} {count}");
+            below += count;
+        }
+        if (column.Left > 0)
+        {
+            double tip = scale.At(below) - 4;
+            drawing.Path("grid", $"M{x + (wide / 2) - 4:0.##} {tip - 6:0.##}h8l-4 6z");
+            drawing.Words($"{column.Left}", x + (wide / 2), tip - 9, "middle");
+        }
+    }
+
+    private static void Key(SvgText drawing, StackChart chart, InterfaceTexts texts)
+    {
+        var last = chart.Columns.LastOrDefault(column => column.Counts.Count > 0);
+        double y = Top + 4;
+        foreach (int part in Enumerable.Range(0, chart.Parts.Count).Reverse())
+        {
+            drawing.Filled(chart.Parts[part].Fill, Width - Right + 16, y, 14, 14);
+            drawing.Words(chart.Parts[part].Name, Width - Right + 38, y + 11);
+            if (last is not null)
+                drawing.Words($"{last.Label}: {texts.Of("{0} of {1}", last.Counts[part], last.Of)}", Width - Right + 38, y + 26, css: "quiet");
+            y += 42;
+        }
+    }
+}
