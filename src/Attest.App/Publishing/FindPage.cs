@@ -144,7 +144,8 @@ internal sealed class FindPage(LiveBase live, CiteFromBase cite, SiteTexts texts
     public static PageAnswer Nothing(string path) =>
         Missing(path, "There is no such page", "The address leads nowhere on this site. Addresses once given out are kept, so it was probably mistyped or cut short.", [new("The front page", "/"), Contents, new("Search", "/search")]);
 
-    private PageAnswer WithState(string text, string rest, Func<Jurisdiction, PageAnswer> answer)
+    /// <summary>The page of a State or area; another way of writing it leads to its address, and what is in no register has suggestions.</summary>
+    public PageAnswer WithState(string text, string rest, Func<Jurisdiction, PageAnswer> answer)
     {
         var jurisdictions = live.Registers.Jurisdictions;
         if (JurisdictionCode.TryParse(text, out var code) && jurisdictions.Find(code) is { } found)
@@ -160,7 +161,8 @@ internal sealed class FindPage(LiveBase live, CiteFromBase cite, SiteTexts texts
             [.. near.Select(known => live.LinkTo(known.Code)), Contents]);
     }
 
-    private PageAnswer WithReport(string jurisdiction, string edition, string rest, Func<StoredPage, PageAnswer> answer) => WithState(jurisdiction, $"/{edition}{rest}", state =>
+    /// <summary>The report of an edition on a State; where several could be meant they are named, and where none is held the others are.</summary>
+    public PageAnswer WithReport(string jurisdiction, string edition, string rest, Func<StoredPage, PageAnswer> answer) => WithState(jurisdiction, $"/{edition}{rest}", state =>
     {
         string address = $"/states/{jurisdiction}/{edition}{rest}";
         PageLink[] held = [.. live.Store.PagesAbout(state.Code).Select(page => new PageLink($"{state.ShortName} {page.Address.Edition}", live.AddressOf(page.Address))), live.LinkTo(state.Code)];

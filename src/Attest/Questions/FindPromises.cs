@@ -22,7 +22,14 @@ public sealed class FindPromises(RegisterSet registers, EvidenceStore store, boo
     /// <summary>The promises of every jurisdiction, or of one; by jurisdiction, then kind.</summary>
     public ImmutableArray<Promise> All(JurisdictionCode? only = null)
     {
-        var rows = store.RowsOf([.. Kinds.Select(kind => kind.Kind)], [.. Kinds.SelectMany(kind => kind.Promised.Add(kind.Done)).Distinct()]).Where(row => (only is null || row.Subject == only) && (row.Standing.IsChecked || !isChecked)).ToList();
+        var rows = store.RowsOf([.. Kinds.Select(kind => kind.Kind)], [.. Kinds.SelectMany(kind => kind.Promised.Add(kind.Done)).Distinct()]);
+        return Among(only is null ? rows : rows.Where(row => row.Subject == only));
+    }
+
+    /// <summary>The promises among some statements; by jurisdiction, then kind.</summary>
+    public ImmutableArray<Promise> Among(IEnumerable<StatementRow> statements)
+    {
+        var rows = statements.Where(row => row.Standing.IsChecked || !isChecked).ToList();
         var done = rows.Where(row => !row.Negated).ToLookup(row => (row.Subject, row.Kind, row.Value));
         return
         [

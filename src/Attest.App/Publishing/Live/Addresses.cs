@@ -13,6 +13,16 @@ internal static class Addresses
 
     public static string Report(JurisdictionCode code, int edition) => string.Create(CultureInfo.InvariantCulture, $"/states/{code}/{edition}");
 
+    public static string Timeline(JurisdictionCode code) => $"/states/{code}/timeline";
+
+    public static string Timeline(JurisdictionCode code, StatementKind topic) => $"/states/{code}/timeline/{Vocabulary.Word(topic)}";
+
+    public static string Statements(JurisdictionCode code, StatementKind topic) => $"/statements?state={code}&kind={Vocabulary.Word(topic)}";
+
+    public static string Comparison(JurisdictionCode code, int earlier, int later) => string.Create(CultureInfo.InvariantCulture, $"/states/{code}/compare/{earlier}/{later}");
+
+    public static string Brief(JurisdictionCode code) => $"/states/{code}/brief";
+
     public static string Page(PageAddress page) => $"/pages/{page}";
 
     public static string Treaty(TreatyCode treaty) => $"/treaties/{treaty}";

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Attest.Checks;
 using Attest.Publishing.Pages;
 using Attest.Registers;
@@ -12,12 +13,20 @@ internal sealed class BuildStatePage(LiveBase live)
     // A page stays under 100 KB; the newest say most of what is known today.
     private const int MostSaidElsewhere = 100;
 
+    private const int MostDue = 3;
+
     private readonly BuildStatementCard cards = new(live);
 
     public StatePage Build(Jurisdiction jurisdiction, bool onlyChecked = false)
     {
         var registers = live.Registers;
         var summaries = live.Store.PagesAbout(jurisdiction.Code).ToArray();
+        StoredPage[] pages = [.. summaries.Select(page => live.Store.Find(page.Address)).OfType<StoredPage>()];
+        StatePage.Vote[] votes = [.. registers.Resolutions.All.Where(resolution => resolution.RollCall != RollCallStanding.NotHeld).OrderByDescending(resolution => resolution.Adopted)
+            .Select(resolution => Vote(jurisdiction.Code, resolution)).Where(vote => vote.Word != "not_member")];
+        ObligationLine[] obligations = [.. new BuildObligationsPage(live).Of(jurisdiction.Code)];
+        var elsewhere = live.Store.StatementsOf(jurisdiction.Code, MostSaidElsewhere);
+        var (previous, following) = new FindNeighbours(live).Of(jurisdiction.Code);
         return new()
         {
             Address = Addresses.State(jurisdiction.Code) + (onlyChecked ? "/checked" : ""),
@@ -31,19 +40,28 @@ internal sealed class BuildStatePage(LiveBase live)
             KindWords = $"{live.Words.Of("jurisdiction", jurisdiction.Kind)} · {jurisdiction.Subregion}",
             FormerNames = FormerNames(jurisdiction.Code),
             Treaties = [.. registers.Treaties.All.Where(treaty => treaty.Completeness != Completeness.NotHeld).Select(treaty => live.Standing(jurisdiction.Code, treaty, live.KnownOn(jurisdiction.Code, treaty)))],
-            Votes = [.. registers.Resolutions.All.Where(resolution => resolution.RollCall != RollCallStanding.NotHeld).OrderByDescending(resolution => resolution.Adopted)
-                .Select(resolution => Vote(jurisdiction.Code, resolution)).Where(vote => vote.Word != "not_member")],
-            Obligations = [.. new BuildObligationsPage(live).Of(jurisdiction.Code)],
+            Votes = votes,
+            VotesInShort = [.. votes.Where(vote => vote.IsOnTheBan).GroupBy(vote => (vote.Word, vote.Words)).Select(way => new StatePage.VotedIn(way.Key.Word, way.Key.Words, Years(way.Select(vote => vote.On.Year))))],
+            Obligations = obligations,
+            Due = [.. obligations.Where(line => line.Standing == "overdue").Concat(obligations.Where(line => line.Due >= live.Today && line.Standing != "met").OrderBy(line => line.Due)).Take(MostDue)],
+            Figures = new BuildKeyFigures(live).Of(jurisdiction.Code, pages),
+            Promises = new BuildPromises(live).Of(jurisdiction.Code, pages.SelectMany(page => page.Upheld).Concat(elsewhere)),
+            Previous = previous,
+            Following = following,
+            Timeline = new(live.Texts["What each edition said, by topic"], Addresses.Timeline(jurisdiction.Code)),
+            Comparisons = Comparisons(jurisdiction.Code, summaries),
+            Downloads = Downloads(jurisdiction.Code, onlyChecked),
+            Citation = Citation(jurisdiction, pages),
             ObligationsOn = live.Today,
             Conference = Conference(jurisdiction.Code),
             Meetings = [.. registers.Meetings.All.Where(meeting => meeting.Host == jurisdiction.Code).OrderBy(meeting => meeting.Start)
                 .Select(meeting => new StatePage.Hosted(meeting.Name, meeting.Place, live.Texts.Dates.Between(meeting.Start, meeting.End), LiveBase.Trust(meeting.Origin)))],
             Reports = [.. summaries.Select(live.LinkTo)],
-            Statements = Statements(summaries, onlyChecked),
+            Statements = Statements(pages, onlyChecked),
             Differences = summaries.Length > 1 ? new("What editions said differently", Addresses.State(jurisdiction.Code) + "/differences") : null,
             Findings = Findings(jurisdiction.Code),
             Other = onlyChecked ? new("everything that the reports say", Addresses.State(jurisdiction.Code)) : new("only what an editor has checked", Addresses.State(jurisdiction.Code) + "/checked"),
-            SaidElsewhere = [.. live.Store.StatementsOf(jurisdiction.Code, MostSaidElsewhere).Where(stored => stored.Standing.IsChecked || !onlyChecked).Select(SaidElsewhere)],
+            SaidElsewhere = [.. elsewhere.Where(stored => stored.Standing.IsChecked || !onlyChecked).Select(SaidElsewhere)],
         };
     }
 
@@ -70,18 +88,55 @@ internal sealed class BuildStatePage(LiveBase live)
     private StatePage.Vote Vote(JurisdictionCode code, Resolution resolution)
     {
         var vote = live.Registers.Resolutions.VoteOf(code, resolution);
-        return new(LiveBase.LinkTo(resolution), resolution.Title, resolution.Adopted, Vocabulary.Word(vote.Vote), live.Words.Of("vote", vote.Vote), VoteRemarks.Of(vote, live));
+        return new(LiveBase.LinkTo(resolution), resolution.Title, resolution.Adopted, Vocabulary.Word(vote.Vote), live.Words.Of("vote", vote.Vote), VoteRemarks.Of(vote, live), resolution.Topic is ResolutionTopic.BanAgreement or ResolutionTopic.MineBanTreaty);
     }
 
     private StatePage.Membership Conference(JurisdictionCode code) => live.Registers.ConferenceOnDisarmament.Of(code) is { } member
         ? new("Member", member.IsOrBefore ? $"../{Addresses.Iso(member.Since)}" : $"{Addresses.Iso(member.Since)}/..", LiveBase.Trust(member.Origin))
         : new("Not a member", null, null);
 
-    private List<StatePage.KindGroup> Statements(IReadOnlyList<PageSummary> summaries, bool onlyChecked) =>
+    private List<StatePage.KindGroup> Statements(StoredPage[] pages, bool onlyChecked) =>
     [
-        .. summaries.Select(page => live.Store.Find(page.Address)).OfType<StoredPage>().SelectMany(page => page.Upheld).Where(stored => stored.Standing.IsChecked || !onlyChecked)
+        .. pages.SelectMany(page => page.Upheld).Where(stored => stored.Standing.IsChecked || !onlyChecked)
             .GroupBy(stored => stored.Statement.Kind).OrderBy(group => group.Key)
             .Select(group => new StatePage.KindGroup(Vocabulary.Word(group.Key), live.Words.Of("kind", group.Key), [.. group.Select(cards.Line)])),
     ];
 
+    private List<PageLink> Comparisons(JurisdictionCode code, PageSummary[] summaries)
+    {
+        int[] editions = [.. summaries.Select(page => page.Address.Edition).Distinct().Where(edition => live.Store.FindShort(code, edition) is not null).Order()];
+        return [.. editions.Zip(editions.Skip(1), (earlier, later) => new PageLink(live.Texts.Of("{0} and {1}", Year(earlier), Year(later)), Addresses.Comparison(code, earlier, later))).Reverse()];
+    }
+
+    private List<PageLink> Downloads(JurisdictionCode code, bool onlyChecked) =>
+    [
+        new(live.Texts["This page as data (JSON)"], Addresses.State(code) + (onlyChecked ? "/checked.json" : ".json")),
+        new(live.Texts["Every statement as a table (CSV)"], $"/statements.csv?state={code}"),
+        new(live.Texts["what its columns mean (Data Package)"], $"/statements/datapackage.json?state={code}"),
+        new(live.Texts["New statements as a feed (Atom)"], $"/statements.atom?state={code}"),
+    ];
+
+    // A demonstration is cited as what it is, never as a publication of the organisation.
+    private string Citation(Jurisdiction jurisdiction, StoredPage[] pages)
+    {
+        string name = live.NameOf(jurisdiction.Code), address = Addresses.State(jurisdiction.Code), day = live.Texts.Dates.Of(live.Today);
+        string? notice = pages.Select(page => page.Notice).FirstOrDefault(notice => notice is not null);
+        return notice is null && !live.Store.State.IsDemonstration
+            ? live.Texts.Of("“{0}”, as held by {1}, {2}, as of {3}.", name, live.Organisation, address, day)
+            : live.Texts.Of("“{0}”, demonstration page held by {1}, {2}, as of {3}. Its reports are demonstration texts.", name, live.Organisation, address, day);
+    }
+
+    // “1996, 2000–2004”: years that follow each other are one range.
+    private static string Years(IEnumerable<int> years)
+    {
+        List<(int From, int To)> ranges = [];
+        foreach (int year in years.Distinct().Order())
+            if (ranges is [.., var last] && year == last.To + 1)
+                ranges[^1] = (last.From, year);
+            else
+                ranges.Add((year, year));
+        return string.Join(", ", ranges.Select(range => range.From == range.To ? Year(range.From) : $"{Year(range.From)}–{Year(range.To)}"));
+    }
+
+    private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

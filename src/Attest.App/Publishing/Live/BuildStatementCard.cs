@@ -47,6 +47,11 @@ internal sealed class BuildStatementCard(LiveBase live)
             Reason = standing.IsChecked ? standing.Judgement!.Reason : null,
             ReadAs = standing.Says is null || standing.Says == stored.Statement ? null : Brief(stored.Statement),
             Citation = string.Empty,
+            Further =
+            [
+                new(live.Texts["What each edition said on this"], Addresses.Timeline(stored.Page.Jurisdiction, statement.Kind)),
+                new(live.Texts["All statements on this"], Addresses.Statements(stored.Page.Jurisdiction, statement.Kind)),
+            ],
         };
     }
 

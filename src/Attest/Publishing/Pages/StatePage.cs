@@ -33,6 +33,36 @@ public sealed record StatePage : Page
     /// <summary>The day on which that is so.</summary>
     public required DateOnly ObligationsOn { get; init; }
 
+    /// <summary>Its votes on the ban of antipersonnel mines in one line: each way of voting with its years.</summary>
+    public required IReadOnlyList<VotedIn> VotesInShort { get; init; }
+
+    /// <summary>What falls due next, and what is overdue; empty where nothing is ahead.</summary>
+    public required IReadOnlyList<ObligationLine> Due { get; init; }
+
+    /// <summary>The newest that is said on what most readers come for.</summary>
+    public required IReadOnlyList<KeyFigure> Figures { get; init; }
+
+    /// <summary>What it said it would do, and what followed.</summary>
+    public required IReadOnlyList<PromiseLine> Promises { get; init; }
+
+    /// <summary>The page before it in the order of the book: by name, areas among the States.</summary>
+    public required PageLink? Previous { get; init; }
+
+    /// <summary>The page after it in the order of the book.</summary>
+    public required PageLink? Following { get; init; }
+
+    /// <summary>What each edition said, by topic.</summary>
+    public required PageLink Timeline { get; init; }
+
+    /// <summary>Each edition beside the one before it, the newest first.</summary>
+    public required IReadOnlyList<PageLink> Comparisons { get; init; }
+
+    /// <summary>What can be taken away.</summary>
+    public required IReadOnlyList<PageLink> Downloads { get; init; }
+
+    /// <summary>How to cite the page; a demonstration is never cited as the organisation’s.</summary>
+    public required string Citation { get; init; }
+
     /// <summary>Its membership in the Conference on Disarmament.</summary>
     public required Membership Conference { get; init; }
 
@@ -75,7 +105,14 @@ public sealed record StatePage : Page
     /// <param name="Word">The vote as a word of the data.</param>
     /// <param name="Words">The vote in the language of the page.</param>
     /// <param name="Quality">What is to be said of the record; null when it is plain.</param>
-    public sealed record Vote(PageLink Resolution, string ResolutionTitle, DateOnly On, string Word, string Words, string? Quality);
+    /// <param name="IsOnTheBan">Whether the resolution is one on the ban of antipersonnel mines.</param>
+    public sealed record Vote(PageLink Resolution, string ResolutionTitle, DateOnly On, string Word, string Words, string? Quality, bool IsOnTheBan);
+
+    /// <summary>The years in which it voted one way.</summary>
+    /// <param name="Word">The vote as a word of the data.</param>
+    /// <param name="Words">The vote in the language of the page.</param>
+    /// <param name="Years">The years: “1996, 2000–2004”.</param>
+    public sealed record VotedIn(string Word, string Words, string Years);
 
     /// <summary>Whether it is a member of the Conference on Disarmament.</summary>
     /// <param name="Words">The answer in the language of the page.</param>

@@ -84,6 +84,9 @@ public sealed record StatementCard
     /// <summary>How to cite it.</summary>
     public required string Citation { get; init; }
 
+    /// <summary>Everything else that is said on the same question: edition by edition of the State, and all statements of the kind.</summary>
+    public IReadOnlyList<PageLink> Further { get; init; } = [];
+
     /// <summary>A number with its bounds and unit.</summary>
     /// <param name="Number">The number in its plain unit; the lower end of a range.</param>
     /// <param name="Upper">The upper end, or null.</param>
