@@ -22,7 +22,7 @@ internal sealed class ReadArticle7(Phrasebook phrases) : IReadKind
     public IEnumerable<StatementDraft> Read(SentenceReading sentence, PageThread thread)
     {
         var named = sentence.Line.All<TransparencyReportMention>().Any();
-        if (!named && !(thread.OnTransparencyReports && sentence.HasWord(0, 12, t => t.Stem is "report" or "it" or "updat" or "one")))
+        if (!named && !(thread.OnTransparencyReports && sentence.HasWord(0, 12, t => t.Stem is "report" or "it" or "updat" or "one" or "explanation" || t.Word is "first")))
             return [];
         var cues = Cues(sentence);
         if (cues.Count == 0)
