@@ -9,6 +9,8 @@ namespace Attest.App.Publishing;
 /// <summary>Finds the pages below a State’s own; where there is none, says why and where to go instead.</summary>
 internal sealed class FindCountryPage(LiveBase live, FindPage find)
 {
+    public PageAnswer Brief(string jurisdiction) => find.WithState(jurisdiction, "/brief", state => PageAnswer.Show(new BuildBriefPage(live).Build(state)));
+
     public PageAnswer Timelines(string jurisdiction) => find.WithState(jurisdiction, "/timeline", state => PageAnswer.Show(new BuildTimelinePages(live).All(state)));
 
     public PageAnswer Timeline(string jurisdiction, string topic) => find.WithState(jurisdiction, "/timeline/" + topic, state =>

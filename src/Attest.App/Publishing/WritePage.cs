@@ -14,6 +14,7 @@ internal sealed class WritePage(IServiceProvider services, ILoggerFactory logs)
         [typeof(StatesPage)] = typeof(StatesView),
         [typeof(StatePage)] = typeof(StateView),
         [typeof(TimelinesPage)] = typeof(TimelinesView),
+        [typeof(BriefPage)] = typeof(BriefView),
         [typeof(ComparisonPage)] = typeof(ComparisonView),
         [typeof(TimelinePage)] = typeof(TimelineView),
         [typeof(ReportPage)] = typeof(ReportView),

@@ -120,5 +120,45 @@ public sealed class CountryPagesTests(DemonstrationSite site)
         Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.NotFound), (same.StatusCode, none.StatusCode));
     }
 
+    [Fact]
+    public async Task Brief_EachLine_HasItsEditionAndHedge()
+    {
+        await using var site = await OnePageSite.OfAsync(Earlier, Later);
+
+        var page = await site.PageAsync("/states/PRK/brief");
+        var stockpile = page.QuerySelectorAll(".brief tr").Single(row => row.QuerySelector("th")!.TextContent == "Stockpile");
+
+        Assert.Contains("20,000", stockpile.TextContent, StringComparison.Ordinal);
+        Assert.Contains("2005 edition, ", stockpile.TextContent, StringComparison.Ordinal);
+        Assert.Equal(2, page.QuerySelectorAll(".sheet-of-paper").Length);
+        Assert.Contains("no register here holds land borders", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("South Korea", page.QuerySelectorAll(".names a").Select(link => link.TextContent));
+    }
+
+    [Fact]
+    public async Task Brief_NoReport_SaysWhatRegistersKnow()
+    {
+        await using var site = await OnePageSite.OfAsync(Earlier);
+
+        var brief = await site.Client.JsonAsync("/states/FRA/brief.json");
+
+        Assert.Empty(brief.GetProperty("reports").EnumerateArray());
+        Assert.All(brief.GetProperty("figures").EnumerateArray(), figure => Assert.Equal("not_held", figure.GetProperty("knowing").GetString()));
+        Assert.NotEmpty(brief.GetProperty("treaties").EnumerateArray());
+    }
+
+    [Theory]
+    [InlineData("/states/by-status")]
+    [InlineData("/states/by-name")]
+    public async Task States_InOtherOrders_AreTheSameStates(string address)
+    {
+        using var client = await site.ClientAsync();
+
+        string[] Codes(System.Text.Json.JsonElement page) =>
+            [.. page.GetProperty("regions").EnumerateArray().SelectMany(group => group.GetProperty("states").EnumerateArray()).Concat(page.GetProperty("areas").EnumerateArray()).Select(state => state.GetProperty("code").GetString()!).Order(StringComparer.Ordinal)];
+
+        Assert.Equal(Codes(await client.JsonAsync("/states.json")), Codes(await client.JsonAsync(address + ".json")));
+    }
+
     private static IElement Row(IParentNode page, string topic) => page.QuerySelectorAll(".figures-said tbody tr").Single(row => row.QuerySelector("th")!.TextContent == topic);
 }

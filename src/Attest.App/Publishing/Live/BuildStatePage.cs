@@ -48,6 +48,7 @@ internal sealed class BuildStatePage(LiveBase live)
             Promises = new BuildPromises(live).Of(jurisdiction.Code, pages.SelectMany(page => page.Upheld).Concat(elsewhere)),
             Previous = previous,
             Following = following,
+            Brief = new(live.Texts["Two printed pages"], Addresses.Brief(jurisdiction.Code)),
             Timeline = new(live.Texts["What each edition said, by topic"], Addresses.Timeline(jurisdiction.Code)),
             Comparisons = Comparisons(jurisdiction.Code, summaries),
             Downloads = Downloads(jurisdiction.Code, onlyChecked),

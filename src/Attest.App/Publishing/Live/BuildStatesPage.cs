@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Attest.Publishing.Pages;
 using Attest.Registers;
 using Attest.Statements;
@@ -9,23 +10,43 @@ namespace Attest.App.Publishing.Live;
 /// <summary>Builds the table of contents of all jurisdictions.</summary>
 internal sealed class BuildStatesPage(LiveBase live)
 {
-    public StatesPage Build()
+    private const string ByRegion = "/states", OfStatus = "/states/by-status", OfName = "/states/by-name";
+
+    public StatesPage Build() => Build(ByRegion, "region", live.Texts["States and areas"],
+        States.GroupBy(state => state.Region).OrderBy(region => region.Key, StringComparer.Ordinal).Select(region => (live.Words["region", region.Key], region.AsEnumerable())), live.Registers.Jurisdictions.Areas);
+
+    /// <summary>The States by how they stand to the Mine Ban Treaty.</summary>
+    public StatesPage ByStatus() => Build(OfStatus, "status", live.Texts["States by status"],
+        States.GroupBy(state => live.Status.On(state.Code, TreatyCode.Mbt, live.MineBanTreaty.KnownTo)).OrderBy(status => status.Key).Select(status => (live.Words.Of("status", status.Key), status.AsEnumerable())), live.Registers.Jurisdictions.Areas);
+
+    /// <summary>All in the order of the book, the areas among the States.</summary>
+    public StatesPage ByName() => Build(OfName, "name", live.Texts["States and areas by name"],
+        FindNeighbours.InBookOrder(live.Registers.Jurisdictions).GroupBy(jurisdiction => Letter(jurisdiction.ShortName)).Select(letter => (letter.Key, letter.AsEnumerable())), []);
+
+    private IEnumerable<Jurisdiction> States => live.Registers.Jurisdictions.States;
+
+    private StatesPage Build(string address, string by, string title, IEnumerable<(string Name, IEnumerable<Jurisdiction> States)> groups, IEnumerable<Jurisdiction> areas)
     {
-        var jurisdictions = live.Registers.Jurisdictions;
         var reports = live.Store.Pages.ToLookup(page => page.Address.Jurisdiction);
         return new()
         {
-            Address = "/states",
-            Title = "States and areas",
-            Description = "Every State and area reported on, its standing in the Mine Ban Treaty and the reports held on it.",
+            Address = address,
+            Title = title,
+            Description = live.Texts["Every State and area reported on, its standing in the Mine Ban Treaty and the reports held on it."],
+            By = by,
+            Orders = [new(live.Texts["by region"], ByRegion), new(live.Texts["by status"], OfStatus), new(live.Texts["by name"], OfName)],
             KnownTo = live.MineBanTreaty.KnownTo,
+            States = live.Registers.Jurisdictions.States.Count,
+            AllAreas = live.Registers.Jurisdictions.Areas.Count,
             Holdings = live.Holdings(),
-            Regions = [.. jurisdictions.States.GroupBy(state => state.Region).OrderBy(region => region.Key, StringComparer.Ordinal)
-                .Select(region => new StatesPage.Region(region.Key, Entries(region, reports)))],
-            Areas = Entries(jurisdictions.Areas, reports),
-            Historical = Entries(jurisdictions.All.Where(jurisdiction => jurisdiction.Kind == JurisdictionKind.Historical), reports),
+            Regions = [.. groups.Select(group => new StatesPage.Region(group.Name, Entries(group.States, reports)))],
+            Areas = Entries(areas, reports),
+            Historical = Entries(live.Registers.Jurisdictions.All.Where(jurisdiction => jurisdiction.Kind == JurisdictionKind.Historical), reports),
         };
     }
+
+    // Without its accent: É stands under E.
+    private static string Letter(string name) => name.Normalize(NormalizationForm.FormD)[..1].ToUpperInvariant();
 
     private List<StatesPage.Entry> Entries(IEnumerable<Jurisdiction> jurisdictions, ILookup<JurisdictionCode, PageSummary> reports) =>
         [.. jurisdictions.OrderBy(jurisdiction => jurisdiction.ShortName, StringComparer.InvariantCulture).Select(jurisdiction => Entry(jurisdiction, reports[jurisdiction.Code]))];

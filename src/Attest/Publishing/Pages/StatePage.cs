@@ -51,6 +51,9 @@ public sealed record StatePage : Page
     /// <summary>The page after it in the order of the book.</summary>
     public required PageLink? Following { get; init; }
 
+    /// <summary>The State on two printed pages.</summary>
+    public required PageLink Brief { get; init; }
+
     /// <summary>What each edition said, by topic.</summary>
     public required PageLink Timeline { get; init; }
 

@@ -6,10 +6,22 @@ public sealed record StatesPage : Page
     /// <summary>The last day for which participation in the Mine Ban Treaty is known.</summary>
     public required DateOnly KnownTo { get; init; }
 
+    /// <summary>How many States there are.</summary>
+    public required int States { get; init; }
+
+    /// <summary>How many areas there are, which are counted apart.</summary>
+    public required int AllAreas { get; init; }
+
     /// <summary>What the base holds.</summary>
     public required Holdings Holdings { get; init; }
 
-    /// <summary>The States by region, each region in the order of names.</summary>
+    /// <summary>How the list is ordered: <c>region</c>, <c>status</c> or <c>name</c>.</summary>
+    public required string By { get; init; }
+
+    /// <summary>The same list in its other orders, this one among them.</summary>
+    public required IReadOnlyList<PageLink> Orders { get; init; }
+
+    /// <summary>The groups of the list, each in the order of names: regions, statuses in the Mine Ban Treaty, or initial letters, in which areas stand among the States.</summary>
     public required IReadOnlyList<Region> Regions { get; init; }
 
     /// <summary>The areas, which cannot join and are counted apart.</summary>
@@ -18,8 +30,8 @@ public sealed record StatesPage : Page
     /// <summary>States that have ceased to exist; they are in no count.</summary>
     public required IReadOnlyList<Entry> Historical { get; init; }
 
-    /// <summary>A region and its States.</summary>
-    /// <param name="Name">The region.</param>
+    /// <summary>A region, a status or a letter, and its States.</summary>
+    /// <param name="Name">The region, the status or the letter, in the language of the page.</param>
     /// <param name="States">Its States.</param>
     public sealed record Region(string Name, IReadOnlyList<Entry> States);
 
