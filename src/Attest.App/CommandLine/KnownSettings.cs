@@ -13,6 +13,8 @@ internal static class KnownSettings
 
     public static Option<string> PageCacheOption { get; } = new("--page-cache-mb") { HelpName = "N", Description = "How many megabytes of rendered pages are kept; 0 keeps none." };
 
+    public static Option<string> RequestsPerMinuteOption { get; } = new("--requests-per-minute") { HelpName = "N", Description = "How many searches, checks of texts and forms one client may send in a minute; 0 for any number." };
+
     public static Option<string> LocalEditingOption { get; } = new("--local-editing") { HelpName = "on|off", Description = "Whether the site has pages that write, answered on this machine only." };
 
     public static Option<string> EditorOption { get; } = new("--by") { HelpName = "NAME", Description = "The name under which rulings are recorded, a pseudonym." };
@@ -29,13 +31,16 @@ internal static class KnownSettings
     public static Setting PageCache { get; } = new(
         "page_cache_mb", "ATTEST_PAGE_CACHE_MB", PageCacheOption, IsInFile: true, "How many megabytes of rendered pages “attest serve” keeps.", () => "64");
 
+    public static Setting RequestsPerMinute { get; } = new(
+        "requests_per_minute", "ATTEST_REQUESTS_PER_MINUTE", RequestsPerMinuteOption, IsInFile: true, "How many searches, checks of texts and forms one client may send to “attest serve” in a minute.", () => "120");
+
     public static Setting LocalEditing { get; } = new(
         "local_editing", "ATTEST_LOCAL_EDITING", LocalEditingOption, IsInFile: true, "Whether the site has pages that write, answered on this machine only: on or off.", () => "off");
 
     public static Setting Editor { get; } = new(
         "editor", "ATTEST_EDITOR", EditorOption, IsInFile: true, "The name under which rulings are recorded, a pseudonym.", () => "editor");
 
-    public static IReadOnlyList<Setting> All { get; } = [Data, Urls, LogLevel, PageCache, LocalEditing, Editor];
+    public static IReadOnlyList<Setting> All { get; } = [Data, Urls, LogLevel, PageCache, RequestsPerMinute, LocalEditing, Editor];
 
     /// <summary>The user's own data folder: <c>$XDG_DATA_HOME/attest</c>, <c>~/.local/share/attest</c>, <c>%LOCALAPPDATA%\attest</c>.</summary>
     private static string DefaultDataFolder()

@@ -15,6 +15,8 @@ internal sealed class Settings
             text => Enum.TryParse<LogLevel>(text, ignoreCase: true, out var level) && Enum.IsDefined(level) ? level : (LogLevel?)null);
         PageCacheMegabytes = Read(KnownSettings.PageCache, "Write a number from 0 to 100000.",
             text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var megabytes) && megabytes <= 100_000 ? megabytes : (int?)null);
+        RequestsPerMinute = Read(KnownSettings.RequestsPerMinute, "Write a number from 0 to 1000000.",
+            text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var requests) && requests <= 1_000_000 ? requests : (int?)null);
         LocalEditing = Read(KnownSettings.LocalEditing, "Write on or off.", text => text switch { "on" => true, "off" => false, _ => (bool?)null });
     }
 
@@ -32,6 +34,9 @@ internal sealed class Settings
 
     /// <summary>How many megabytes of rendered pages are kept.</summary>
     public int PageCacheMegabytes { get; }
+
+    /// <summary>How many searches, checks and forms one client may send in a minute; 0 for any number.</summary>
+    public int RequestsPerMinute { get; }
 
     /// <summary>Whether the site has pages that write; they are answered on this machine only.</summary>
     public bool LocalEditing { get; }

@@ -53,10 +53,10 @@ internal sealed class AnswerRequest(Site site)
     private async Task OtherAsync(HttpContext context, PageForm form, PageAnswer answer)
     {
         if (answer.Address is { } address)
-            Redirect(context, WithEnding(address, form), answer.IsForGood);
+            Redirect(context, ApiAddresses.IsApi(context.Request) ? address : WithEnding(address, form), answer.IsForGood);
         else if (answer.File is { } file)
             await SendAsync(context, file, StatusCodes.Status200OK);
-        else if (answer.Page is MissingPage missing && form != PageForm.Html)
+        else if (answer.Page is MissingPage missing && (form != PageForm.Html || DataRequest.Is(context.Request)))
             await SendAsync(context, Problem(missing), missing.Status);
         else
             await SendAsync(context, await site.WriteAsync(answer.Page!, form, site.In(context.Request)), answer.Status);
@@ -69,6 +69,8 @@ internal sealed class AnswerRequest(Site site)
         response.Headers.Vary = "Accept-Encoding";
         if (response.Headers.CacheControl.Count == 0)
             response.Headers.CacheControl = "public, no-cache";
+        if (Around(context.Request, body) is { Length: > 0 } around)
+            response.Headers.Link = around;
         if (status == StatusCodes.Status200OK)
         {
             response.Headers.ETag = body.EntityTag;
@@ -87,6 +89,11 @@ internal sealed class AnswerRequest(Site site)
         if (!HttpMethods.IsHead(context.Request.Method))
             await response.Body.WriteAsync(bytes, context.RequestAborted);
     }
+
+    // RFC 8288: the parts of a list before and after this one, by the kind of address that was asked.
+    private static string Around(HttpRequest request, PageBody body) => string.Join(", ", new[] { (Address: body.Earlier, Rel: "prev"), (Address: body.Later, Rel: "next") }
+        .Where(link => link.Address is not null)
+        .Select(link => $"<{RequestLanguage.Prefix(request)}{(ApiAddresses.IsApi(request) ? link.Address : link.Address!.Split('?', 2) is [var path, var query] ? $"{path}.json?{query}" : link.Address + ".json")}>; rel=\"{link.Rel}\""));
 
     private static void Redirect(HttpContext context, string address, bool isForGood)
     {

@@ -59,6 +59,7 @@ internal sealed class LocalEditing(bool isOn, AnswerRequest answer)
 
     private Task AnswerAsync(HttpContext context, PageForm form, Func<HttpRequest, PageAnswer> build)
     {
+        ApiAddresses.Close(context.Response);
         context.Response.Headers.CacheControl = "no-store";
         return answer.FreshAsync(context, form, IsLocal(context.Request) ? build : Refused);
     }

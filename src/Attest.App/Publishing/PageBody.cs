@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
+using Attest.Publishing.Pages;
 
 namespace Attest.App.Publishing;
 
@@ -10,8 +11,9 @@ internal sealed class PageBody
     private readonly byte[] brotli;
     private readonly byte[] gzip;
 
-    private PageBody(string contentType, byte[] bytes)
+    private PageBody(string contentType, byte[] bytes, IListPage? list = null)
     {
+        (Earlier, Later) = (list?.Earlier, list?.Later);
         ContentType = contentType;
         Length = bytes.Length;
         EntityTag = $"W/\"{Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 12))}\"";
@@ -32,6 +34,12 @@ internal sealed class PageBody
     /// <summary>The entity tag, quotation marks included.</summary>
     public string EntityTag { get; }
 
+    /// <summary>The page of the part of a list before this one, or null.</summary>
+    public string? Earlier { get; }
+
+    /// <summary>The page of the part of a list after this one, or null.</summary>
+    public string? Later { get; }
+
     /// <summary>How many bytes holding it takes.</summary>
     public int HeldBytes => brotli.Length + gzip.Length;
 
@@ -42,7 +50,7 @@ internal sealed class PageBody
     public static PageBody Of(string contentType, string text, string styleHash) => new(contentType, Encoding.UTF8.GetBytes(text)) { StyleHash = styleHash };
 
     /// <summary>A page of bytes.</summary>
-    public static PageBody Of(string contentType, byte[] bytes) => new(contentType, bytes);
+    public static PageBody Of(string contentType, byte[] bytes, IListPage? list = null) => new(contentType, bytes, list);
 
     /// <summary>The bytes in the best encoding that the request accepts, and the name of that encoding; null for none.</summary>
     public (string? Encoding, byte[] Bytes) Encoded(string acceptEncoding) =>

@@ -23,8 +23,11 @@ internal static partial class RequestLanguage
         return next(context);
     });
 
-    /// <summary>The prefix of the request's language: empty for English.</summary>
+    /// <summary>What stands before the addresses that answer a request leads to: its language, and what makes them addresses for programs.</summary>
     public static string Prefix(HttpRequest request) => request.PathBase.Value ?? "";
+
+    /// <summary>The prefix of the request's language: empty for English.</summary>
+    public static string LanguageOf(HttpRequest request) => Prefix(request).Replace(ApiAddresses.Root, "", StringComparison.Ordinal);
 
     /// <summary>A document with its links within the site led to the same language. Assets have none, and a link that names its language keeps it.</summary>
     public static string Lead(string html, string prefix) => prefix.Length == 0 ? html : OwnLink().Replace(html, $"$1{prefix}$2");

@@ -6,15 +6,7 @@ internal sealed class RequestLog(RequestDelegate next, ILogger<RequestLog> log, 
     public async Task InvokeAsync(HttpContext context)
     {
         var started = clock.GetTimestamp();
-        try
-        {
-            await next(context);
-        }
-        catch (Exception error) when (!context.Response.HasStarted)
-        {
-            log.LogError(error, "A page failed");
-            context.Response.StatusCode = StatusCodes.Status500InternalServerError;
-        }
+        await next(context);
         var route = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "(none)";
         log.LogInformation("{Method} {Route} {Status} {Milliseconds}", context.Request.Method, route, context.Response.StatusCode, Math.Round(clock.GetElapsedTime(started).TotalMilliseconds, 1));
     }

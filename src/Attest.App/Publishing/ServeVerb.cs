@@ -14,6 +14,7 @@ internal sealed class ServeVerb : Verb
         Options.Add(KnownSettings.UrlsOption);
         Options.Add(KnownSettings.LogLevelOption);
         Options.Add(KnownSettings.PageCacheOption);
+        Options.Add(KnownSettings.RequestsPerMinuteOption);
         Options.Add(KnownSettings.LocalEditingOption);
         Options.Add(KnownSettings.EditorOption);
     }
@@ -31,7 +32,7 @@ internal sealed class ServeVerb : Verb
         // Side by side, since neither needs the other and a reader waits for both.
         var registers = Task.Run(() => LoadedRegisters.Of(settings), stop);
         await using var open = await new OpenBase(settings, Setup).ToServeAsync(stop);
-        var parts = new SiteParts(open.Store, await registers) { CacheMegabytes = settings.PageCacheMegabytes, IsLocalEditingOn = settings.LocalEditing, Editor = settings.Editor, RegisterOverlay = LoadedRegisters.Overlay(settings) };
+        var parts = new SiteParts(open.Store, await registers) { CacheMegabytes = settings.PageCacheMegabytes, RequestsPerMinute = settings.RequestsPerMinute, IsLocalEditingOn = settings.LocalEditing, Editor = settings.Editor, RegisterOverlay = LoadedRegisters.Overlay(settings) };
         await using var site = WebHost.Build(settings, Setup, parts);
         await WebHost.StartAsync(site, settings, stop);
         foreach (var address in site.Urls)

@@ -22,6 +22,8 @@ internal sealed class Site
     public Site(SiteParts parts, TimeProvider clock, ILoggerFactory logs)
     {
         var organisation = Organisation.Read(Path.Combine(parts.DataFolder, "organisation.yaml"));
+        DataFolder = parts.DataFolder;
+        RequestsPerMinute = parts.RequestsPerMinute;
         IsLocalEditingOn = parts.IsLocalEditingOn;
         RegisterFolders = parts.RegisterOverlay is { } overlay ? new(Path.Combine(parts.DataFolder, "registers"), overlay) : null;
         Editor = parts.Editor;
@@ -43,6 +45,12 @@ internal sealed class Site
         Write = new WritePage(services, logs);
         frames = Languages.ToDictionary(language => language.Code, language => Frame(language, organisation, parts.Store.State.IsDemonstration), StringComparer.Ordinal);
     }
+
+    /// <summary>The folder that holds phrases and content.</summary>
+    public string DataFolder { get; }
+
+    /// <summary>How many searches, checks and forms a client may send in a minute; 0 for any number.</summary>
+    public int RequestsPerMinute { get; }
 
     /// <summary>Whether there are pages that write (<see cref="LocalEditing"/>).</summary>
     public bool IsLocalEditingOn { get; }
@@ -91,11 +99,11 @@ internal sealed class Site
     {
         (PageForm.Html, _) => PageBody.Of("text/html; charset=utf-8", await Write.HtmlAsync(page with { Language = language.Code }, language, frames[language.Code])),
         (PageForm.Csv, { } table) => PageBody.Of("text/csv; charset=utf-8", table.Csv()),
-        _ => PageBody.Of("application/json; charset=utf-8", PageJson.Write(WithNotice(page with { Language = language.Code }))),
+        _ => PageBody.Of("application/json; charset=utf-8", PageJson.Write(WithNotice(page with { Language = language.Code })), page as IListPage),
     };
 
     /// <summary>The language that a request asks for.</summary>
-    public SiteLanguage In(HttpRequest request) => Languages.FirstOrDefault(language => language.Prefix == RequestLanguage.Prefix(request)) ?? Languages[0];
+    public SiteLanguage In(HttpRequest request) => Languages.FirstOrDefault(language => language.Prefix == RequestLanguage.LanguageOf(request)) ?? Languages[0];
 
     // Data that leaves a demonstration says so as its pages do.
     private Page WithNotice(Page page) => page.Notice is null && frames[page.Language].Notice is { } notice ? page with { Notice = notice } : page;
@@ -118,6 +126,8 @@ internal sealed class Site
         [
             .. language.About.Links,
             new(language.Texts["Table of Contents"], "/states"),
+            new(language.Texts["Check a text"], "/check"),
+            new(language.Texts["For programs"], "/api"),
             new(language.Texts["What reading found"], "/diagnostics"),
             new(language.Texts["What does not fit"], "/findings"),
             .. IsLocalEditingOn && RegisterFolders is not null ? [new PageLink(language.Texts["Record an event"], "/registers/add")] : Array.Empty<PageLink>(),

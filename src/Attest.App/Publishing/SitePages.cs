@@ -16,16 +16,19 @@ internal static class SitePages
     public static void AddSite(this WebApplicationBuilder builder, SiteParts parts) =>
         builder.Services.AddSingleton(services => new Site(parts, services.GetService<TimeProvider>() ?? TimeProvider.System, services.GetRequiredService<ILoggerFactory>()));
 
-    /// <summary>Takes the language off an address before its page is looked for.</summary>
+    /// <summary>Takes the language, and what makes an address one for programs, off it before its page is looked for; gives every error a body.</summary>
     public static void UseSite(this WebApplication web)
     {
         var site = web.Services.GetRequiredService<Site>();
+        web.UseProblemAnswers(new AnswerRequest(site));
         web.Use((context, next) =>
         {
             site.CatchUp();
             return next(context);
         });
         web.UseRequestLanguage(site.Languages);
+        web.UseApiAddresses();
+        web.UseRequestLimits(site.RequestsPerMinute);
         web.UseRouting();
     }
 
@@ -84,6 +87,8 @@ internal static class SitePages
         Page("/about/{text}", (find, part) => find.Text(part("text")));
         Map(web, answer.FreshAsync, "/search", request => site.In(request).Find.Search(request.Query["q"].ToString(), request.Query["page"].ToString()));
 
+        web.MapTextCheck(site, answer);
+        web.MapReference(site, answer);
         LocalEditing editing = new(site.IsLocalEditingOn, answer);
         if (site.IsLocalEditingOn)
             MapReview(web, site, editing);
@@ -113,7 +118,7 @@ internal static class SitePages
         web.MapPictures(site, answer);
         web.MapMethods("/sources/{source}/bytes", Reading, context => SendBytesAsync(context, site, answer));
         web.MapMethods("/assets/{file}", Reading, context => site.Assets.Find(context.Request.Path.Value!) is { } file ? AnswerRequest.FileAsync(context, file) : answer.FreshAsync(context, FormOf(context.Request), request => FindPage.Nothing(request.Path)));
-        web.MapFallback("{**path}", context => answer.FreshAsync(context, FormOf(context.Request), request => FindPage.Nothing(request.Path)));
+        web.MapFallback("{**path}", context => answer.FreshAsync(context, FormOf(context.Request), request => FindPage.Nothing(request.Path))).WithMetadata(new HttpMethodMetadata(Reading));
     }
 
     private static void MapReview(WebApplication web, Site site, LocalEditing editing)

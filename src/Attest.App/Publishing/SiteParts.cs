@@ -17,6 +17,9 @@ internal sealed record SiteParts(EvidenceStore Store, RegisterSet Registers)
     /// <summary>How many megabytes of rendered pages are kept.</summary>
     public int CacheMegabytes { get; init; } = 64;
 
+    /// <summary>How many searches, checks and forms a client may send in a minute; 0 for any number.</summary>
+    public int RequestsPerMinute { get; init; }
+
     /// <summary>The directory of the rows that the base's own organisation adds to the registers; null where none can be added.</summary>
     public string? RegisterOverlay { get; init; }
 

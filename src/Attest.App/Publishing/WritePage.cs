@@ -43,6 +43,8 @@ internal sealed class WritePage(IServiceProvider services, ILoggerFactory logs)
         [typeof(DifferencesPage)] = typeof(DifferencesView),
         [typeof(FindingsPage)] = typeof(FindingsView),
         [typeof(TextPage)] = typeof(TextView),
+        [typeof(CheckPage)] = typeof(CheckView),
+        [typeof(ApiPage)] = typeof(ApiView),
         [typeof(MissingPage)] = typeof(MissingView),
     };
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Attest.Registers;
 using Attest.Reports.Irregularities;
 using Attest.Reports.Reading;
@@ -32,6 +33,17 @@ public sealed class ReadReport
         var (whole, parts) = _document.ReadAll(source);
         // What a volume has besides its reports stands under no address, whatever its name.
         return Read(source, parts.IsEmpty ? _address.Of(whole, source.Name) : whole) with { Parts = [.. parts.Select(part => Read(source, _address.Of(part, source.Name)))] };
+    }
+
+    /// <summary>
+    /// The pages that words make which need be no report: a paragraph, a letter, a draft. What the words do not tell (whom they are about, as of when) the caller completes
+    /// before statements are read.
+    /// </summary>
+    public ImmutableArray<ReadPage> ReadWords(Source source, Func<ReportDocument, ReportDocument> complete)
+    {
+        ArgumentNullException.ThrowIfNull(complete);
+        var (whole, parts) = _document.ReadAll(source);
+        return [.. (parts.IsEmpty ? [whole] : parts).Select(document => Read(source, complete(document)))];
     }
 
     private ReadPage Read(Source source, ReportDocument document)

@@ -1,3 +1,4 @@
+using Attest.Checks.OfText;
 using Attest.Publishing;
 using Attest.Registers;
 using Attest.Sources;
@@ -19,6 +20,7 @@ public sealed class WordsTests
             .. Missing<StatementKind>("kind"), .. Missing<StatementValue>("value"), .. Missing<Hedge>("hedge"), .. Missing<Hedge>("hedge_short"), .. Missing<Bound>("bound", Bound.Exact),
             .. Missing<OriginKind>("origin"), .. Missing<StandingKind>("standing"), .. Missing<Ruling>("ruling"), .. Missing<Doubt>("doubt"), .. Missing<CitationKind>("citation"), .. Missing<TreatyStatus>("status"), .. Missing<Vote>("vote"), .. Missing<DepositKind>("deposit", DepositKind.None),
             .. Missing<JurisdictionKind>("jurisdiction"), .. Missing<ObligationState>("obligation"), .. Missing<TreatyEventKind>("event"),
+            .. Missing<TextOutcome>("text_outcome"), .. Missing<TextOutcome>("compared"), .. Missing<TextGap>("text_gap"),
         ];
 
         Assert.Empty(missing);

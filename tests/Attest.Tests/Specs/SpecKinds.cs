@@ -20,6 +20,7 @@ internal static class SpecKinds
     {
         ["archives"] = ArchivesSpec.Explain,
         ["ask"] = AskSpec.Explain,
+        ["check_text"] = CheckTextSpec.Explain,
         ["crawls"] = CrawlsSpec.Explain,
         ["cross_references"] = CrossReferencesSpec.Explain,
         ["diagnostics"] = DiagnosticsSpec.Explain,

@@ -52,7 +52,7 @@ internal sealed partial class ReadAnswer(RegisterSet registers)
 
     private static (string?, QuestionForm, Stance) Deed(Statement statement)
     {
-        var denial = OfAllThePast().IsMatch(statement.Wording) && statement is { Date: null, Territory: null } ? Stance.Never : Stance.No;
+        var denial = IsOfAllThePast(statement) && statement is { Date: null, Territory: null } ? Stance.Never : Stance.No;
         return (statement.Kind, statement.Value) switch
         {
             (StatementKind.Use, StatementValue.Used) when !statement.Negated => ("use", QuestionForm.Deed, Stance.Yes),
@@ -80,6 +80,9 @@ internal sealed partial class ReadAnswer(RegisterSet registers)
     private string Name(string instrument) => registers.Treaties.Resolve(instrument) is { } treaty ? $"the {treaty.Name}" : instrument;
 
     private static bool IsOfMines(Statement statement) => !statement.Items.Any(OtherWeapons.Contains);
+
+    /// <summary>Whether a denial is one for all of the past: “has never used”.</summary>
+    public static bool IsOfAllThePast(Statement statement) => OfAllThePast().IsMatch(statement.Wording);
 
     [GeneratedRegex(@"^(?:MSP|RC)\d+$", RegexOptions.CultureInvariant)]
     private static partial Regex Numbered();

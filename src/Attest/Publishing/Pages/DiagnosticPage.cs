@@ -1,7 +1,7 @@
 namespace Attest.Publishing.Pages;
 
 /// <summary>The reports in which reading found one kind of irregularity, so many to a page.</summary>
-public sealed record DiagnosticPage : Page
+public sealed record DiagnosticPage : Page, IListPage
 {
     /// <summary>The code of the kind.</summary>
     public required string Code { get; init; }

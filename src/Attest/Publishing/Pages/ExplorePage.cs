@@ -1,7 +1,7 @@
 namespace Attest.Publishing.Pages;
 
 /// <summary>Statements sorted by facets: how many there are of each word, and those that were chosen.</summary>
-public sealed record ExplorePage : Page
+public sealed record ExplorePage : Page, IListPage
 {
     /// <summary>How many statements are found.</summary>
     public required int Total { get; init; }

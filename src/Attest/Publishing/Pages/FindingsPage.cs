@@ -1,7 +1,7 @@
 namespace Attest.Publishing.Pages;
 
 /// <summary>The ledger of contradictions: what checks found not to fit, with the words of both sides, and what was ruled on it.</summary>
-public sealed record FindingsPage : Page
+public sealed record FindingsPage : Page, IListPage
 {
     /// <summary>What the list is narrowed to.</summary>
     public required Filter Chosen { get; init; }

@@ -1,7 +1,7 @@
 namespace Attest.Publishing.Pages;
 
 /// <summary>What a search found.</summary>
-public sealed record SearchPage : Page
+public sealed record SearchPage : Page, IListPage
 {
     /// <summary>The words as typed.</summary>
     public required string Query { get; init; }
