@@ -42,6 +42,7 @@ internal static class CommandTree
             new BackupVerb(setup),
             new RestoreVerb(setup),
             new DumpVerb(setup),
+            new ExportVerb(setup),
             new LoadVerb(setup),
             new DoctorVerb(setup),
             new RereadVerb(setup),

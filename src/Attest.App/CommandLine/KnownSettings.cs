@@ -15,6 +15,8 @@ internal static class KnownSettings
 
     public static Option<string> RequestsPerMinuteOption { get; } = new("--requests-per-minute") { HelpName = "N", Description = "How many searches, checks of texts and forms one client may send in a minute; 0 for any number." };
 
+    public static Option<string> DownloadsOption { get; } = new("--downloads") { HelpName = "on|off", Description = "Whether the whole base is kept as files to download." };
+
     public static Option<string> LocalEditingOption { get; } = new("--local-editing") { HelpName = "on|off", Description = "Whether the site has pages that write, answered on this machine only." };
 
     public static Option<string> EditorOption { get; } = new("--by") { HelpName = "NAME", Description = "The name under which rulings are recorded, a pseudonym." };
@@ -34,13 +36,16 @@ internal static class KnownSettings
     public static Setting RequestsPerMinute { get; } = new(
         "requests_per_minute", "ATTEST_REQUESTS_PER_MINUTE", RequestsPerMinuteOption, IsInFile: true, "How many searches, checks of texts and forms one client may send to “attest serve” in a minute.", () => "120");
 
+    public static Setting Downloads { get; } = new(
+        "downloads", "ATTEST_DOWNLOADS", DownloadsOption, IsInFile: true, "Whether “attest serve” keeps the whole base as files to download: on or off.", () => "on");
+
     public static Setting LocalEditing { get; } = new(
         "local_editing", "ATTEST_LOCAL_EDITING", LocalEditingOption, IsInFile: true, "Whether the site has pages that write, answered on this machine only: on or off.", () => "off");
 
     public static Setting Editor { get; } = new(
         "editor", "ATTEST_EDITOR", EditorOption, IsInFile: true, "The name under which rulings are recorded, a pseudonym.", () => "editor");
 
-    public static IReadOnlyList<Setting> All { get; } = [Data, Urls, LogLevel, PageCache, RequestsPerMinute, LocalEditing, Editor];
+    public static IReadOnlyList<Setting> All { get; } = [Data, Urls, LogLevel, PageCache, RequestsPerMinute, Downloads, LocalEditing, Editor];
 
     /// <summary>The user's own data folder: <c>$XDG_DATA_HOME/attest</c>, <c>~/.local/share/attest</c>, <c>%LOCALAPPDATA%\attest</c>.</summary>
     private static string DefaultDataFolder()

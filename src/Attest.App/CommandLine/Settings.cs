@@ -17,6 +17,7 @@ internal sealed class Settings
             text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var megabytes) && megabytes <= 100_000 ? megabytes : (int?)null);
         RequestsPerMinute = Read(KnownSettings.RequestsPerMinute, "Write a number from 0 to 1000000.",
             text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var requests) && requests <= 1_000_000 ? requests : (int?)null);
+        Downloads = Read(KnownSettings.Downloads, "Write on or off.", text => text switch { "on" => true, "off" => false, _ => (bool?)null });
         LocalEditing = Read(KnownSettings.LocalEditing, "Write on or off.", text => text switch { "on" => true, "off" => false, _ => (bool?)null });
     }
 
@@ -37,6 +38,9 @@ internal sealed class Settings
 
     /// <summary>How many searches, checks and forms one client may send in a minute; 0 for any number.</summary>
     public int RequestsPerMinute { get; }
+
+    /// <summary>Whether the whole base is kept as files to download.</summary>
+    public bool Downloads { get; }
 
     /// <summary>Whether the site has pages that write; they are answered on this machine only.</summary>
     public bool LocalEditing { get; }

@@ -52,6 +52,7 @@ internal static class ApiOperations
         new("/diagnostics/{code}", "The reports with one code.", typeof(DiagnosticPage)),
         new("/diagnostics/{code}/{number}", "The next two hundred of them.", typeof(DiagnosticPage)),
         new("/about/{text}", "A page of the organisation’s own.", typeof(TextPage)),
+        new("/downloads", "The files in which the whole base can be taken away, with sizes and hashes.", typeof(DownloadsPage)),
         new("/api", "This reference.", typeof(ApiPage)),
     ];
 

@@ -15,6 +15,7 @@ internal sealed class ServeVerb : Verb
         Options.Add(KnownSettings.LogLevelOption);
         Options.Add(KnownSettings.PageCacheOption);
         Options.Add(KnownSettings.RequestsPerMinuteOption);
+        Options.Add(KnownSettings.DownloadsOption);
         Options.Add(KnownSettings.LocalEditingOption);
         Options.Add(KnownSettings.EditorOption);
     }
@@ -32,7 +33,7 @@ internal sealed class ServeVerb : Verb
         // Side by side, since neither needs the other and a reader waits for both.
         var registers = Task.Run(() => LoadedRegisters.Of(settings), stop);
         await using var open = await new OpenBase(settings, Setup).ToServeAsync(stop);
-        var parts = new SiteParts(open.Store, await registers) { CacheMegabytes = settings.PageCacheMegabytes, RequestsPerMinute = settings.RequestsPerMinute, IsLocalEditingOn = settings.LocalEditing, Editor = settings.Editor, RegisterOverlay = LoadedRegisters.Overlay(settings) };
+        var parts = new SiteParts(open.Store, await registers) { CacheMegabytes = settings.PageCacheMegabytes, RequestsPerMinute = settings.RequestsPerMinute, DownloadsFolder = settings.Downloads ? Path.Combine(settings.DataFolder, "downloads") : null, IsLocalEditingOn = settings.LocalEditing, Editor = settings.Editor, RegisterOverlay = LoadedRegisters.Overlay(settings) };
         await using var site = WebHost.Build(settings, Setup, parts);
         await WebHost.StartAsync(site, settings, stop);
         foreach (var address in site.Urls)

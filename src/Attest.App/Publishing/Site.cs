@@ -39,6 +39,9 @@ internal sealed class Site
         StatementIndex index = new(parts.Store, parts.Registers);
         Languages = SiteLanguage.Load(Path.Combine(parts.DataFolder, "content"), Cite, questions,
             (texts, words) => new LiveBase(parts.Store, registers, texts, words, organisation.Name, clock) { ShowsUnreviewed = organisation.ShowsUnreviewedFindings, Index = index, HasPng = Png.IsInstalled });
+        Downloads = parts.DownloadsFolder is { } downloads
+            ? new MakeDownloads(Live, new(organisation.Name, organisation.TextLicence, organisation.ShowsUnreviewedFindings), downloads, clock, logs.CreateLogger<MakeDownloads>())
+            : null;
         Cache = new PageCache(parts.CacheMegabytes * 1024L * 1024);
         // Letters of every script stay as they are; only what HTML needs is escaped.
         var services = new ServiceCollection().AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)).BuildServiceProvider();
@@ -82,6 +85,9 @@ internal sealed class Site
 
     /// <summary>Draws pictures as points.</summary>
     public DrawPng Png { get; }
+
+    /// <summary>The files in which the whole base can be taken away; null where none are made.</summary>
+    public MakeDownloads? Downloads { get; }
 
     public PageCache Cache { get; }
 
@@ -128,6 +134,7 @@ internal sealed class Site
             new(language.Texts["Table of Contents"], "/states"),
             new(language.Texts["Check a text"], "/check"),
             new(language.Texts["For programs"], "/api"),
+            new(language.Texts["Downloads"], "/downloads"),
             new(language.Texts["What reading found"], "/diagnostics"),
             new(language.Texts["What does not fit"], "/findings"),
             .. IsLocalEditingOn && RegisterFolders is not null ? [new PageLink(language.Texts["Record an event"], "/registers/add")] : Array.Empty<PageLink>(),

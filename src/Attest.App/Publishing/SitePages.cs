@@ -13,8 +13,12 @@ internal static class SitePages
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
 
     /// <summary>What the pages need.</summary>
-    public static void AddSite(this WebApplicationBuilder builder, SiteParts parts) =>
+    public static void AddSite(this WebApplicationBuilder builder, SiteParts parts)
+    {
         builder.Services.AddSingleton(services => new Site(parts, services.GetService<TimeProvider>() ?? TimeProvider.System, services.GetRequiredService<ILoggerFactory>()));
+        if (parts.DownloadsFolder is not null)
+            builder.Services.AddHostedService(services => services.GetRequiredService<Site>().Downloads!);
+    }
 
     /// <summary>Takes the language, and what makes an address one for programs, off it before its page is looked for; gives every error a body.</summary>
     public static void UseSite(this WebApplication web)
@@ -89,6 +93,7 @@ internal static class SitePages
 
         web.MapTextCheck(site, answer);
         web.MapReference(site, answer);
+        web.MapDownloadFiles(site, answer);
         LocalEditing editing = new(site.IsLocalEditingOn, answer);
         if (site.IsLocalEditingOn)
             MapReview(web, site, editing);

@@ -17,6 +17,9 @@ internal sealed record SiteParts(EvidenceStore Store, RegisterSet Registers)
     /// <summary>How many megabytes of rendered pages are kept.</summary>
     public int CacheMegabytes { get; init; } = 64;
 
+    /// <summary>Where the files in which the whole base can be taken away are kept; null where none are made.</summary>
+    public string? DownloadsFolder { get; init; }
+
     /// <summary>How many searches, checks and forms a client may send in a minute; 0 for any number.</summary>
     public int RequestsPerMinute { get; init; }
 

@@ -45,6 +45,7 @@ internal sealed class WritePage(IServiceProvider services, ILoggerFactory logs)
         [typeof(TextPage)] = typeof(TextView),
         [typeof(CheckPage)] = typeof(CheckView),
         [typeof(ApiPage)] = typeof(ApiView),
+        [typeof(DownloadsPage)] = typeof(DownloadsView),
         [typeof(MissingPage)] = typeof(MissingView),
     };
 
