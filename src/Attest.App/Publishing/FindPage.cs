@@ -139,7 +139,7 @@ internal sealed class FindPage(LiveBase live, CiteFromBase cite, SiteTexts texts
         : Missing($"/about/{name}", "No such page", $"There is no page “{name}” here.", texts.Links);
 
     public PageAnswer Search(string query, string number) =>
-        PageAnswer.Show(new BuildSearchPage(live).Build(query.Trim(), int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int page) && page is > 0 and <= 10_000 ? page : 1));
+        new BuildSearchPage(live) is var search && search.List(query.Trim()) is { } list ? PageAnswer.Move(list) : PageAnswer.Show(search.Build(query.Trim(), int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int page) && page is > 0 and <= 10_000 ? page : 1));
 
     public static PageAnswer Nothing(string path) =>
         Missing(path, "There is no such page", "The address leads nowhere on this site. Addresses once given out are kept, so it was probably mistyped or cut short.", [new("The front page", "/"), Contents, new("Search", "/search")]);

@@ -13,4 +13,10 @@ public sealed record SearchQuery(string Text, JurisdictionCode? Jurisdiction = n
 {
     /// <summary>How many hits make one page of results.</summary>
     public const int PageSize = 20;
+
+    /// <summary>In which part of a page the words are looked for.</summary>
+    public SearchPart Part { get; init; }
+
+    /// <summary>Only these pages; null for all.</summary>
+    public IReadOnlySet<PageAddress>? Among { get; init; }
 }

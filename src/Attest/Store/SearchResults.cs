@@ -15,6 +15,9 @@ public sealed record SearchResults
     /// <summary>The hits of the wanted page of results, at most <see cref="SearchQuery.PageSize"/>.</summary>
     public ImmutableArray<SearchHit> Hits { get; init; } = [];
 
+    /// <summary>Where nothing was found: the query as it may have been meant, or null.</summary>
+    public string? Suggestion { get; init; }
+
     /// <summary>True when the best match comes first; false when even the rarest word is so common that the newest edition does.</summary>
     public bool IsByRelevance { get; init; }
 

@@ -8,6 +8,9 @@ namespace Attest.Store;
 /// <param name="Parts">Its words, white space folded, cut into what matches and what does not.</param>
 public sealed record Snippet(string? Locator, int? Note, ImmutableArray<SnippetPart> Parts)
 {
+    /// <summary>What was read from the sentence, as editors have left it; none for a note.</summary>
+    public ImmutableArray<StoredStatement> Statements { get; init; } = [];
+
     /// <summary>The words without marks.</summary>
     public string Text => string.Concat(Parts.Select(part => part.Text));
 }

@@ -1,6 +1,7 @@
 using Attest.Tests.Checks;
 using Attest.Tests.Publishing.References;
 using Attest.Tests.Questions;
+using Attest.Tests.Questions.Explore;
 using Attest.Tests.Registers;
 using Attest.Tests.Reports;
 using Attest.Tests.Reports.Forms;
@@ -42,6 +43,7 @@ internal static class SpecKinds
         ["roots"] = FindingsSpec.Roots,
         ["rulings"] = RulingsSpec.Explain,
         ["search"] = SearchSpec.Explain,
+        ["search-fields"] = SearchFieldsSpec.Explain,
         ["sentences"] = SentencesSpec.Explain,
         ["series"] = SeriesSpec.Explain,
         ["statements"] = StatementsSpec.Explain,

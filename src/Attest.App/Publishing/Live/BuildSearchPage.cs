@@ -1,40 +1,88 @@
+using System.Globalization;
 using Attest.Publishing.Pages;
+using Attest.Questions.Explore;
+using Attest.Registers;
+using Attest.Statements;
 using Attest.Store;
 
 namespace Attest.App.Publishing.Live;
 
-/// <summary>Builds the page of a search.</summary>
+/// <summary>Builds the page of a search: reports, the statements read from the sentences found, and the notes.</summary>
 internal sealed class BuildSearchPage(LiveBase live)
 {
+    private const int MostNarrowings = 12;
+
+    private readonly BuildStatementCard cards = new(live);
+
+    /// <summary>Where a query without words leads: the list of statements that its fields ask for; null for one with words.</summary>
+    public string? List(string query)
+    {
+        var fields = SearchFields.Of(query, live.Registers);
+        if (!fields.IsListOnly)
+            return null;
+        var filter = fields.First is null && fields.Last is null ? fields.Filter : live.Store.Pages.Select(page => page.Address.Edition).Distinct().Where(fields.Holds)
+            .Aggregate(fields.Filter, (wider, edition) => wider.With(StatementFacet.Edition, edition.ToString(CultureInfo.InvariantCulture)));
+        return filter.IsEverything ? "/statements" : "/statements?" + filter;
+    }
+
     public SearchPage Build(string query, int number)
     {
-        var results = query.Length == 0 ? new SearchResults() : live.Store.Search(new(query, Page: number));
+        var fields = SearchFields.Of(query, live.Registers);
+        var results = query.Length == 0 || fields.Problem is not null ? new SearchResults { Problem = fields.Problem } : Run(fields, number);
         bool isLast = number * SearchQuery.PageSize >= results.Total;
         return new()
         {
             Address = "/search",
-            Title = query.Length == 0 ? "Search" : $"Search: {query}",
-            Description = "Search the reports and notes held in this base.",
+            Narrowing = query.Length == 0 ? "" : At(query, number)["/search".Length..],
+            Title = query.Length == 0 ? live.Texts["Search"] : live.Texts.Of("Search: {0}", query),
+            Description = live.Texts["Search the reports, statements and notes held in this base."],
             Query = query,
             Problem = results.Problem,
-            Jurisdictions = query.Length == 0 ? [] : [.. live.Registers.Jurisdictions.Candidates(query).Select(jurisdiction => live.LinkTo(jurisdiction.Code))],
+            Jurisdictions = query.Length == 0 ? [] : [.. live.Registers.Jurisdictions.Candidates(fields.Words).Select(jurisdiction => live.LinkTo(jurisdiction.Code))],
+            Suggestion = results.Suggestion is { } meant ? new(meant, At(query.Replace(fields.Words, meant, StringComparison.Ordinal), 1)) : null,
             Total = results.Total,
             Number = number,
-            Order = results.IsByRelevance ? "Best match first." : "Newest edition first.",
-            Hits = [.. results.Hits.Select(Hit)],
+            Order = results.IsByRelevance ? live.Texts["Best match first."] : live.Texts["Newest edition first."],
+            Hits = [.. results.Hits.Select(hit => Hit(hit, fields.Filter))],
+            Narrower = [.. Narrower(query, fields, results)],
             Earlier = number > 1 ? At(query, number - 1) : null,
             Later = isLast ? null : At(query, number + 1),
         };
     }
 
-    private SearchPage.Hit Hit(SearchHit hit)
+    private SearchResults Run(SearchFields fields, int number)
     {
-        string report = live.AddressOf(hit.Page.Address);
-        return new(new($"{live.NameOf(hit.Page.Address.Jurisdiction)} {hit.Page.Address.Edition}", report), hit.Page.Notice, [.. hit.Snippets.Select(snippet => new SearchPage.Snippet(
-            report + (snippet.Note is { } note ? $"#note-{note}" : snippet.Locator is { } locator ? "#" + Addresses.Anchor(locator) : ""),
-            snippet.Note is { } number ? $"note {number}" : snippet.Locator ?? "report",
-            [.. snippet.Parts.Select(part => new SearchPage.Part(part.Text, part.IsMatch))]))]);
+        var states = fields.Filter.Of(StatementFacet.State).Select(JurisdictionCode.Parse).ToHashSet();
+        IReadOnlySet<PageAddress>? among =
+            fields.AsksOfStatements ? live.Index.Pages(fields.Filter).Where(page => fields.Holds(page.Edition)).ToHashSet()
+            : states.Count > 1 || fields.First is not null || fields.Last is not null ? live.Store.Pages.Select(page => page.Address).Where(page => fields.Holds(page.Edition) && (states.Count < 2 || states.Contains(page.Jurisdiction))).ToHashSet()
+            : null;
+        return live.Store.Search(new(fields.Words, states.Count == 1 ? states.First() : null, null, number) { Part = fields.Part, Among = among });
     }
 
-    private static string At(string query, int number) => $"/search?q={Uri.EscapeDataString(query)}&page={number}";
+    private SearchPage.Hit Hit(SearchHit hit, StatementFilter filter)
+    {
+        string report = live.AddressOf(hit.Page.Address);
+        return new(new($"{live.NameOf(hit.Page.Address.Jurisdiction)} {hit.Page.Address.Edition}", report), hit.Page.Language, hit.Page.Notice, [.. hit.Snippets.Select(snippet => new SearchPage.Snippet(
+            report + (snippet.Note is { } note ? $"#note-{note}" : snippet.Locator is { } locator ? "#" + Addresses.Anchor(locator) : ""),
+            snippet.Note is { } number ? live.Texts.Of("note {0}", number) : snippet.Locator ?? live.Texts["report"],
+            [.. snippet.Parts.Select(part => new SearchPage.Part(part.Text, part.IsMatch))],
+            [.. snippet.Statements.Where(stored => IsAsked(stored, filter)).Select(cards.Line)]))]);
+    }
+
+    private static bool IsAsked(StoredStatement stored, StatementFilter filter) =>
+        filter.Of(StatementFacet.Kind) is var kinds && (kinds.IsEmpty || kinds.Contains(Vocabulary.Word(stored.Statement.Kind)));
+
+    // How many reports each narrowing would leave; those already asked for are not offered.
+    private IEnumerable<SearchPage.Choice> Narrower(string query, SearchFields fields, SearchResults results)
+    {
+        if (fields.First is null && fields.Last is null && results.Editions.Length > 1)
+            foreach (var edition in results.Editions.Take(MostNarrowings))
+                yield return new(edition.Key.ToString(CultureInfo.InvariantCulture), edition.Value, At(string.Create(CultureInfo.InvariantCulture, $"{query} edition:{edition.Key}"), 1));
+        if (fields.Filter.Of(StatementFacet.State).IsEmpty && results.Jurisdictions.Length > 1)
+            foreach (var state in results.Jurisdictions.Take(MostNarrowings))
+                yield return new(live.NameOf(state.Key), state.Value, At($"{query} state:{state.Key}", 1));
+    }
+
+    private static string At(string query, int number) => $"/search?q={Uri.EscapeDataString(query)}{(number > 1 ? string.Create(CultureInfo.InvariantCulture, $"&page={number}") : "")}";
 }

@@ -54,6 +54,15 @@ public sealed class StatementIndex(EvidenceStore store, RegisterSet registers)
                select (page.Page, (IReadOnlySet<Statements.StatementId>)rows);
     }
 
+    /// <summary>The addresses of the pages with anything that a filter finds.</summary>
+    public IReadOnlySet<PageAddress> Pages(StatementFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        var columns = Current();
+        var matching = new MatchFilter(filter, words);
+        return columns.Where(page => matching.Count(page) > 0).Select(page => page.Page.Address).ToHashSet();
+    }
+
     private static IEnumerable<(PageSummary, Statements.StatementId)> Listed(ImmutableArray<PageColumns> columns, int[] found, MatchFilter matching, int skip, int take)
     {
         for (int i = 0; i < columns.Length && take > 0; i++)

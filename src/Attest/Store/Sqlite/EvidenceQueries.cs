@@ -75,6 +75,10 @@ internal static class EvidenceQueries
     public static string? Text(SqliteConnection connection, string hash) => connection.Rows(
         row => Encoding.UTF8.GetString(Compressed.Unpack(row.Bytes(0))), "SELECT content FROM text WHERE hash = $1", Convert.FromHexString(hash)).FirstOrDefault();
 
+    /// <summary>The text of a reading.</summary>
+    public static string TextOfReading(SqliteConnection connection, long number) => connection.Rows(
+        row => Encoding.UTF8.GetString(Compressed.Unpack(row.Bytes(0))), "SELECT t.content FROM reading r JOIN text t ON t.key = r.text WHERE r.number = $1", number)[0];
+
     /// <summary>The address a filed reading stands under.</summary>
     public static PageAddress AddressOfReading(SqliteConnection connection, long number) => connection.Rows(
         row => new PageAddress(row.GetString(0), row.GetInt32(1), row.GetInt32(2), JurisdictionCode.Parse(row.GetString(3)), row.GetString(4)),

@@ -1,49 +1,84 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using Attest.Registers;
 using Microsoft.Data.Sqlite;
 
 namespace Attest.Store.Sqlite;
 
 /// <summary>Answers a search from the index, the lists in memory and the pages of the hits.</summary>
-internal static class SearchPages
+internal sealed class SearchPages(SqliteConnection index, Holdings holdings, MatchCache cache)
 {
     // Ordering by relevance reads every match; where even the rarest word is on this many pages, the newest are as good a beginning as any.
     private const int TooCommon = 5_000;
 
-    public static SearchResults Run(SqliteConnection index, SqliteConnection evidence, Holdings holdings, SearchQuery query)
+    /// <summary>The results.</summary>
+    /// <param name="query">What is searched for.</param>
+    /// <param name="tellingOf">The pages of others that state something of a jurisdiction.</param>
+    /// <param name="open">Opens pages.</param>
+    /// <param name="stand">How a statement stands.</param>
+    public SearchResults Run(SearchQuery query, Func<JurisdictionCode, IEnumerable<long>> tellingOf, Func<IReadOnlyList<PageSummary>, ImmutableArray<Passage>[]> open, Func<StoredStatement, StoredStatement> stand)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(query.Page, 1);
         var (expression, problem) = ParseSearch.Run(query.Text);
         if (expression is null)
             return new SearchResults { Problem = problem };
 
-        var isByRelevance = expression.Sought.Any(sought => Count(index, sought) < TooCommon);
+        var isByRelevance = expression.Sought.Any(sought => Count(In(query.Part, sought)) < TooCommon);
         // The index may be a moment ahead of the lists, never behind an address.
-        PageSummary[] matches = [.. Matches(index, expression, isByRelevance).Select(holdings.PagesById.GetValueOrDefault).OfType<PageSummary>()];
-        HashSet<PageSummary> told = query.Jurisdiction is { } actor
-            ? [.. EvidenceQueries.PagesOfActor(evidence, actor.Value).Select(holdings.PagesById.GetValueOrDefault).OfType<PageSummary>()] : [];
+        PageSummary[] matches = [.. Matches(In(query.Part, expression.Match), isByRelevance).Where(page => query.Among?.Contains(page.Address) != false)];
+        HashSet<PageSummary> told = query.Jurisdiction is { } actor ? [.. tellingOf(actor).Select(holdings.PagesById.GetValueOrDefault).OfType<PageSummary>()] : [];
         bool IsOwn(PageSummary page) => query.Jurisdiction is null || page.Address.Jurisdiction == query.Jurisdiction;
         bool IsAbout(PageSummary page) => IsOwn(page) || told.Contains(page);
         bool IsOf(PageSummary page) => query.Edition is null || page.Address.Edition == query.Edition;
-        PageSummary[] wanted = [.. matches.Where(page => IsAbout(page) && IsOf(page)).OrderByDescending(IsOwn)];
-        var shown = wanted.Skip((query.Page - 1) * SearchQuery.PageSize).Take(SearchQuery.PageSize);
+        PageSummary[] about = query.Jurisdiction is null ? matches : [.. matches.Where(IsAbout).OrderByDescending(IsOwn)];
+        PageSummary[] wanted = query.Edition is null ? about : [.. about.Where(IsOf)];
+        var from = (query.Page - 1) * SearchQuery.PageSize;
+        PageSummary[] shown = [.. wanted.Skip(from).Take(SearchQuery.PageSize)];
         return new SearchResults
         {
             Total = wanted.Length,
             IsByRelevance = isByRelevance,
-            Hits = FindSnippets.In([.. shown], page => EvidenceQueries.Reading(evidence, page.Recorded).Document, expression),
-            Editions = [.. matches.Where(IsAbout).CountBy(page => page.Address.Edition).OrderByDescending(edition => edition.Key)],
-            Jurisdictions = [.. matches.Where(IsOf).CountBy(page => page.Address.Jurisdiction).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key)],
+            Hits = FindSnippets.In(shown, open(shown), expression, query.Part, isByRelevance, stand),
+            Editions = [.. about.CountBy(page => page.Address.Edition).OrderByDescending(edition => edition.Key)],
+            Jurisdictions = [.. Jurisdictions(matches.Where(IsOf))],
         };
     }
 
-    private static long Count(SqliteConnection index, string sought) => index.Integer(
-        "SELECT count(*) FROM (SELECT 1 FROM page_index WHERE page_index MATCH $1 LIMIT $2)", sought, TooCommon)!.Value;
+    // Counted by the code's letters: a code is compared by its text, and there may be as many as there are pages.
+    private static IEnumerable<KeyValuePair<JurisdictionCode, int>> Jurisdictions(IEnumerable<PageSummary> pages) =>
+        pages.CountBy(page => page.Address.Jurisdiction.Value, StringComparer.Ordinal).Select(pair => KeyValuePair.Create(JurisdictionCode.Parse(pair.Key), pair.Value))
+            .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key);
 
-    // Ids encode the edition, so that newest first is the order in which the index lies. A word in the text weighs four times one in a note.
-    private static List<long> Matches(SqliteConnection index, SearchExpression expression, bool isByRelevance) => index.Rows(
-        row => row.GetInt64(0),
-        isByRelevance
-            ? "SELECT rowid FROM page_index WHERE page_index MATCH $1 ORDER BY bm25(page_index, 4.0, 1.0), rowid DESC"
-            : "SELECT rowid FROM page_index WHERE page_index MATCH $1 ORDER BY rowid DESC",
-        expression.Match);
+    private static string In(SearchPart part, string match) => part switch
+    {
+        SearchPart.Text => $"body : ({match})",
+        SearchPart.Notes => $"citations : ({match})",
+        _ => match,
+    };
+
+    private long Count(string sought) => index.Integer("SELECT count(*) FROM (SELECT 1 FROM page_index WHERE page_index MATCH $1 LIMIT $2)", sought, TooCommon)!.Value;
+
+    private IEnumerable<PageSummary> Matches(string match, bool isByRelevance)
+    {
+        var reading = index.Integer("SELECT reading FROM origin")!.Value;
+        var pages = holdings.PagesFrozen;
+        var found = cache.Of(reading, match, isByRelevance, () => isByRelevance ? ByRelevance(match) : Newest(match));
+        return found.Select(pages.GetValueOrDefault).OfType<PageSummary>();
+    }
+
+    // A word in the text weighs four times one in a note.
+    private long[] ByRelevance(string match) => [.. index.Rows(
+        row => row.GetInt64(0), "SELECT rowid FROM page_index WHERE page_index MATCH $1 ORDER BY bm25(page_index, 4.0, 1.0), rowid DESC", match)];
+
+    // Ids encode the edition, so that newest first is the order in which the index lies. One row of text is read faster than twenty thousand rows of a number.
+    private long[] Newest(string match)
+    {
+        var text = (string?)index.Scalar("SELECT group_concat(rowid) FROM page_index WHERE page_index MATCH $1", match) ?? "";
+        var ids = new List<long>();
+        foreach (var part in text.AsSpan().Split(','))
+            if (text.AsSpan()[part] is { Length: > 0 } id)
+                ids.Add(long.Parse(id, CultureInfo.InvariantCulture));
+        ids.Sort((one, other) => other.CompareTo(one));
+        return [.. ids];
+    }
 }

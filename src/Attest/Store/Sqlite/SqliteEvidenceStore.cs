@@ -11,6 +11,7 @@ namespace Attest.Store.Sqlite;
 internal sealed class SqliteEvidenceStore : EvidenceStore, ILedgerAccess
 {
     private const int LargestTransaction = 200;
+    private const int PagesForWords = 1_000;
 
     private readonly DataFolder _folder;
     private readonly SqliteFile _file;
@@ -21,12 +22,15 @@ internal sealed class SqliteEvidenceStore : EvidenceStore, ILedgerAccess
     private readonly (string Id, DateTimeOffset CreatedAt, bool IsDemonstration) _base;
     private readonly int _schemaVersion;
     private readonly Lock _listing = new();
+    private readonly PassageCache _passages = new();
+    private readonly MatchCache _matches = new();
     private long _revision;
     private long _judged;
     private volatile Holdings _holdings = new();
     private volatile Weighed? _weighed;
     private volatile Upheld? _upheld;
     private volatile BaseState? _state;
+    private volatile Suggesting? _suggest;
 
     /// <summary>Opens a file whose schema is up to date; <paramref name="writer"/> is null for a base that is only read.</summary>
     public SqliteEvidenceStore(DataFolder folder, SqliteFile file, SqliteConnection? writer, TimeProvider clock)
@@ -185,11 +189,13 @@ internal sealed class SqliteEvidenceStore : EvidenceStore, ILedgerAccess
     {
         ArgumentNullException.ThrowIfNull(query);
         var holdings = Held;
-        return Read(evidence =>
+        var results = Read(evidence =>
         {
             using var index = _searchFile.Value.OpenReader();
-            return SearchPages.Run(index, evidence, holdings, query);
+            return new SearchPages(index, holdings, _matches).Run(
+                query, actor => EvidenceQueries.PagesOfActor(evidence, actor.Value), shown => _passages.Of([.. shown.Select(page => page.Recorded)], Passages), Standings(evidence, holdings).With);
         });
+        return results is { Total: 0, Problem: null } ? results with { Suggestion = Suggest(holdings).For(query.Text) } : results;
     }
 
     public override IReadOnlyList<FoundIrregularity> Irregularities(int newest)
@@ -241,6 +247,24 @@ internal sealed class SqliteEvidenceStore : EvidenceStore, ILedgerAccess
         _file.CloseReaders();
         if (_writer is not null)
             await _writer.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private ImmutableArray<Passage> Passages(long reading) => Read(connection =>
+    {
+        var read = EvidenceQueries.Reading(connection, reading);
+        return Passage.Of(read.Document, read.Statements);
+    });
+
+    // From pages spread over the whole base: what stands on none of them is no likely word. Counted when first needed, and again once the base is twice as large.
+    private SuggestWords Suggest(Holdings holdings)
+    {
+        if (_suggest is { } known && holdings.PagesById.Count < 2 * known.Pages)
+            return known.Words;
+        var pages = holdings.Pages;
+        int step = Math.Max(1, pages.Count / PagesForWords);
+        var words = SuggestWords.From(Read(connection => pages.Where((_, at) => at % step == 0).Select(page => EvidenceQueries.TextOfReading(connection, page.Recorded)).ToList()));
+        _suggest = new(Math.Max(1, pages.Count), words);
+        return words;
     }
 
     // The lists as of the last change. They are made when something asks for them and caught up when it asks again: an import asks for none, and so needs no memory for all that the base holds.
@@ -335,6 +359,9 @@ internal sealed class SqliteEvidenceStore : EvidenceStore, ILedgerAccess
 
     /// <summary>The lists as editors have left them, and what they were counted from.</summary>
     private sealed record Upheld(Holdings Read, long Judged, Holdings Counted);
+
+    /// <summary>The words to suggest, and how many pages there were.</summary>
+    private sealed record Suggesting(int Pages, SuggestWords Words);
 
     /// <summary>The standings, and what they were worked out from.</summary>
     private sealed record Weighed((long Judgements, long Superseded, long Reappeared) Basis, Standings Standings);
