@@ -74,7 +74,7 @@ internal static class SitePages
             web.MapMethods(pattern + ".csv", Reading, context => answer.AskedAsync(context, PageForm.Csv, build));
         }
         Data("/states/{jurisdiction}/differences", request => site.In(request).Find.Differences(Part(request, "jurisdiction")));
-        MapCountry.MapCountryPages(site, (pattern, build) => Map(web, answer.PageAsync, pattern, build), Data);
+        MapStatePages.MapStatePagesPages(site, (pattern, build) => Map(web, answer.PageAsync, pattern, build), Data);
         FindQuestionPage Ask(HttpRequest request) => site.In(request).Ask;
         Map(web, answer.PageAsync, "/ask", request => Ask(request).All());
         Data("/ask/{kind}", request => Ask(request).Answers(Part(request, "kind"), null, request.Query["on"].ToString(), request.Query["as_of"].ToString(), IsChecked(request)));

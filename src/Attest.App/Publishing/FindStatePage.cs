@@ -7,7 +7,7 @@ using Attest.Statements;
 namespace Attest.App.Publishing;
 
 /// <summary>Finds the pages below a State’s own; where there is none, says why and where to go instead.</summary>
-internal sealed class FindCountryPage(LiveBase live, FindPage find)
+internal sealed class FindStatePage(LiveBase live, FindPage find)
 {
     public PageAnswer Brief(string jurisdiction) => find.WithState(jurisdiction, "/brief", state => PageAnswer.Show(new BuildBriefPage(live).Build(state)));
 

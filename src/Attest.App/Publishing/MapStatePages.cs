@@ -4,12 +4,12 @@ using Attest.App.Publishing.Live;
 namespace Attest.App.Publishing;
 
 /// <summary>The addresses below a State’s: what each edition said on a topic, and two editions side by side, the brief; and the other orders of the list of States.</summary>
-internal static class MapCountry
+internal static class MapStatePages
 {
     /// <summary>Adds the pages; <paramref name="data"/> adds one that is a table too.</summary>
-    public static void MapCountryPages(Site site, Action<string, Func<HttpRequest, PageAnswer>> page, Action<string, Func<HttpRequest, PageAnswer>> data)
+    public static void MapStatePagesPages(Site site, Action<string, Func<HttpRequest, PageAnswer>> page, Action<string, Func<HttpRequest, PageAnswer>> data)
     {
-        FindCountryPage Find(HttpRequest request) => new(site.In(request).Live, site.In(request).Find);
+        FindStatePage Find(HttpRequest request) => new(site.In(request).Live, site.In(request).Find);
         page("/states/by-status", request => PageAnswer.Show(new BuildStatesPage(site.In(request).Live).ByStatus()));
         page("/states/by-name", request => PageAnswer.Show(new BuildStatesPage(site.In(request).Live).ByName()));
         page("/states/{jurisdiction}/brief", request => Find(request).Brief(Part(request, "jurisdiction")));
