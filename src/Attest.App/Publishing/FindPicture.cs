@@ -31,6 +31,8 @@ internal sealed class FindPicture(SiteLanguage language, DrawPng png)
             ["resolutions", var resolution] => [(language.Find.Resolution(resolution).Page as ResolutionPage)?.Bars],
             ["series", var kind, _] => (language.Ask.Series(kind, isChecked).Page as SeriesPage)?.Sums.Select(sum => sum.Chart) ?? [],
             ["series", var kind, var state, _] => (language.Ask.Series(kind, state, isChecked).Page as StateSeriesPage)?.Triangles.Select(triangle => triangle.Chart) ?? [],
+            ["states", var state, "votes"] => [(language.Records.Votes(language.Find, state).Page as StateVotesPage)?.Strip],
+            ["figures", var statement] => [(language.Records.Figure(statement, new Uri("http://localhost")).Page as FigurePage)?.Picture],
             _ => [],
         };
         return charts.FirstOrDefault(chart => chart?.Address == address);

@@ -14,6 +14,28 @@ internal static class RecordAddresses
 
         Form("/treaties/{treaty}.csv", PageForm.Csv, (language, request) => language.Find.Treaty(Part(request, "treaty"), null));
         Form("/treaties/{treaty}/{day}.csv", PageForm.Csv, (language, request) => language.Find.Treaty(Part(request, "treaty"), Part(request, "day")));
+        void Both(string pattern, Func<SiteLanguage, HttpRequest, PageAnswer> build)
+        {
+            Form(pattern, PageForm.Html, build);
+            Form(pattern + ".json", PageForm.Json, build);
+        }
+        void All(string pattern, Func<SiteLanguage, HttpRequest, PageAnswer> build)
+        {
+            Both(pattern, build);
+            Form(pattern + ".csv", PageForm.Csv, build);
+        }
+        All("/states/{jurisdiction}/votes", (language, request) => language.Records.Votes(language.Find, Part(request, "jurisdiction")));
+        All("/meetings", (language, _) => language.Records.Meetings());
+        All("/meetings/{meeting}", (language, request) => language.Records.Meeting(Part(request, "meeting")));
+        All("/munitions", (language, _) => language.Records.Munitions());
+        All("/munitions/{munition}", (language, request) => language.Records.Munition(Part(request, "munition")));
+        All("/compare", (language, request) => language.Records.Compare(request.Query["state"], request.Query["kind"]));
+
+        // With the address by which the site was asked for in it, so it is not kept.
+        void Figure(string pattern, PageForm form) => web.MapMethods(pattern, Reading, context => answer.FreshAsync(context, form, request =>
+            site.In(request).Records.Figure(Part(request, "statement"), new Uri($"{request.Scheme}://{request.Host}{RequestLanguage.Prefix(request)}"))));
+        Figure("/figures/{statement}", PageForm.Html);
+        Figure("/figures/{statement}.json", PageForm.Json);
     }
 
     private static string Part(HttpRequest request, string name) => Convert.ToString(request.RouteValues[name], CultureInfo.InvariantCulture) ?? "";

@@ -27,6 +27,9 @@ internal sealed class SiteLanguage
     /// <summary>The pages of questions by their addresses.</summary>
     public required FindQuestionPage Ask { get; init; }
 
+    /// <summary>The pages of votes, meetings, munitions, comparisons and figures by their addresses.</summary>
+    public required FindRecordPage Records { get; init; }
+
     /// <summary>The language, ISO 639-1.</summary>
     public string Code => Texts.Language;
 
@@ -49,7 +52,7 @@ internal sealed class SiteLanguage
             var words = Words.Load(Path.Combine(of, "words.csv"));
             var pages = Directory.Exists(about) ? new SiteTexts(about) : english;
             var live = make(texts, words);
-            return new(texts, words, pages) { Live = live, Find = new FindPage(live, cite, pages), Ask = new FindQuestionPage(live, questions) };
+            return new(texts, words, pages) { Live = live, Find = new FindPage(live, cite, pages), Ask = new FindQuestionPage(live, questions), Records = new FindRecordPage(live, cite, questions) };
         }
     }
 }

@@ -46,7 +46,9 @@ public sealed class ApiTests(DemonstrationSite site)
         using HttpClient client = new() { BaseAddress = await site.AddressAsync() };
         var store = await site.StoreAsync();
         var report = store.Report("COL", 2007);
-        var address = operation.Example.Replace("/statements/" + new string('0', 64), "/statements/" + report.Statements[0].Id, StringComparison.Ordinal).Replace(new string('0', 64), report.SourceId.ToString(), StringComparison.Ordinal);
+        // A statement without a number is no figure.
+        var address = operation.Example.Replace("/figures/" + new string('0', 64), "/figures/" + report.Upheld.First(stored => stored.Statement.Quantity is not null).Id, StringComparison.Ordinal)
+            .Replace("/statements/" + new string('0', 64), "/statements/" + report.Statements[0].Id, StringComparison.Ordinal).Replace(new string('0', 64), report.SourceId.ToString(), StringComparison.Ordinal);
         var document = await client.JsonAsync("/api/v1/openapi.json");
         using var answer = await client.GetAsync(new Uri(address, UriKind.Relative));
         using var data = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());

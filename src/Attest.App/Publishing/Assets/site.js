@@ -69,3 +69,8 @@
     if (words.selectionEnd > words.selectionStart) words.value = words.value.slice(words.selectionStart, words.selectionEnd);
   });
 }
+// Copying what is to be passed on: the buttons are there only where copying is.
+if (navigator.clipboard) document.querySelectorAll("button[data-copy]").forEach(button => {
+  button.hidden = false;
+  button.addEventListener("click", () => navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent).then(() => { button.dataset.done = ""; button.setAttribute("aria-pressed", "true"); }));
+});

@@ -198,7 +198,7 @@ internal sealed class BuildReportPages(LiveBase live, CiteFromBase cite)
         [.. ReferenceFormat.All.Select(format => new CiteLink(format.Label, $"{address}/cite.{format.Extension}", format.MediaType))];
 
     // A demonstration text is never cited under the title it prints, which would put its words into the Monitor's mouth.
-    private string Cite(StoredPage page, string address)
+    public string Cite(StoredPage page, string address)
     {
         string hash = page.Document.Text.Hash[..16];
         return page.Notice is { } notice

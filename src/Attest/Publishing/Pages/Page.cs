@@ -34,6 +34,10 @@ public abstract record Page
     [JsonIgnore]
     public IReadOnlyList<string> Coins { get; init; } = [];
 
+    /// <summary>The whole address of the picture that announces the page elsewhere (Open Graph), or null where it has none.</summary>
+    [JsonIgnore]
+    public string? Image { get; init; }
+
     /// <summary>What the page shows as a table of data, or null where it shows none.</summary>
     [JsonIgnore]
     public DataTable? Data { get; init; }
