@@ -26,7 +26,7 @@ internal sealed partial class ReadAnswer(RegisterSet registers)
         StatementKind.UngaVote when _votes.Of(statement) is { } resolution => ($"the vote on {resolution.Symbol}", QuestionForm.Event, Stance.Yes),
         StatementKind.Meeting when statement.Instrument is { } meeting && Numbered().IsMatch(meeting) && Attended(statement) is { } stance => ($"attendance at {registers.Meetings.Find(TreatyCode.Mbt, meeting)?.Name ?? meeting}", QuestionForm.Event, stance),
         StatementKind.TreatyStatus or StatementKind.Ccw when statement.Instrument is { } instrument => Standing(statement, instrument),
-        StatementKind.CdMember => ("membership in the Conference on Disarmament", QuestionForm.State, statement.Value == StatementValue.Member ? Stance.Yes : Stance.No),
+        StatementKind.CdMember => ("Conference on Disarmament membership", QuestionForm.State, statement.Value == StatementValue.Member ? Stance.Yes : Stance.No),
         StatementKind.Production or StatementKind.Transfer or StatementKind.Use when IsOfMines(statement) => Deed(statement),
         StatementKind.Stockpile or StatementKind.Retained or StatementKind.Contamination when IsOfMines(statement) && statement.Territory is null => Holding(statement),
         StatementKind.Article7 when statement.Instrument is null or "MBT" && statement.Value is StatementValue.Submitted or StatementValue.NotSubmitted =>
