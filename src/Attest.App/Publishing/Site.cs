@@ -104,7 +104,7 @@ internal sealed class Site
     public async Task<PageBody> WriteAsync(Page page, PageForm form, SiteLanguage language) => (form, page.Data) switch
     {
         (PageForm.Html, _) => PageBody.Of("text/html; charset=utf-8", await Write.HtmlAsync(page with { Language = language.Code }, language, frames[language.Code])),
-        (PageForm.Csv, { } table) => PageBody.Of("text/csv; charset=utf-8", table.Csv()),
+        (PageForm.Csv, { } table) => PageBody.Of("text/csv; charset=utf-8", table().Csv()),
         _ => PageBody.Of("application/json; charset=utf-8", PageJson.Write(WithNotice(page with { Language = language.Code })), page as IListPage),
     };
 

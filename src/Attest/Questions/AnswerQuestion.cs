@@ -40,27 +40,40 @@ public sealed class AnswerQuestion
     public Answers Answer(Question question)
     {
         ArgumentNullException.ThrowIfNull(question);
-        var said = _store.RowsOf([question.Kind, StatementKind.InformationRequest], Answering(question)).Where(row => Concerns(question, row)).ToLookup(row => row.Subject);
         var held = _store.Pages.Where(page => !(page.Address.Edition > question.AsOf)).Select(page => page.Address.Jurisdiction).ToHashSet();
-        var states = _registers.Jurisdictions.States.Where(state => question.On is not { } on || state.CanJoin(on)).Select(state => state.Code).OrderBy(code => code.Value, StringComparer.Ordinal);
-        return new(question, [.. states.Select(state => held.Contains(state) ? Of(state, question, said[state]) : new Answer(state, Knowing.NotHeld, []))]);
+        JurisdictionCode[] states = [.. _registers.Jurisdictions.States.Where(state => question.On is not { } on || state.CanJoin(on)).Select(state => state.Code).OrderBy(code => code.Value, StringComparer.Ordinal)];
+        var open = states.Where(held.Contains).ToHashSet();
+        var answers = open.Where(state => _table.DutyUnder(question) is { } duty && !Arises(state, duty, question)).ToDictionary(state => state, state => new Answer(state, Knowing.NotApplicable, []));
+        open.ExceptWith(answers.Keys);
+        foreach (var answer in Said(question, open))
+            answers.Add(answer.Jurisdiction, answer);
+        return new(question, [.. states.Select(state => answers.GetValueOrDefault(state) ?? new Answer(state, Knowing.NotHeld, []))]);
+    }
+
+    // The newest edition that tells anything decides, so that older ones are read for the States alone of which nothing was told yet.
+    private IEnumerable<Answer> Said(Question question, HashSet<JurisdictionCode> open)
+    {
+        var unanswered = open.ToDictionary(state => state, _ => ImmutableArray.CreateBuilder<StatementRow>());
+        foreach (var edition in _store.RowsByEdition([question.Kind, StatementKind.InformationRequest], Answering(question), question.AsOf).TakeWhile(_ => open.Count > 0))
+        {
+            foreach (var said in edition.Where(row => open.Contains(row.Subject) && Concerns(question, row)).ToLookup(row => row.Subject))
+            {
+                var weighed = said.Select(row => (Row: row, Weight: Weigh(question, row))).Where(pair => pair.Weight is not null).Select(pair => (pair.Row, Weight: pair.Weight!.Value)).ToLookup(pair => pair.Weight == Weight.NoReply);
+                unanswered[said.Key].AddRange(weighed[true].Select(pair => pair.Row));
+                if (!weighed[false].Any())
+                    continue;
+                open.Remove(said.Key);
+                yield return Decide(said.Key, question, Upheld([.. weighed[false]]).ToLookup(pair => pair.Weight, pair => pair.Row));
+            }
+        }
+        foreach (var state in open)
+            yield return new(state, unanswered[state].Count == 0 ? Knowing.NotAsked : Knowing.AskedNoReply, unanswered[state].ToImmutable());
     }
 
     // What may decide: what is asked, what excludes it, and every way of not telling. Nothing else is read from the base.
     private StatementValue[] Answering(Question question) => question.Value is { } value
         ? [value, .. _table.Excluding(question.Kind, value), StatementValue.Unknown, StatementValue.Undisclosed, StatementValue.NotReported, StatementValue.NoReply]
         : [];
-
-    private Answer Of(JurisdictionCode state, Question question, IEnumerable<StatementRow> rows)
-    {
-        if (_table.DutyUnder(question) is { } duty && !Arises(state, duty, question))
-            return new(state, Knowing.NotApplicable, []);
-        var weighed = rows.Select(row => (Row: row, Weight: Weigh(question, row))).Where(pair => pair.Weight is not null).Select(pair => (pair.Row, Weight: pair.Weight!.Value)).ToList();
-        foreach (var edition in weighed.Where(pair => pair.Weight != Weight.NoReply).GroupBy(pair => pair.Row.Edition).OrderByDescending(edition => edition.Key))
-            return Decide(state, question, Upheld([.. edition]).ToLookup(pair => pair.Weight, pair => pair.Row));
-        ImmutableArray<StatementRow> asked = [.. weighed.Select(pair => pair.Row)];
-        return new(state, asked.IsEmpty ? Knowing.NotAsked : Knowing.AskedNoReply, asked);
-    }
 
     // A judgement beats what the machine read of the same edition.
     private static IEnumerable<(StatementRow Row, Weight Weight)> Upheld(List<(StatementRow Row, Weight Weight)> said) =>

@@ -76,6 +76,11 @@ public abstract class EvidenceStore : IAsyncDisposable
     public abstract IReadOnlyList<StatementRow> RowsOf(IReadOnlyCollection<StatementKind> kinds, IReadOnlyCollection<StatementValue> values);
 
     /// <summary>
+    /// The same rows by edition, the newest first, up to an edition where one is named: each edition is read when it is asked for, so that who has found the answer reads no more. Of a base as of one revision.
+    /// </summary>
+    public abstract IEnumerable<IReadOnlyList<StatementRow>> RowsByEdition(IReadOnlyCollection<StatementKind> kinds, IReadOnlyCollection<StatementValue> values, int? upTo = null);
+
+    /// <summary>
     /// Gives the pages whose statements may be others than they were as of a revision and a number of judgements, one by one and in no order, each with its statements in outline; all pages after 0 and 0.
     /// </summary>
     public abstract void OutlinesAfter(long revision, long judgements, Action<PageOutline> take);

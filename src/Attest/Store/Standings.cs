@@ -56,25 +56,30 @@ internal sealed record Standings(
         return [.. rows.Select(row => ByStatement.TryGetValue(row.Id, out var standing) ? row.As(standing) : row).OfType<StatementRow>().Concat(entered)];
     }
 
-    /// <summary>Rows of what is asked as editors have left them: without what was rejected, with what was corrected and entered.</summary>
-    public IReadOnlyList<StatementRow> Over(IReadOnlyList<StatementRow> rows, Func<StatementKind, StatementValue, bool> isAsked, Func<StatementId, StoredStatement?> find, Func<PageAddress, long> rank)
+    /// <summary>Rows of what is asked as editors have left them: without what was rejected or corrected to something else, with what <see cref="ByEditors"/> adds to them.</summary>
+    public IReadOnlyList<StatementRow> Over(IReadOnlyList<StatementRow> rows, StatementChoice asked, IEnumerable<StatementRow> byEditors, Func<PageAddress, long> rank)
     {
         if (ByStatement.IsEmpty && Entered.Count == 0)
             return rows;
-        var read = rows.Select(row => row.Id).ToHashSet();
-        var upheld = rows.Select(row => ByStatement.TryGetValue(row.Id, out var standing) ? row.As(standing) : row).OfType<StatementRow>().Where(row => isAsked(row.Kind, row.Value));
+        var upheld = rows.Select(row => ByStatement.TryGetValue(row.Id, out var standing) ? row.As(standing) : row).OfType<StatementRow>().Where(row => asked.Includes(row.Kind, row.Value));
+        return [.. upheld.Concat(byEditors).OrderByDescending(row => rank(row.Page))];
+    }
+
+    /// <summary>What is asked only because of an editor: corrections of statements that say something else, and what was entered.</summary>
+    public IReadOnlyList<StatementRow> ByEditors(StatementChoice asked, Func<StatementId, StoredStatement?> find)
+    {
         // A correction may be of another kind, or another value, than what it corrects.
         var elsewhere =
             from pair in ByStatement
-            where pair.Value.Says is { } says && isAsked(says.Kind, says.Value) && !read.Contains(pair.Key)
+            where pair.Value.Says is { } says && asked.Includes(says.Kind, says.Value)
             let stored = find(pair.Key)
-            where stored is { IsCurrent: true }
+            where stored is { IsCurrent: true } && !asked.Includes(stored.Statement.Kind, stored.Statement.Value)
             orderby stored.Statement.Evidence.Span.Start
             select StatementRow.Of(pair.Key, stored.Page, pair.Value.Says!) with { Standing = pair.Value };
         var entered =
             from stored in Added
-            where isAsked(stored.Statement.Kind, stored.Statement.Value)
+            where asked.Includes(stored.Statement.Kind, stored.Statement.Value)
             select StatementRow.Of(stored.Id, stored.Page, stored.Statement) with { Standing = stored.Standing };
-        return [.. upheld.Concat(elsewhere).Concat(entered).OrderByDescending(row => rank(row.Page))];
+        return [.. elsewhere.Concat(entered)];
     }
 }

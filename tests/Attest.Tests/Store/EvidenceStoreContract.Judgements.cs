@@ -99,6 +99,25 @@ public abstract partial class EvidenceStoreContract
     }
 
     [Fact]
+    public async Task RowsByEdition_AfterRulings_AreTheRowsNewestEditionFirst()
+    {
+        await Store.AddAsync([SamplePages.Page("NOR", 2004), SamplePages.Page("NOR", 2001), SamplePages.Page("FIN", 2004)]);
+        var page = Store.FindShort(Registers.JurisdictionCode.Parse("NOR"), 2001)!;
+        var first = Store.Find(page)!.Statements[0];
+        await JudgeAsync(page, Ruling.Correct, first, ByHand(first.Statement) with { Kind = StatementKind.Transfer, Value = StatementValue.None });
+        await Store.JudgeAsync(page, new Judgement(Ruling.Missed, null, Missed(page), "jb", Noon));
+        StatementKind[] kinds = [StatementKind.Transfer, StatementKind.StockpileDestruction];
+
+        var editions = Store.RowsByEdition(kinds, []).ToList();
+
+        Assert.Equal([2004, 2001], editions.Select(edition => Assert.Single(edition.Select(row => row.Edition).Distinct())));
+        Assert.Equal(Store.RowsOf(kinds, []).Select(row => (row.Id, row.Kind, row.Standing.Kind)), editions.SelectMany(edition => edition).Select(row => (row.Id, row.Kind, row.Standing.Kind)));
+        Assert.Equal([2, 3], editions.Select(edition => edition.Count));
+        Assert.Equal(editions[1].Select(row => row.Id), Assert.Single(Store.RowsByEdition(kinds, [], upTo: 2003)).Select(row => row.Id));
+        Assert.Equal(3, Store.RowsByEdition([StatementKind.Transfer], [StatementValue.None]).Sum(edition => edition.Count(row => row.Standing.Kind == StandingKind.ReadByMachine)));
+    }
+
+    [Fact]
     public async Task Judge_Corrected_TheCorrectionStandsInItsPlace()
     {
         var (page, first) = await FirstStatementAsync();

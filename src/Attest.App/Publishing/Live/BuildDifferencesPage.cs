@@ -41,7 +41,7 @@ internal sealed class BuildDifferencesPage(LiveBase live)
             Reports = pages.Length,
             Kinds = [.. found.GroupBy(difference => difference.Kind).OrderBy(kind => kind.Key).Select(kind => new DifferencesPage.Tally(Vocabulary.Word(kind.Key), live.Words.Of("difference", kind.Key), kind.Count()))],
             Differences = [.. found.Select(Entry)],
-            Data = new DataTable($"differences-{jurisdiction.Code}", Columns, [.. found.Select(difference => Row(jurisdiction, difference))]),
+            Data = () => new DataTable($"differences-{jurisdiction.Code}", Columns, [.. found.Select(difference => Row(jurisdiction, difference))]),
         };
     }
 

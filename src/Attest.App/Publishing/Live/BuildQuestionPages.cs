@@ -53,7 +53,7 @@ internal sealed class BuildQuestionPages(LiveBase live, QuestionTable table)
             Groups = [.. answers.All.Where(answer => answer.Knowing != Knowing.NotHeld).GroupBy(answer => answer.Knowing).OrderBy(group => group.Key)
                 .Select(group => new AnswersPage.Group(Vocabulary.Word(group.Key), live.Words.Of("knowing", group.Key), [.. group.Select(Row).OrderBy(row => row.State.Text, StringComparer.InvariantCulture)]))],
             Others = [LinkTo(question.Kind), .. Vocabulary.ValuesOf(question.Kind).Select(other => LinkTo(question.Kind, other))],
-            Data = QuestionTables.Of(answers, live.Registers, new CountRoots(live.Store.Support)),
+            Data = () => QuestionTables.Of(answers, live.Registers, new CountRoots(live.Store.Support)),
         };
     }
 
@@ -71,7 +71,7 @@ internal sealed class BuildQuestionPages(LiveBase live, QuestionTable table)
             IsChecked = isChecked,
             Sums = [.. series.GroupBy(point => (point.Value, point.Currency)).OrderBy(sum => sum.Key.Value).SelectMany(sum => ByUnit(kind, sum.Key.Value, sum.Key.Currency, [.. sum], isChecked))],
             States = [.. series.Select(point => point.Jurisdiction).Distinct().Select(code => new PageLink(live.NameOf(code), $"{SeriesAddress(kind)}/{code}")).OrderBy(link => link.Text, StringComparer.InvariantCulture)],
-            Data = QuestionTables.Of(series, kind, live.Registers, new CountRoots(live.Store.Support)),
+            Data = () => QuestionTables.Of(series, kind, live.Registers, new CountRoots(live.Store.Support)),
         };
     }
 
@@ -88,7 +88,7 @@ internal sealed class BuildQuestionPages(LiveBase live, QuestionTable table)
             IsChecked = isChecked,
             Series = new($"{live.Words.Of("kind", kind)} by year", SeriesAddress(kind)),
             Triangles = [.. all.GroupBy(point => (point.Value, point.Currency)).OrderBy(told => told.Key.Value).Select(told => Triangle(What(kind, told.Key.Value, told.Key.Currency), [.. told], year => breaks.Contains((told.Key.Value, year, told.Key.Currency)), charts.StateSeries(kind, told.Key.Value, told.Key.Currency, state, [.. told], isChecked)))],
-            Data = QuestionTables.Of(all, kind, live.Registers, new CountRoots(live.Store.Support)),
+            Data = () => QuestionTables.Of(all, kind, live.Registers, new CountRoots(live.Store.Support)),
         };
     }
 
@@ -103,7 +103,7 @@ internal sealed class BuildQuestionPages(LiveBase live, QuestionTable table)
             Description = $"{promises.Length} intentions, plans and deadlines as each edition told them, and what followed by the registers and by later statements.",
             Groups = [.. OutcomeOrder.Select(outcome => new PromisesPage.Group(Vocabulary.Word(outcome), live.Words.Of("outcome", outcome),
                 [.. promises.Where(promise => promise.Outcome == outcome).Select(Row).OrderBy(row => row.State.Text, StringComparer.InvariantCulture)])).Where(group => group.Promises.Count > 0)],
-            Data = QuestionTables.Of(promises, live.Registers),
+            Data = () => QuestionTables.Of(promises, live.Registers),
         };
     }
 
@@ -121,7 +121,7 @@ internal sealed class BuildQuestionPages(LiveBase live, QuestionTable table)
             States = [.. age.States.Where(state => age.LastHeld(state) is not null).Select(state => new AgePage.Row(live.LinkTo(state), age.LastHeld(state)!.Value, [.. kinds.Select(kind => age.Last(state, kind))]))
                 .OrderBy(row => row.State.Text, StringComparer.InvariantCulture)],
             Of = age.States.Length,
-            Data = QuestionTables.Of(age, live.Registers),
+            Data = () => QuestionTables.Of(age, live.Registers),
         };
     }
 

@@ -38,9 +38,9 @@ public abstract record Page
     [JsonIgnore]
     public string? Image { get; init; }
 
-    /// <summary>What the page shows as a table of data, or null where it shows none.</summary>
+    /// <summary>Makes what the page shows as a table of data; null where it shows none. Most readers ask for the page alone.</summary>
     [JsonIgnore]
-    public DataTable? Data { get; init; }
+    public Func<DataTable>? Data { get; init; }
 
     /// <summary>The table as CSV, or null.</summary>
     [JsonIgnore]

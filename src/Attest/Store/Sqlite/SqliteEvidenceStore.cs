@@ -141,9 +141,19 @@ internal sealed class SqliteEvidenceStore : EvidenceStore, ILedgerAccess
         ArgumentNullException.ThrowIfNull(kinds);
         ArgumentNullException.ThrowIfNull(values);
         var holdings = Held;
-        return Read(connection => Standings(connection, holdings).Over(
-            StatementRows.Of(connection, holdings, kinds, values), (kind, value) => kinds.Contains(kind) && (values.Count == 0 || values.Contains(value)),
-            id => EvidenceLookups.Statement(connection, holdings, id), page => holdings.PageIds[page]));
+        return Read(connection =>
+        {
+            var standings = Standings(connection, holdings);
+            StatementChoice asked = new(kinds, values);
+            return standings.Over(StatementRows.Of(connection, holdings, asked), asked, standings.ByEditors(asked, id => EvidenceLookups.Statement(connection, holdings, id)), page => holdings.PageIds[page]);
+        });
+    }
+
+    public override IEnumerable<IReadOnlyList<StatementRow>> RowsByEdition(IReadOnlyCollection<StatementKind> kinds, IReadOnlyCollection<StatementValue> values, int? upTo = null)
+    {
+        ArgumentNullException.ThrowIfNull(kinds);
+        ArgumentNullException.ThrowIfNull(values);
+        return EditionByEdition(new(kinds, values), upTo);
     }
 
     public override void OutlinesAfter(long revision, long judgements, Action<PageOutline> take)
@@ -265,6 +275,18 @@ internal sealed class SqliteEvidenceStore : EvidenceStore, ILedgerAccess
         var words = SuggestWords.From(Read(connection => pages.Where((_, at) => at % step == 0).Select(page => EvidenceQueries.TextOfReading(connection, page.Recorded)).ToList()));
         _suggest = new(Math.Max(1, pages.Count), words);
         return words;
+    }
+
+    // One transaction from the first edition to the last: what is read or ruled meanwhile is for the next question.
+    private IEnumerable<IReadOnlyList<StatementRow>> EditionByEdition(StatementChoice asked, int? upTo)
+    {
+        using var connection = Surroundings.Guard(_folder, _file.OpenReader);
+        using var transaction = connection.BeginTransaction(deferred: true);
+        var holdings = Held;
+        var standings = Surroundings.Guard(_folder, () => Standings(connection, holdings));
+        var byEditors = standings.ByEditors(asked, id => EvidenceLookups.Statement(connection, holdings, id)).ToLookup(row => row.Edition);
+        foreach (int edition in holdings.PagesById.Values.Select(page => page.Address.Edition).Where(edition => !(edition > upTo)).Distinct().OrderDescending())
+            yield return Surroundings.Guard(_folder, () => standings.Over(StatementRows.Of(connection, holdings, asked, edition), asked, byEditors[edition], page => holdings.PageIds[page]));
     }
 
     // The lists as of the last change. They are made when something asks for them and caught up when it asks again: an import asks for none, and so needs no memory for all that the base holds.

@@ -16,13 +16,15 @@ internal static class StatementRows
         FROM current_statement s LEFT JOIN statement_actor a ON a.statement = s.key LEFT JOIN statement_detail d ON d.statement = s.key
         """;
 
-    public static List<StatementRow> Of(SqliteConnection connection, Holdings holdings, IEnumerable<StatementKind> kinds, IReadOnlyCollection<StatementValue> values)
+    /// <summary>The statements that are read today and are asked for, of one edition or of all, the newest page first.</summary>
+    public static List<StatementRow> Of(SqliteConnection connection, Holdings holdings, StatementChoice asked, int? edition = null)
     {
-        string named = values.Count == 0 ? "" : "AND s.value IN (SELECT value FROM json_each($2))";
+        // Keys begin with the page, and pages with the edition.
+        string ofEdition = edition is null ? "" : "AND s.key BETWEEN $3 << 36 AND ($3 + 1 << 36) - 1";
         var rows = connection.Rows(
             row => holdings.PagesById.TryGetValue(row.GetInt64(1), out var page) ? Read(row, page.Address) : null,
-            $"{Columns} WHERE s.kind IN (SELECT value FROM json_each($1)) {named} ORDER BY s.page DESC, s.key",
-            JsonSerializer.Serialize(kinds.Select(Vocabulary.Word)), JsonSerializer.Serialize(values.Select(Vocabulary.Word)));
+            $"{Columns} WHERE s.kind IN (SELECT value FROM json_each($1)) AND s.value IN (SELECT value FROM json_each($2)) {ofEdition} ORDER BY s.page DESC, s.key",
+            JsonSerializer.Serialize(asked.Kinds.Select(Vocabulary.Word)), JsonSerializer.Serialize(asked.Named.Select(Vocabulary.Word)), edition);
         return [.. rows.OfType<StatementRow>()];
     }
 
@@ -41,7 +43,9 @@ internal static class StatementRows
     public static List<LastSaid> LastSaid(SqliteConnection connection, Holdings holdings, Standings standings, bool isChecked)
     {
         string ruledOn = Ids(standings.ByStatement.Keys);
-        var byMachine = isChecked ? [] : connection.Rows(row => (Page: row.GetInt64(0), Kind: JsonParts.Word<StatementKind>(row.GetString(1))), PagesOfKinds, ruledOn);
+        var byMachine = isChecked ? [] : connection.Rows(
+            row => (Page: row.GetInt64(0), Kind: JsonParts.Word<StatementKind>(row.GetString(1))), NewestPages, ruledOn,
+            JsonSerializer.Serialize(Enum.GetValues<StatementKind>().Select(Vocabulary.Word)), holdings.Revision);
         var judged = connection.Rows(
             row => (Page: row.GetInt64(0), Standing: standings.Of(EvidenceQueries.ToStatementId(row.Bytes(1))), Kind: JsonParts.Word<StatementKind>(row.GetString(2))),
             "SELECT page, id, kind FROM current_statement WHERE id IN (SELECT unhex(value) FROM json_each($1))", ruledOn);
@@ -66,13 +70,18 @@ internal static class StatementRows
             .GroupBy(change => change.Page).ToDictionary(changes => changes.Key, changes => changes.Sum(change => change.More));
     }
 
-    // The index of kinds alone is read, and what is superseded is worked out once: no statement is looked up but those that editors ruled on.
-    private const string PagesOfKinds =
+    // For each State and kind the pages are looked at from the newest on, until one says something: mostly the first does. The plus keeps SQLite to the statements of the page.
+    private const string NewestPages =
         """
-        SELECT DISTINCT key >> 16, kind FROM statement
-        WHERE key NOT IN (SELECT s.statement FROM supersession s GROUP BY s.statement
-                          HAVING max(s.reading) > (SELECT coalesce(max(r.reading), 0) FROM reappearance r WHERE r.statement = s.statement))
-          AND key NOT IN (SELECT key FROM statement WHERE id IN (SELECT unhex(value) FROM json_each($1)))
+        SELECT newest, kind FROM (
+            SELECT k.value AS kind, (
+                SELECT p.id FROM page p
+                WHERE p.jurisdiction = j.jurisdiction AND EXISTS (SELECT 1 FROM reading r WHERE r.page = p.id AND r.number <= $3)
+                  AND EXISTS (SELECT 1 FROM current_statement s WHERE s.key BETWEEN p.id << 16 AND (p.id << 16) + 65535 AND +s.kind = k.value
+                                                                  AND s.id NOT IN (SELECT unhex(value) FROM json_each($1)))
+                ORDER BY p.edition DESC LIMIT 1) AS newest
+            FROM (SELECT DISTINCT jurisdiction FROM page) j CROSS JOIN json_each($2) k)
+        WHERE newest IS NOT NULL
         """;
 
     private static string Ids(IEnumerable<StatementId> ids) => JsonSerializer.Serialize(ids.Select(id => id.Value));
