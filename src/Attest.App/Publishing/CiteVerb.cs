@@ -52,7 +52,7 @@ internal sealed class CiteVerb : Verb
         var organisation = Organisation.Read(Path.Combine(BundledData.Folder, "organisation.yaml")).Name;
         ReferenceFormat.TryFind(parsed.GetValue(_format), out var format);
         await using var open = await new OpenBase(settings, Setup).ToReadAsync(stop);
-        var cite = new CiteFromBase(open.Store, registers, organisation, MakeReferences.Load(BundledData.Folder));
+        var cite = new CiteFromBase(open.Store, () => registers, organisation, MakeReferences.Load(BundledData.Folder));
         Terminal.Output.Write(format!.Write(Find(parsed, cite, open.Store, registers)));
         return ExitCode.Done;
     }

@@ -6,13 +6,13 @@ using Attest.Store.Review;
 namespace Attest.App.Publishing;
 
 /// <summary>The review queue and its forms: shows what waits, takes a ruling, has its page checked again, goes on to the next.</summary>
-internal sealed class ReviewForms(LiveBase live, Lazy<ReviewQueue> queue, BuildReportPages reports, Func<PageAddress, Task> recheck, string editor, TimeProvider clock)
+internal sealed class ReviewForms(LiveBase live, OfRegisters<ReviewQueue> queue, BuildReportPages reports, Func<PageAddress, Task> recheck, string editor, TimeProvider clock)
 {
-    // The queue reads phrases and registers' rules when first asked for.
-    private readonly Lazy<BuildReviewPage> build = new(() => new BuildReviewPage(live, queue.Value, reports));
+    // The queue reads phrases and registers' rules when first asked for, and again when rows were added to the registers.
+    private BuildReviewPage Build => new(live, queue.Value, reports);
 
     /// <summary>The place of the queue that a request asks for.</summary>
-    public PageAnswer Show(HttpRequest request) => PageAnswer.Show(build.Value.Build(ReviewRequest.Of(name => request.Query[name].ToString(), editor)));
+    public PageAnswer Show(HttpRequest request) => PageAnswer.Show(Build.Build(ReviewRequest.Of(name => request.Query[name].ToString(), editor)));
 
     /// <summary>Records the ruling of a form and leads on; what cannot be recorded is shown again with what is wrong.</summary>
     public async Task<PageAnswer> TakeAsync(HttpRequest request, IFormCollection form)
@@ -34,7 +34,7 @@ internal sealed class ReviewForms(LiveBase live, Lazy<ReviewQueue> queue, BuildR
         catch (Exception wrong) when (wrong is FormatException or ArgumentException)
         {
             var ruling = Field("ruling");
-            return PageAnswer.Show(build.Value.Build(asked with
+            return PageAnswer.Show(Build.Build(asked with
             {
                 Problem = wrong.Message,
                 Open = ruling is "correct" or "missed" ? ruling : null,

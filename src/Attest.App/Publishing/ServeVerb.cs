@@ -2,6 +2,7 @@ using System.CommandLine;
 using Attest.App.CommandLine;
 using Attest.App.Registers;
 using Attest.App.Store;
+using Attest.Store;
 
 namespace Attest.App.Publishing;
 
@@ -33,7 +34,7 @@ internal sealed class ServeVerb : Verb
         // Side by side, since neither needs the other and a reader waits for both.
         var registers = Task.Run(() => LoadedRegisters.Of(settings), stop);
         await using var open = await new OpenBase(settings, Setup).ToServeAsync(stop);
-        var parts = new SiteParts(open.Store, await registers) { CacheMegabytes = settings.PageCacheMegabytes, RequestsPerMinute = settings.RequestsPerMinute, DownloadsFolder = settings.Downloads ? Path.Combine(settings.DataFolder, "downloads") : null, IsLocalEditingOn = settings.LocalEditing, Editor = settings.Editor, RegisterOverlay = LoadedRegisters.Overlay(settings) };
+        var parts = new SiteParts(open.Store, await registers) { CacheMegabytes = settings.PageCacheMegabytes, RequestsPerMinute = settings.RequestsPerMinute, DownloadsFolder = settings.Downloads ? Path.Combine(settings.DataFolder, "downloads") : null, IsLocalEditingOn = settings.LocalEditing, Editor = settings.Editor, RegisterOverlay = LoadedRegisters.Overlay(settings), ReviewFile = new DataFolder(settings.DataFolder).ReviewFile };
         await using var site = WebHost.Build(settings, Setup, parts);
         await WebHost.StartAsync(site, settings, stop);
         foreach (var address in site.Urls)
@@ -41,9 +42,24 @@ internal sealed class ServeVerb : Verb
         Terminal.Say(Cell.Faint($"The base is {open.Folder}{(open.Store.State.IsDemonstration ? ", a demonstration base" : "")}."));
         Terminal.Say(Cell.Faint("Press Ctrl+C to stop."));
         // Readers do not wait for it: until it is done they see what was found before.
-        var checking = CheckBase.RunAsync(open.Store, CheckBase.With(settings), Setup.Terminal, stop);
+        var preparing = PrepareAsync(open.Store, settings, site.Services.GetRequiredService<Site>(), stop);
         await site.WaitForShutdownAsync(stop);
-        await checking;
+        await preparing;
         return ExitCode.Done;
+    }
+
+    // What is left when the site is stopped is done the next time.
+    private async Task PrepareAsync(EvidenceStore store, Settings settings, Site site, CancellationToken stop)
+    {
+        await CheckBase.RunAsync(store, CheckBase.With(settings), Setup.Terminal, stop);
+        if (!settings.LocalEditing)
+            return;
+        try
+        {
+            await Task.Run(() => site.Queue.Value.CatchUp(null, stop), stop);
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+        }
     }
 }

@@ -27,16 +27,17 @@ internal sealed class Site
         IsLocalEditingOn = parts.IsLocalEditingOn;
         RegisterFolders = parts.RegisterOverlay is { } overlay ? new(Path.Combine(parts.DataFolder, "registers"), overlay) : null;
         Editor = parts.Editor;
-        Checks = new(() => new RunChecks(parts.Registers, ReportPhrases.Load(parts.DataFolder)));
-        Queue = new(() => new ReviewQueue(parts.Store, ReadingQuality.Load(parts.DataFolder), Checks.Value));
+        registers = new CurrentRegisters(parts.Registers, RegisterFolders);
+        Lazy<ReportPhrases> phrases = new(() => ReportPhrases.Load(parts.DataFolder));
+        Checks = new(registers, now => new RunChecks(now, phrases.Value));
+        Queue = new(registers, _ => new ReviewQueue(parts.Store, ReadingQuality.Load(parts.DataFolder), Checks.Value, parts.ReviewFile));
         Licence = organisation.TextLicence;
         Png = new DrawPng(parts.PictureTool);
         Assets = new SiteAssets(organisation.AccentColour.Light, organisation.AccentColour.Dark);
-        Cite = new CiteFromBase(parts.Store, parts.Registers, organisation.Name, MakeReferences.Load(parts.DataFolder));
+        Cite = new CiteFromBase(parts.Store, () => registers.Obligations.Registers, organisation.Name, MakeReferences.Load(parts.DataFolder));
         var questions = QuestionTable.Load(parts.DataFolder);
-        registers = new CurrentRegisters(parts.Registers, RegisterFolders);
         log = logs.CreateLogger<Site>();
-        StatementIndex index = new(parts.Store, parts.Registers);
+        StatementIndex index = new(parts.Store, () => registers.Obligations.Registers);
         Languages = SiteLanguage.Load(Path.Combine(parts.DataFolder, "content"), Cite, questions,
             (texts, words) => new LiveBase(parts.Store, registers, texts, words, organisation.Name, clock) { ShowsUnreviewed = organisation.ShowsUnreviewedFindings, Index = index, HasPng = Png.IsInstalled });
         Downloads = parts.DownloadsFolder is { } downloads
@@ -65,10 +66,10 @@ internal sealed class Site
     public string Editor { get; }
 
     /// <summary>The checks; made when first asked for.</summary>
-    public Lazy<RunChecks> Checks { get; }
+    public OfRegisters<RunChecks> Checks { get; }
 
     /// <summary>What waits for a ruling; made when first asked for.</summary>
-    public Lazy<ReviewQueue> Queue { get; }
+    public OfRegisters<ReviewQueue> Queue { get; }
 
     /// <summary>The languages of the interface, English first.</summary>
     public IReadOnlyList<SiteLanguage> Languages { get; }

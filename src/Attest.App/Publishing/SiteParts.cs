@@ -26,6 +26,9 @@ internal sealed record SiteParts(EvidenceStore Store, RegisterSet Registers)
     /// <summary>The directory of the rows that the base's own organisation adds to the registers; null where none can be added.</summary>
     public string? RegisterOverlay { get; init; }
 
+    /// <summary>The file in which the review queue keeps how certain readings are; null where it works it out anew.</summary>
+    public string? ReviewFile { get; init; }
+
     /// <summary>Whether there are pages that write (<see cref="LocalEditing"/>).</summary>
     public bool IsLocalEditingOn { get; init; }
 

@@ -96,12 +96,18 @@ internal sealed class JudgeVerb : Verb
         var registers = LoadedRegisters.Of(settings);
         var only = parsed.GetValue(_state) is { } typed ? StateArgument.Find(registers, typed).Code : null;
         await using var open = await new OpenBase(settings, Setup).ToReadAsync(stop);
-        var waiting = new ReviewQueue(open.Store, ReadingQuality.Load(BundledData.Folder), new RunChecks(registers, ReportPhrases.Load(BundledData.Folder))).Waiting(only, parsed.GetValue(_edition));
-        var first = waiting.Take(parsed.GetValue(_next) ?? 10).Select(entry => (Entry: entry, Stored: open.Store.FindStatement(entry.Id)!)).ToArray();
+        ReviewQueue queue = new(open.Store, ReadingQuality.Load(BundledData.Folder), new RunChecks(registers, ReportPhrases.Load(BundledData.Folder)), new DataFolder(settings.DataFolder).ReviewFile);
+        await Terminal.WithProgressAsync("Weighing", queue.Unweighed, step => Task.Run(() =>
+        {
+            queue.CatchUp(step, stop);
+            return true;
+        }, stop));
+        var waiting = queue.Waiting(only, parsed.GetValue(_edition), take: parsed.GetValue(_next) ?? 10);
+        var first = waiting.Entries.Select(entry => (Entry: entry, Stored: open.Store.FindStatement(entry.Id)!)).ToArray();
         if (parsed.GetValue(_json))
             WriteJson(first);
         else
-            Print(first, waiting.Length);
+            Print(first, waiting.Count);
         return ExitCode.Done;
     }
 

@@ -10,6 +10,9 @@ public sealed record DataFolder(string Path)
     /// <summary>The search index: derived, and made anew whenever it is missing or stale.</summary>
     public string SearchFile => System.IO.Path.Combine(Path, "search.db");
 
+    /// <summary>How certain readings are, for the review queue: derived, and made anew whenever it is missing or stale.</summary>
+    public string ReviewFile => System.IO.Path.Combine(Path, "review.bin");
+
     /// <summary>Held by the process that writes, so that there is only one.</summary>
     public string LockFile => System.IO.Path.Combine(Path, "attest.lock");
 

@@ -1,7 +1,9 @@
 using System.Net;
+using Attest.App.Publishing;
 using Attest.Store;
 using Attest.Tests.CommandLine;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Attest.Tests.Publishing;
 
@@ -97,11 +99,16 @@ public sealed class AddEventPageTests : IAsyncLifetime
     {
         async Task<bool> HasWithdrawnAsync() => (await _client.JsonAsync("/treaties/MBT/2025-12-01.json")).GetProperty("lists").EnumerateArray().Single(list => list.GetProperty("status").GetString() == "withdrawn").GetRawText().Contains("Norway", StringComparison.Ordinal);
         Assert.False(await HasWithdrawnAsync());
+        var site = _web.Services.GetRequiredService<Site>();
+        var (checks, queue) = (site.Checks.Value, site.Queue.Value);
+        Assert.Same(checks, site.Checks.Value);
 
         var run = await ProgramRun.OfAsync(["registers", "add", "NOR", "MBT", "withdrawal_notified", "2025-06-01", "--source", "depositary"], ("ATTEST_DATA", _folder));
 
         Assert.Equal(0, run.ExitCode);
         Assert.True(await HasWithdrawnAsync());
+        Assert.NotEqual(checks.Basis, site.Checks.Value.Basis);
+        Assert.NotSame(queue, site.Queue.Value);
         await File.AppendAllTextAsync(Path.Combine(Overlay, "treaty_events.csv"), "half a r");
         Assert.True(await HasWithdrawnAsync());
     }

@@ -102,7 +102,7 @@ public abstract partial class EvidenceStoreContract
     public async Task RowsByEdition_AfterRulings_AreTheRowsNewestEditionFirst()
     {
         await Store.AddAsync([SamplePages.Page("NOR", 2004), SamplePages.Page("NOR", 2001), SamplePages.Page("FIN", 2004)]);
-        var page = Store.FindShort(Registers.JurisdictionCode.Parse("NOR"), 2001)!;
+        var page = Store.FindShort(Attest.Registers.JurisdictionCode.Parse("NOR"), 2001)!;
         var first = Store.Find(page)!.Statements[0];
         await JudgeAsync(page, Ruling.Correct, first, ByHand(first.Statement) with { Kind = StatementKind.Transfer, Value = StatementValue.None });
         await Store.JudgeAsync(page, new Judgement(Ruling.Missed, null, Missed(page), "jb", Noon));

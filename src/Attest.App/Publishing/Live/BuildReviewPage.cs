@@ -14,26 +14,28 @@ internal sealed class BuildReviewPage(LiveBase live, ReviewQueue queue, BuildRep
 
     public ReviewPage Build(ReviewRequest asked)
     {
-        var waiting = queue.Waiting(asked.State, asked.Edition);
-        int position = Math.Clamp(asked.Position, 0, Math.Max(waiting.Length - 1, 0));
+        var waiting = queue.Waiting(asked.State, asked.Edition, asked.Position, 1);
+        int position = Math.Clamp(asked.Position, 0, Math.Max(waiting.Count - 1, 0));
+        if (position != asked.Position)
+            waiting = queue.Waiting(asked.State, asked.Edition, position, 1);
         return new()
         {
             Address = "/review",
             Title = "Review queue",
             Description = "What the machine read and nobody has checked yet, least certain first.",
-            Waiting = waiting.Length,
+            Waiting = waiting.Count,
             Position = position,
             OnlyState = asked.State?.Value,
             OnlyEdition = asked.Edition,
             By = asked.By,
-            Current = waiting.IsEmpty ? null : ItemOf(waiting[position], asked),
+            Current = waiting.Entries is [var entry, ..] ? ItemOf(entry, asked) : null,
             Kinds = [.. Enum.GetValues<StatementKind>().Select(kind => new ReviewPage.KindChoice(Vocabulary.Word(kind), live.Words.Of("kind", kind),
                 [.. Vocabulary.ValuesOf(kind).Select(value => new ReviewPage.Choice(Vocabulary.Word(value), live.Words.OfValue(kind, value)))]))],
             Hedges = [.. Enum.GetValues<Hedge>().Select(hedge => new ReviewPage.Choice(Vocabulary.Word(hedge), live.Words.Of("hedge", hedge)))],
             Bounds = [.. Enum.GetValues<Bound>().Select(bound => new ReviewPage.Choice(Vocabulary.Word(bound), bound == Bound.Exact ? "exactly" : live.Words.Of("bound", bound)))],
             Problem = asked.Problem,
             Done = asked.Done is { } done ? live.Words.Of("ruling", done) : null,
-            Later = position + 1 < waiting.Length ? asked.At(position + 1) : null,
+            Later = position + 1 < waiting.Count ? asked.At(position + 1) : null,
             Earlier = position > 0 ? asked.At(position - 1) : null,
         };
     }

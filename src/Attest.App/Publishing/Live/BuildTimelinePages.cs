@@ -74,7 +74,7 @@ internal sealed class BuildTimelinePages(LiveBase live)
             Statements = Addresses.Statements(jurisdiction.Code, topic),
             Everybody = new(words, $"/ask/{Vocabulary.Word(topic)}"),
             Topics = new(live.Texts["Other topics"], Addresses.Timeline(jurisdiction.Code)),
-            Data = new DataTable($"timeline-{jurisdiction.Code}-{Vocabulary.Word(topic)}", Columns, [.. voices.SelectMany(voice => Rows(jurisdiction, topic, voice))]),
+            Data = () => new DataTable($"timeline-{jurisdiction.Code}-{Vocabulary.Word(topic)}", Columns, [.. voices.SelectMany(voice => Rows(jurisdiction, topic, voice))]),
         };
     }
 

@@ -35,7 +35,7 @@ internal sealed class BuildTreatyPages(LiveBase live)
             Cautions = [.. Cautions(treaty, day)],
             Map = map,
             Growth = address == Addresses.Treaty(treaty.Code) && treaty.Completeness != Completeness.NotHeld ? new BuildCharts(live).Growth(treaty) : null,
-            Data = TreatyTables.Annex(live, treaty, day),
+            Data = () => TreatyTables.Annex(live, treaty, day),
             Lists = Lists(treaty, day),
             Areas = [.. live.Registers.Jurisdictions.States.Concat(live.Registers.Jurisdictions.Areas).Where(jurisdiction => !jurisdiction.CanJoin(day)).Select(area => live.LinkTo(area.Code)).OrderBy(link => link.Text, StringComparer.Ordinal)],
             Obligations = new BuildObligationsPage(live).TalliesOf(treaty.Code, day),

@@ -5,7 +5,7 @@ using Attest.Store;
 namespace Attest.App.Publishing.Live;
 
 /// <summary>References of what a base holds. Addresses are whole where the site's own address is given.</summary>
-internal sealed class CiteFromBase(EvidenceStore store, RegisterSet registers, string organisation, MakeReferences make)
+internal sealed class CiteFromBase(EvidenceStore store, Func<RegisterSet> registers, string organisation, MakeReferences make)
 {
     /// <summary>The report, then every source its notes cite.</summary>
     public IReadOnlyList<Reference> Page(StoredPage page, Uri? site) => [Report(page, site), .. Notes(page, site)];
@@ -28,7 +28,7 @@ internal sealed class CiteFromBase(EvidenceStore store, RegisterSet registers, s
     {
         var (state, edition) = (page.Address.Jurisdiction, page.Address.Edition);
         var isShort = store.FindShort(state, edition) == page.Address;
-        var named = $"{registers.Jurisdictions.Find(state)?.ShortName ?? state.Value} {edition}";
+        var named = $"{registers().Jurisdictions.Find(state)?.ShortName ?? state.Value} {edition}";
         return new ReferenceSetting(
             isShort ? $"{state}-{edition}" : page.Address.ToString().Replace('/', '-'),
             page.Notice is null ? page.Document.Title ?? named : named,

@@ -34,7 +34,7 @@ internal sealed class LiveBase(EvidenceStore store, CurrentRegisters current, In
     public bool HasPng { get; init; }
 
     /// <summary>All statements by facets.</summary>
-    public StatementIndex Index { get; init; } = new(store, current.Obligations.Registers);
+    public StatementIndex Index { get; init; } = new(store, () => current.Obligations.Registers);
 
     /// <summary>Status on any day.</summary>
     public StatusOnDate Status => current.Obligations.Status;

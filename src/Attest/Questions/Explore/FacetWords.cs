@@ -3,7 +3,7 @@ using Attest.Registers;
 namespace Attest.Questions.Explore;
 
 /// <summary>The words of each facet, numbered in the order in which they came. Words are only ever added, by one thread at a time; numbers given out stay.</summary>
-internal sealed class FacetWords(RegisterSet registers)
+internal sealed class FacetWords(Func<JurisdictionCode, string> regionOf)
 {
     private readonly Dictionary<string, ushort>[] codes = [.. Enumerable.Range(0, PageColumns.Width).Select(_ => new Dictionary<string, ushort>(StringComparer.Ordinal))];
     private volatile string[][] words = [.. Enumerable.Range(0, PageColumns.Width).Select(_ => Array.Empty<string>())];
@@ -25,6 +25,6 @@ internal sealed class FacetWords(RegisterSet registers)
         return code;
     }
 
-    /// <summary>The number of the region of a State or area; one that is in no register has a region without a name.</summary>
-    public ushort Region(JurisdictionCode code) => Code(StatementFacet.Region, registers.Jurisdictions.Find(code)?.Region ?? "");
+    /// <summary>The number of the region of a State or area; as it is now.</summary>
+    public ushort Region(JurisdictionCode code) => Code(StatementFacet.Region, regionOf(code));
 }

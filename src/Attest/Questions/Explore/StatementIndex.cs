@@ -8,12 +8,12 @@ namespace Attest.Questions.Explore;
 /// All statements of a base as columns in memory, so that every facet of every filter is counted in one pass; caught up with the base when it is asked. Safe for any number of threads.
 /// </summary>
 /// <param name="store">The base.</param>
-/// <param name="registers">Where the regions of States stand.</param>
-public sealed class StatementIndex(EvidenceStore store, RegisterSet registers)
+/// <param name="registers">Where the regions of States stand, now.</param>
+public sealed class StatementIndex(EvidenceStore store, Func<RegisterSet> registers)
 {
     private readonly Lock gate = new();
     private readonly Dictionary<PageAddress, PageColumns> pages = [];
-    private readonly FacetWords words = new(registers);
+    private readonly FacetWords words = new(code => RegionIn(registers(), code));
     private volatile Taken? taken;
 
     /// <summary>Counts what a filter finds, and gives so many of the statements after the first so many.</summary>
@@ -83,17 +83,25 @@ public sealed class StatementIndex(EvidenceStore store, RegisterSet registers)
     private ImmutableArray<PageColumns> Current()
     {
         var state = store.State;
-        if (taken is { } known && known.Revision == state.Revision && known.Judgements == state.JudgementCount)
+        if (taken is { } known && known.Revision == state.Revision && known.Judgements == state.JudgementCount && known.Registers == registers())
             return known.Columns;
         lock (gate)
         {
-            var before = taken ?? new Taken(0, 0, []);
+            var now = registers();
+            // A State that has come to stand in another region is rare; then every page is taken anew.
+            var before = taken is { } last && (last.Registers == now || HasSameRegions(last.Registers, now)) ? last : new Taken(0, 0, now, []);
             store.OutlinesAfter(before.Revision, before.Judgements, outline => pages[outline.Page.Address] = new PageColumns(outline, words));
             var columns = pages.Values.OrderBy(page => page.Page.Address).ToImmutableArray();
-            taken = new Taken(state.Revision, state.JudgementCount, columns);
+            taken = new Taken(state.Revision, state.JudgementCount, now, columns);
             return columns;
         }
     }
 
-    private sealed record Taken(long Revision, long Judgements, ImmutableArray<PageColumns> Columns);
+    private bool HasSameRegions(RegisterSet before, RegisterSet now) =>
+        Array.TrueForAll(words.Of(StatementFacet.State), state => JurisdictionCode.Parse(state) is var code && RegionIn(before, code) == RegionIn(now, code));
+
+    // One that is in no register has a region without a name.
+    private static string RegionIn(RegisterSet registers, JurisdictionCode code) => registers.Jurisdictions.Find(code)?.Region ?? "";
+
+    private sealed record Taken(long Revision, long Judgements, RegisterSet Registers, ImmutableArray<PageColumns> Columns);
 }

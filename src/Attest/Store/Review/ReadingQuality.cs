@@ -26,6 +26,9 @@ public sealed class ReadingQuality
         return new(precision.ToFrozenDictionary());
     }
 
+    /// <summary>Every share, in the order of the kinds.</summary>
+    public override string ToString() => string.Join(' ', _precision.OrderBy(pair => pair.Key).Select(pair => pair.Value.ToString(CultureInfo.InvariantCulture)));
+
     /// <summary>The share of a kind, above 0 and up to 1.</summary>
     public double Of(StatementKind kind) => _precision[kind];
 }

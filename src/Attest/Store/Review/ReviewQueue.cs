@@ -1,58 +1,121 @@
 using System.Collections.Immutable;
 using Attest.Checks;
 using Attest.Registers;
-using Attest.Statements;
 
 namespace Attest.Store.Review;
 
 /// <summary>
-/// What waits for a ruling, least certain first; what was judged before and is read differently since comes before all. Of a large base the thousand statements that look least certain by
-/// kind, hedge and denial are weighed with their pages. Safe for any number of threads.
+/// What waits for a ruling, least certain first; what was judged before and is read differently since comes before all. Every statement is weighed with its page, once; the weights are kept in a file, and
+/// only pages that were read or ruled on since are weighed again. Safe for any number of threads.
 /// </summary>
 public sealed class ReviewQueue
 {
-    private const int MostWeighed = 1000;
+    // So many pages are kept apart from the long list before it is made and written again.
+    private const int MostApart = 100;
 
     private readonly EvidenceStore _store;
     private readonly WeighCertainty _weigh;
-    private volatile Weighed? _all;
+    private readonly string? _keptIn;
+    private readonly string _basis;
+    private readonly Lock _weighing = new();
+    private volatile Taken? _taken;
 
     /// <summary>The queue of a base; how certain readings are follows from what was measured and from the registers.</summary>
-    public ReviewQueue(EvidenceStore store, ReadingQuality quality, RunChecks checks)
+    /// <param name="store">The base.</param>
+    /// <param name="quality">How often each kind is read right.</param>
+    /// <param name="checks">What the registers say.</param>
+    /// <param name="keptIn">The file in which weights are kept (<see cref="DataFolder.ReviewFile"/>); null where they are worked out anew.</param>
+    public ReviewQueue(EvidenceStore store, ReadingQuality quality, RunChecks checks, string? keptIn = null)
     {
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(quality);
         ArgumentNullException.ThrowIfNull(checks);
         _store = store;
         _weigh = new WeighCertainty(quality, checks);
+        _keptIn = keptIn;
+        _basis = $"{store.State.Id} {checks.Basis} {quality}";
     }
 
-    /// <summary>What waits now, on all pages or on those of one State and edition.</summary>
-    public ImmutableArray<ReviewEntry> Waiting(JurisdictionCode? jurisdiction = null, int? edition = null)
+    /// <summary>What waits now, on all pages or on those of one State and edition: how much, and so many after the first so many.</summary>
+    public WaitingStatements Waiting(JurisdictionCode? jurisdiction = null, int? edition = null, int skip = 0, int take = int.MaxValue)
     {
-        if (jurisdiction is not null || edition is not null)
-            return Weigh(row => (jurisdiction is null || row.Page.Jurisdiction == jurisdiction) && (edition is null || row.Edition == edition));
+        var (_, _, kept, apart) = Current(null, CancellationToken.None);
+        bool IsAsked(PageAddress page) => (jurisdiction is null || page.Jurisdiction == jurisdiction) && (edition is null || page.Edition == edition);
+        bool[] isAsked = [.. kept.Pages.Select(page => IsAsked(page) && !apart.ContainsKey(page))];
+        var beside = apart.Where(page => IsAsked(page.Key)).SelectMany(page => page.Value.Select(row => (Page: page.Key, Row: row)))
+            .OrderBy(found => found.Row.Certainty).ThenBy(found => found.Page).ThenBy(found => found.Row.Place).ToList();
+        var entries = ImmutableArray.CreateBuilder<ReviewEntry>();
+        int count = 0, next = 0;
+        void Take(PageAddress page, in WeighedStatement row)
+        {
+            if (count++ >= skip && entries.Count < take)
+                entries.Add(new(page, row.Id, row.Certainty, row.Doubts));
+        }
+        foreach (ref readonly var row in kept.Rows.AsSpan())
+        {
+            if (!isAsked[row.Page])
+                continue;
+            var page = kept.Pages[row.Page];
+            for (; next < beside.Count && (beside[next].Row.Certainty, beside[next].Page).CompareTo((row.Certainty, page)) < 0; next++)
+                Take(beside[next].Page, beside[next].Row);
+            Take(page, row);
+        }
+        for (; next < beside.Count; next++)
+            Take(beside[next].Page, beside[next].Row);
+        return new(count, entries.ToImmutable());
+    }
+
+    /// <summary>How many pages are to be weighed before the next answer.</summary>
+    public int Unweighed => Due(_taken ??= Begin(_store.State), _store.State).Count;
+
+    /// <summary>Weighs them; calls <paramref name="done"/> after each.</summary>
+    public void CatchUp(Action? done = null, CancellationToken cancellationToken = default) => Current(done, cancellationToken);
+
+    private Taken Current(Action? done, CancellationToken cancellationToken)
+    {
         var state = _store.State;
-        var known = _all;
-        // A judgement only takes away from what was weighed; a reading makes everything anew.
-        if (known is null || known.Revision != state.Revision || known.Entries.Length - (state.JudgementCount - known.Judgements) < known.Entries.Length / 2)
-            _all = known = new Weighed(state.Revision, state.JudgementCount, Weigh(_ => true));
-        return known.Judgements == state.JudgementCount ? known.Entries : known.Entries.RemoveAll(entry => _store.StandingOf(entry.Id) is { IsChecked: true, IsReadDifferently: false });
+        if (_taken is { } known && known.Revision == state.Revision && known.Judgements == state.JudgementCount)
+            return known;
+        lock (_weighing)
+        {
+            var before = _taken ?? Begin(state);
+            var weighed = Due(before, state).AsParallel().WithCancellation(cancellationToken).Select(page => Weigh(page, done)).ToList();
+            var apart = before.Apart.SetItems(weighed);
+            if (apart.Count <= MostApart)
+                return _taken = new(state.Revision, state.JudgementCount, before.Kept, apart);
+            var kept = before.Kept.With(apart, state.Revision, state.JudgementCount);
+            if (_keptIn is not null)
+                kept.Write(_keptIn);
+            return _taken = new(state.Revision, state.JudgementCount, kept, Taken.None);
+        }
     }
 
-    private ImmutableArray<ReviewEntry> Weigh(Func<StatementRow, bool> isAsked)
+    // A file that knows more than this base is of another time, and no use.
+    private Taken Begin(BaseState state) => _keptIn is not null && WeighedBase.Read(_keptIn, _basis) is { } kept && kept.Revision <= state.Revision && kept.Judgements <= state.JudgementCount
+        ? new(kept.Revision, kept.Judgements, kept, Taken.None)
+        : new(0, 0, new(_basis, 0, 0, [], []), Taken.None);
+
+    private HashSet<PageAddress> Due(Taken before, BaseState state)
     {
-        var rough = _store.Rows(Enum.GetValues<StatementKind>()).Where(row => (!row.Standing.IsChecked || row.Standing.IsReadDifferently) && isAsked(row))
-            .Select(row => (row.Page, Certainty: _weigh.Roughly(row))).OrderBy(row => row.Certainty).Take(MostWeighed);
-        var entries =
-            from address in rough.Select(row => row.Page).Distinct()
-            let page = _store.Find(address)
-            where page is not null
-            from weighed in _weigh.On(page)
-            orderby weighed.Certainty, page.Address, weighed.Stored.Statement.Evidence.Span.Start, weighed.Stored.Id
-            select new ReviewEntry(page.Address, weighed.Stored.Id, weighed.Certainty, weighed.Doubts);
-        return [.. entries];
+        var due = _store.Pages.Where(page => page.Recorded > before.Revision).Select(page => page.Address).ToHashSet();
+        if (state.JudgementCount > before.Judgements)
+            due.UnionWith(_store.Judgements.Where(recorded => recorded.Number > before.Judgements).Select(recorded => recorded.Page));
+        return due;
     }
 
-    private sealed record Weighed(long Revision, long Judgements, ImmutableArray<ReviewEntry> Entries);
+    private KeyValuePair<PageAddress, WeighedStatement[]> Weigh(PageAddress address, Action? done)
+    {
+        var weighed = _store.Find(address) is { } page
+            ? _weigh.On(page).OrderBy(found => found.Stored.Statement.Evidence.Span.Start).ThenBy(found => found.Stored.Id)
+                .Select((found, place) => new WeighedStatement(found.Stored.Id, found.Certainty, found.Doubts, place)).ToArray()
+            : [];
+        done?.Invoke();
+        return KeyValuePair.Create(address, weighed);
+    }
+
+    /// <summary>What is weighed as of a reading and a judgement: the long list, and the pages weighed since in place of theirs.</summary>
+    private sealed record Taken(long Revision, long Judgements, WeighedBase Kept, ImmutableDictionary<PageAddress, WeighedStatement[]> Apart)
+    {
+        public static ImmutableDictionary<PageAddress, WeighedStatement[]> None { get; } = ImmutableDictionary<PageAddress, WeighedStatement[]>.Empty;
+    }
 }

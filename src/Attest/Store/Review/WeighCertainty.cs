@@ -23,11 +23,6 @@ internal sealed class WeighCertainty(ReadingQuality quality, RunChecks checks)
         (Doubt.SeveralOfItsKind, 0.94), (Doubt.OtherLanguage, 0.9),
     ];
 
-    /// <summary>What a row tells without its page: enough to choose the pages to open.</summary>
-    public double Roughly(StatementRow row) => row.Standing.IsReadDifferently
-        ? 0
-        : Left(quality.Of(row.Kind), [.. OfStatement(row.Kind, row.Hedge, row.Negated, row.Value)]);
-
     /// <summary>The certainty and the doubts of each statement of a page that nobody has ruled on, or that is read differently since.</summary>
     public IEnumerable<(StoredStatement Stored, double Certainty, ImmutableArray<Doubt> Doubts)> On(StoredPage page)
     {

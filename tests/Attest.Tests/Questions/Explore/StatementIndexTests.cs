@@ -16,7 +16,7 @@ public sealed class StatementIndexTests : IDisposable
         DataFolder data = new(folder);
         InitializeBase.In(data, TimeProvider.System);
         await using var held = Base.Open(data, BaseAccess.Write, TimeProvider.System);
-        StatementIndex index = new(held.Store, DemonstrationSite.Registers);
+        StatementIndex index = new(held.Store, () => DemonstrationSite.Registers);
         await held.Store.AddAsync([DemonstrationSite.Read("1999_PRK.txt"), DemonstrationSite.Read("2000_KWT.txt")]);
         CompareEverything(index, held.Store);
 

@@ -23,7 +23,7 @@ public sealed class ReviewQueueTests : IAsyncLifetime
     {
         InitializeBase.In(_folder.Data, TimeProvider.System);
         _held = Base.Open(_folder.Data, BaseAccess.Write, TimeProvider.System);
-        _queue = new ReviewQueue(Store, ReadingQuality.Load(DemonstrationSite.DataFolder), new RunChecks(DemonstrationSite.Registers, ReportPhrases.Load(DemonstrationSite.DataFolder)));
+        _queue = Queue(null);
         return ValueTask.CompletedTask;
     }
 
@@ -39,7 +39,7 @@ public sealed class ReviewQueueTests : IAsyncLifetime
         var source = SamplePages.Page().Source;
         await Store.AddAsync([SamplePages.Read(source, alter: statement => statement.Kind == StatementKind.Transfer ? statement with { Hedge = Hedge.Unclear } : statement)]);
 
-        var waiting = _queue.Waiting();
+        var waiting = _queue.Waiting().Entries;
 
         // Production is read less well than transfer, but not so much less as reserve weighs.
         Assert.Equal([StatementKind.Production, StatementKind.Transfer], waiting.Select(entry => Store.FindStatement(entry.Id)!.Statement.Kind));
@@ -60,7 +60,7 @@ public sealed class ReviewQueueTests : IAsyncLifetime
             Negated = false,
         })]);
 
-        var waiting = _queue.Waiting();
+        var waiting = _queue.Waiting().Entries;
 
         Assert.Equal([StatementValue.No, StatementValue.Yes], waiting.Select(entry => Store.FindStatement(entry.Id)!.Statement.Value));
         Assert.Contains(Doubt.Contradicted, waiting[0].Doubts);
@@ -71,18 +71,56 @@ public sealed class ReviewQueueTests : IAsyncLifetime
     {
         var read = SamplePages.Page();
         await Store.AddAsync([read, SamplePages.Page("FIN", 2004)]);
-        var before = _queue.Waiting();
+        var before = _queue.Waiting().Entries;
         var stored = Store.FindStatement(StatementId.Of(read.Statements[1]))!;
         await Store.JudgeAsync(stored.Page, new MakeJudgement(Store.Find(stored.Page)!, "jb", At).Accept(stored));
 
-        Assert.Equal(before.Where(entry => entry.Id != stored.Id), _queue.Waiting());
+        Assert.Equal(before.Where(entry => entry.Id != stored.Id), _queue.Waiting().Entries);
 
         await Store.SupersedeAsync([SamplePages.Read(read.Source, alter: statement => statement with { Hedge = Hedge.Claimed })]);
 
-        var first = _queue.Waiting()[0];
+        var first = _queue.Waiting().Entries[0];
         Assert.Equal((StatementKind.Transfer, 0), (Store.FindStatement(first.Id)!.Statement.Kind, first.Certainty));
         Assert.Contains(Doubt.ReadDifferently, first.Doubts);
-        Assert.Equal(2, _queue.Waiting(edition: 2004).Length);
+        Assert.Equal(2, _queue.Waiting(edition: 2004).Count);
+    }
+
+    [Fact]
+    public async Task Waiting_WithWeightsKept_IsWhatIsWorkedOutAnew()
+    {
+        string kept = _folder.Data.ReviewFile;
+        await Store.AddAsync([.. Enumerable.Range(1999, 101).Select(edition => SamplePages.Page("NOR", edition))]);
+        var all = Queue(kept).Waiting();
+        Assert.Equal(0, Queue(kept).Unweighed);
+        Assert.Equal(Queue(null).Waiting().Entries, all.Entries);
+        Assert.Equal((all.Count, 202), (all.Entries.Length, all.Count));
+
+        var page = Store.Find(Store.Pages[50].Address)!;
+        await Store.JudgeAsync(page.Address, new MakeJudgement(page, "jb", At).Accept(page.Statements[0]));
+        await Store.SupersedeAsync([SamplePages.Read(Store.FindSource(Store.Pages[70].SourceId)!.Source, alter: statement => statement with { Hedge = Hedge.Unclear })]);
+        await Store.AddAsync([SamplePages.Page("FIN", 2004)]);
+
+        var queue = Queue(kept);
+        Assert.Equal(3, queue.Unweighed);
+        var anew = Queue(null).Waiting();
+        Assert.Equal(anew.Entries, queue.Waiting().Entries);
+        Assert.Equal(203, queue.Waiting(skip: 7, take: 5).Count);
+        Assert.Equal(anew.Entries.Skip(7).Take(5), queue.Waiting(skip: 7, take: 5).Entries);
+        Assert.Equal(anew.Entries.Where(entry => entry.Page.Edition == 2004), queue.Waiting(edition: 2004).Entries);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1000)]
+    public async Task Waiting_DamagedWeights_AreWorkedOutAnew(int left)
+    {
+        string kept = _folder.Data.ReviewFile;
+        await Store.AddAsync([.. Enumerable.Range(1999, 101).Select(edition => SamplePages.Page("NOR", edition))]);
+        var all = Queue(kept).Waiting();
+        File.WriteAllBytes(kept, File.ReadAllBytes(kept)[..left]);
+
+        Assert.Equal(all.Entries, Queue(kept).Waiting().Entries);
+        Assert.Equal(0, Queue(kept).Unweighed);
     }
 
     [Theory]
@@ -121,12 +159,14 @@ public sealed class ReviewQueueTests : IAsyncLifetime
         await Store.JudgeAsync(Page.Address, new MakeJudgement(Page, "jb", At).Correct(stored, (StatementDraft.Of(stored.Statement) with { Hedge = "denied" }).Say(stored.Statement, "jb")));
         await Store.SupersedeAsync([SamplePages.Read(read.Source, alter: statement => statement.Kind == StatementKind.Production ? null : statement)]);
         var alone = Assert.Single(Page.Entered);
-        Assert.Contains(_queue.Waiting(), entry => entry.Id == alone.Id);
+        Assert.Contains(_queue.Waiting().Entries, entry => entry.Id == alone.Id);
 
         var outcome = await Store.JudgeAsync(Page.Address, new MakeJudgement(Page, "jb", At.AddDays(1)).Accept(alone));
 
         Assert.Null(outcome.Refusal);
         Assert.Equal(Hedge.Denied, Assert.Single(Store.Rows(StatementKind.Production)).Hedge);
-        Assert.DoesNotContain(_queue.Waiting(), entry => entry.Id == alone.Id);
+        Assert.DoesNotContain(_queue.Waiting().Entries, entry => entry.Id == alone.Id);
     }
+
+    private ReviewQueue Queue(string? kept) => new(Store, ReadingQuality.Load(DemonstrationSite.DataFolder), new RunChecks(DemonstrationSite.Registers, ReportPhrases.Load(DemonstrationSite.DataFolder)), kept);
 }
