@@ -13,10 +13,11 @@ public sealed class BaseTests : IDisposable
     [
         "DROP INDEX reading_of_source; ALTER TABLE reading DROP COLUMN part; CREATE INDEX reading_of_source ON reading (source, number);",
         "DROP TABLE statement_actor;",
-        "DROP TABLE statement_detail; DROP INDEX IF EXISTS statement_by_kind; DROP INDEX IF EXISTS statement_by_value;",
+        "DROP TABLE statement_detail; DROP INDEX IF EXISTS statement_by_kind;",
         "DROP TABLE irregularity; ALTER TABLE source DROP COLUMN fetched_at;",
         "DROP TABLE judgement;",
         "DROP VIEW current_finding; DROP TABLE finding_change; DROP TABLE page_print; DROP TABLE finding; DROP TABLE check_run; DROP TABLE ruling;",
+        "DROP INDEX IF EXISTS statement_by_value;",
     ];
 
     private static readonly int Latest = Schema.Evidence.Version;

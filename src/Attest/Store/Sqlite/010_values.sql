@@ -1,5 +1,5 @@
 -- Questions over many statements ask for some values of a kind: both stand in the index, so that no other statement is looked at.
-DROP INDEX statement_by_kind;
+DROP INDEX IF EXISTS statement_by_kind;
 CREATE INDEX statement_by_value ON statement (kind, value);
 
 -- The statements that are read today. Few were ever superseded, and most are told by the index of supersessions alone.
