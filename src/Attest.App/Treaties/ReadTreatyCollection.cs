@@ -1,5 +1,6 @@
 using Attest.App.CommandLine;
 using Attest.Registers;
+using Attest.Statements;
 using Attest.Treaties;
 
 namespace Attest.App.Treaties;
@@ -35,7 +36,7 @@ internal sealed class ReadTreatyCollection(RegisterSet registers, Terminal termi
         {
             if (registers.Jurisdictions.Candidates(act.Participant) is not [{ Kind: JurisdictionKind.State } state])
             {
-                Find($"“{act.Participant}” is no State of the registers, or several: {Words.Of(act.Kind)} {Words.Day(act.Day)}");
+                Find($"“{act.Participant}” is no State of the registers, or several: {Words.Of(act.Kind)} {Words.Day(act.Day)}; record it under its code: attest registers add CODE {treaty.Code} {Vocabulary.Word(act.Kind)} {act.Day:yyyy-MM-dd}");
                 continue;
             }
             var entry = Entry(state.Code, treaty, act);
@@ -50,7 +51,9 @@ internal sealed class ReadTreatyCollection(RegisterSet registers, Terminal termi
                 Find($"{state.Code}: {Words.Of(act.Kind)} {Words.Day(act.Day)}, but {other!.Evidence} has {Words.Of(other.Kind)} {other.When}; --corrections takes the day of the list");
         }
         foreach (string entry in list.Unread)
-            Find($"no day: {entry}");
+            Find($"no day: {entry}; record it by hand: attest registers add");
+        foreach (string entry in list.Replaced)
+            Find($"left out, since brackets mark what a later act replaced: {entry}; if it counts, record it by hand: attest registers add");
         terminal.Say(Cell.Strong(treaty.Name), $"  {Words.Count(list.Acts.Count, "act")} in the list, {Words.Number(held)} held already.");
         return rows;
     }

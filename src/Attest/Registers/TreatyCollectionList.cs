@@ -12,16 +12,20 @@ namespace Attest.Registers;
 /// </summary>
 public sealed partial class TreatyCollectionList
 {
-    private TreatyCollectionList(string title, IReadOnlyList<CollectedAct> acts, IReadOnlyList<string> unread) => (Title, Acts, Unread) = (title, acts, unread);
+    private TreatyCollectionList(string title, IReadOnlyList<CollectedAct> acts, IReadOnlyList<string> unread, IReadOnlyList<string> replaced) =>
+        (Title, Acts, Unread, Replaced) = (title, acts, unread, replaced);
 
     /// <summary>The title of the treaty as the list has it; empty where it has none.</summary>
     public string Title { get; }
 
-    /// <summary>The acts, by participant in the order of the list. Days in square brackets, which a later act has replaced, are left out.</summary>
+    /// <summary>The acts, by participant in the order of the list.</summary>
     public IReadOnlyList<CollectedAct> Acts { get; }
 
     /// <summary>Entries that hold something other than a day, as “participant: what stands there”.</summary>
     public IReadOnlyList<string> Unread { get; }
+
+    /// <summary>Days and participants in square brackets, which a later act has replaced, as “participant: what stands there”; they are no acts.</summary>
+    public IReadOnlyList<string> Replaced { get; }
 
     /// <summary>Reads a list.</summary>
     /// <exception cref="FormatException">It is no XML, or has no list of participants.</exception>
@@ -45,19 +49,21 @@ public sealed partial class TreatyCollectionList
             ?? throw new FormatException("It has no list of participants (Participants/Table/TGroup), as the XML of the United Nations Treaty Collection has.");
         string[] columns = [.. Named(group, "Thead").SelectMany(head => Named(head, "Entry")).Select(Text)];
         List<CollectedAct> acts = [];
-        List<string> unread = [];
+        List<string> unread = [], replaced = [];
         foreach (var row in Named(group, "Tbody").SelectMany(body => Named(body, "Row")))
         {
             string[] entries = [.. row.Elements().Where(entry => entry.Name.LocalName == "Entry").Select(Text)];
             string participant = entries.Length > 0 ? WithoutMarks(entries[0]) : "";
             for (int column = 1; column < entries.Length && participant.Length > 0; column++)
-                if (ReadAct(participant, column < columns.Length ? columns[column] : "", entries[column]) is { } act)
+                if (entries[column].StartsWith('[') || (participant[0] == '[' && entries[column].Length > 0))
+                    replaced.Add($"{participant}: {entries[column]}");
+                else if (ReadAct(participant, column < columns.Length ? columns[column] : "", entries[column]) is { } act)
                     acts.Add(act);
-                else if (entries[column].Length > 0 && entries[column][0] != '[')
+                else if (entries[column].Length > 0)
                     unread.Add($"{participant}: {entries[column]}");
         }
         string title = Named(document.Root!, "Titlesect").Select(Text).FirstOrDefault(text => text.Length > 0) ?? "";
-        return new(WithoutMarks(title), acts, unread);
+        return new(WithoutMarks(title), acts, unread, replaced);
     }
 
     private static CollectedAct? ReadAct(string participant, string column, string entry) =>
@@ -90,7 +96,7 @@ public sealed partial class TreatyCollectionList
 
     private static string WithoutMarks(string text) => MarksAtEnd().Replace(EscapedElement().Replace(text, ""), "").Trim();
 
-    [GeneratedRegex(@"^(?<day>\d{1,2}) (?<month>\p{L}{3,9})\.? (?<year>\d{4})(?: (?<mark>AA|A|a|d|P))?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<day>\d{1,2}) (?<month>\p{L}{3,9})\.? (?<year>\d{4})(?: ?(?<mark>AA|A|a|d|P))?(?: \d{1,2}(?:, ?\d{1,2})*)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Entry();
 
     [GeneratedRegex("<superscript>.*?</superscript>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
