@@ -45,5 +45,32 @@ public sealed class StandingOnPagesTests : IDisposable
         Assert.Equal((page.Statements.Length - 1, 2), (report.GetProperty("statements").GetInt32(), report.GetProperty("checked").GetInt32()));
     }
 
+    [Fact]
+    public async Task EveryList_AskedForWhatIsChecked_NamesNothingElse()
+    {
+        DataFolder data = new(folder);
+        InitializeBase.In(data, TimeProvider.System);
+        await using var held = Base.Open(data, BaseAccess.Write, TimeProvider.System);
+        await held.Store.AddAsync([DemonstrationSite.Read("1999_PRK.txt"), DemonstrationSite.Read("2000_KWT.txt")]);
+        await using var web = await DemonstrationSite.ServeAsync(held.Store);
+        using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new(web.Urls.First()) };
+        var page = held.Store.Report("PRK", 1999);
+        var accepted = page.Statements.First(stored => stored.Statement.Kind == StatementKind.UngaVote);
+        await held.Store.JudgeAsync(page.Address, new Judgement(Ruling.Accept, accepted.Id, null, "jb", At));
+        string[] others = [.. held.Store.Pages.SelectMany(summary => held.Store.Find(summary.Address)!.Statements).Where(stored => stored.Id != accepted.Id).Select(stored => stored.Id.Value[..12])];
+
+        foreach (string address in (string[])
+        [
+            "/states/PRK/checked", "/states/PRK/1999/evidence/checked", "/states/KWT/checked", "/ask/unga_vote?checked=on", "/ask/unga_vote.csv?checked=on", "/ask/production?checked=on", "/series/stockpile?checked=on",
+            "/series/stockpile/PRK?checked=on", "/promises?checked=on", "/promises.csv?checked=on", "/statements?checked=on", "/statements.csv?checked=on", "/statements.atom?checked=on",
+        ])
+        {
+            string text = await client.GetStringAsync(new Uri(address, UriKind.Relative));
+            Assert.True(others.All(other => !text.Contains(other, StringComparison.Ordinal)), address);
+        }
+        foreach (string address in (string[])["/states/PRK/1999/evidence/checked", "/statements.csv?checked=on"])
+            Assert.Contains(accepted.Id.Value[..12], await client.GetStringAsync(new Uri(address, UriKind.Relative)), StringComparison.Ordinal);
+    }
+
     public void Dispose() => Directory.Delete(folder, recursive: true);
 }

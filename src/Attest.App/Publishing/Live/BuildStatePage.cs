@@ -21,11 +21,11 @@ internal sealed class BuildStatePage(LiveBase live)
     {
         var registers = live.Registers;
         var summaries = live.Store.PagesAbout(jurisdiction.Code).ToArray();
-        StoredPage[] pages = [.. summaries.Select(page => live.Store.Find(page.Address)).OfType<StoredPage>()];
+        StoredPage[] pages = [.. summaries.Select(page => live.Store.Find(page.Address)).OfType<StoredPage>().Select(page => onlyChecked ? Checked(page) : page)];
         StatePage.Vote[] votes = [.. registers.Resolutions.All.Where(resolution => resolution.RollCall != RollCallStanding.NotHeld).OrderByDescending(resolution => resolution.Adopted)
             .Select(resolution => Vote(jurisdiction.Code, resolution)).Where(vote => vote.Word != "not_member")];
         ObligationLine[] obligations = [.. new BuildObligationsPage(live).Of(jurisdiction.Code)];
-        var elsewhere = live.Store.StatementsOf(jurisdiction.Code, MostSaidElsewhere);
+        StoredStatement[] elsewhere = [.. live.Store.StatementsOf(jurisdiction.Code, MostSaidElsewhere).Where(stored => stored.Standing.IsChecked || !onlyChecked)];
         var (previous, following) = new FindNeighbours(live).Of(jurisdiction.Code);
         return new()
         {
@@ -58,11 +58,11 @@ internal sealed class BuildStatePage(LiveBase live)
             Meetings = [.. registers.Meetings.All.Where(meeting => meeting.Host == jurisdiction.Code).OrderBy(meeting => meeting.Start)
                 .Select(meeting => new StatePage.Hosted(meeting.Name, meeting.Place, live.Texts.Dates.Between(meeting.Start, meeting.End), LiveBase.Trust(meeting.Origin)))],
             Reports = [.. summaries.Select(live.LinkTo)],
-            Statements = Statements(pages, onlyChecked),
+            Statements = Statements(pages),
             Differences = summaries.Length > 1 ? new("What editions said differently", Addresses.State(jurisdiction.Code) + "/differences") : null,
             Findings = Findings(jurisdiction.Code),
             Other = onlyChecked ? new("everything that the reports say", Addresses.State(jurisdiction.Code)) : new("only what an editor has checked", Addresses.State(jurisdiction.Code) + "/checked"),
-            SaidElsewhere = [.. elsewhere.Where(stored => stored.Standing.IsChecked || !onlyChecked).Select(SaidElsewhere)],
+            SaidElsewhere = [.. elsewhere.Select(SaidElsewhere)],
         };
     }
 
@@ -96,9 +96,16 @@ internal sealed class BuildStatePage(LiveBase live)
         ? new("Member", member.IsOrBefore ? $"../{Addresses.Iso(member.Since)}" : $"{Addresses.Iso(member.Since)}/..", LiveBase.Trust(member.Origin))
         : new("Not a member", null, null);
 
-    private List<StatePage.KindGroup> Statements(StoredPage[] pages, bool onlyChecked) =>
+    // As if nothing else had been read: figures and promises keep to it as the list does.
+    private static StoredPage Checked(StoredPage page) => page with
+    {
+        Statements = [.. page.Statements.Where(stored => stored.Standing.IsChecked)],
+        Entered = [.. page.Entered.Where(stored => stored.Standing.IsChecked)],
+    };
+
+    private List<StatePage.KindGroup> Statements(StoredPage[] pages) =>
     [
-        .. pages.SelectMany(page => page.Upheld).Where(stored => stored.Standing.IsChecked || !onlyChecked)
+        .. pages.SelectMany(page => page.Upheld)
             .GroupBy(stored => stored.Statement.Kind).OrderBy(group => group.Key)
             .Select(group => new StatePage.KindGroup(Vocabulary.Word(group.Key), live.Words.Of("kind", group.Key), [.. group.Select(cards.Line)])),
     ];

@@ -16,16 +16,20 @@ public sealed class StatementFilter
     /// <summary>Whether nothing is left out.</summary>
     public bool IsEverything => chosen.IsEmpty;
 
-    /// <summary>What an address asks for: the facets are its names (<c>kind=use&amp;kind=production</c>, or the words in one, separated by commas); other names are not its business.</summary>
+    /// <summary>What an address asks for: the facets are its names (<c>kind=use&amp;kind=production</c>, or the words in one, separated by commas); <c>checked=on</c> stands for every word of the standing but <c>read_by_machine</c>; other names are not its business.</summary>
     public static StatementFilter Parse(IEnumerable<(string Name, string Words)> query)
     {
         ArgumentNullException.ThrowIfNull(query);
         var filter = Everything;
+        query = [.. query];
         foreach (var (name, words) in query)
             if (Vocabulary.TryParse<StatementFacet>(name, out var facet))
                 foreach (string word in words.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
                     filter = filter.With(facet, word);
-        return filter;
+        // As for questions: what an editor stands behind, whichever way.
+        return query.Any(pair => pair is ("checked", "on" or "1" or "true"))
+            ? filter.With(StatementFacet.Standing, "accepted").With(StatementFacet.Standing, "corrected").With(StatementFacet.Standing, "entered")
+            : filter;
     }
 
     /// <summary>The words chosen of a facet; none where any will do.</summary>
