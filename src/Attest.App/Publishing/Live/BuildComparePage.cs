@@ -36,7 +36,7 @@ internal sealed class BuildComparePage(LiveBase live, QuestionTable table)
             AllKinds = [.. Enum.GetValues<StatementKind>().Select(kind => new ComparePage.Choice(Vocabulary.Word(kind), live.Words.Of("kind", kind), kinds.Contains(kind)))],
             MostStates = MostStates,
             MostKinds = MostKinds,
-            Data = rows.Count == 0 || kinds.Count == 0 ? null : Table(rows, kinds),
+            Data = rows.Count == 0 || kinds.Count == 0 ? null : () => Table(rows, kinds),
         };
     }
 

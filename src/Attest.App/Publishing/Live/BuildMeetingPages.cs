@@ -31,7 +31,7 @@ internal sealed class BuildMeetingPages(LiveBase live, QuestionTable table)
         Gap = live.Registers.Headers.FirstOrDefault(header => header.File == "meetings.csv")?.Gap ?? "",
         Treaties = [.. live.Registers.Meetings.All.GroupBy(meeting => meeting.Treaty).Select(group => new MeetingsPage.Group(LiveBase.LinkTo(live.Registers.Treaties.Find(group.Key)!),
             [.. group.OrderBy(meeting => meeting.Start).Select(meeting => new MeetingsPage.Entry(LinkTo(meeting), Vocabulary.Word(meeting.Kind), live.Texts.Dates.Between(meeting.Start, meeting.End), meeting.Place, live.LinkTo(meeting.Host), LiveBase.Trust(meeting.Origin)))]))],
-        Data = new("meetings",
+        Data = () => new("meetings",
         [
             new("treaty", "code of the treaty"), new("code", "code of the meeting within the treaty"), new("name", "its name"), new("kind", "what sort of meeting it was"), new("place", "where it was held"),
             new("host", "code of the State where it was held"), new("start", "first day (YYYY-MM-DD)"), new("end", "last day"), new("verified", "whether the row was confirmed: yes, no, unknown"), new("source", "where the row comes from"),
@@ -69,7 +69,7 @@ internal sealed class BuildMeetingPages(LiveBase live, QuestionTable table)
             Told = told.Count,
             Earlier = place > 0 ? LinkTo(inOrder[place - 1]) : null,
             Later = place < inOrder.Count - 1 ? LinkTo(inOrder[place + 1]) : null,
-            Data = answers is null ? null : QuestionTables.Of(answers, live.Registers, new CountRoots(live.Store.Support)),
+            Data = answers is null ? null : () => QuestionTables.Of(answers, live.Registers, new CountRoots(live.Store.Support)),
         };
     }
 

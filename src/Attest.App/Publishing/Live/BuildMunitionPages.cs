@@ -40,7 +40,7 @@ internal sealed partial class BuildMunitionPages(LiveBase live)
             Origins = [.. types.GroupBy(munition => munition.Origin).Select(group => new MunitionsPage.Group(live.LinkTo(group.Key),
                 [.. group.OrderBy(munition => munition.Designation, StringComparer.Ordinal).Select(munition => new MunitionsPage.Entry(new(munition.Designation, AddressOf(munition)), munition.Aliases, KindOf(munition), named.GetValueOrDefault(munition)))]))
                 .OrderBy(group => group.Origin.Text, StringComparer.InvariantCulture)],
-            Data = new("munitions",
+            Data = () => new("munitions",
             [
                 new("designation", "its name"), new("aliases", "other names, separated by semicolons"), new("origin", "code of the State it comes from, by the register"), new("category", "what it is made against: antipersonnel, antivehicle, submunition"),
                 new("action", "its broad type; unknown where the register does not class it"), new("statements", "how many statements of this base name it"), new("confidence", "the compiler's confidence: high, medium, low, unknown"), new("verified", "whether the row was confirmed: yes, no, unknown"), new("source", "where the row comes from"),
@@ -70,7 +70,7 @@ internal sealed partial class BuildMunitionPages(LiveBase live)
             Said = [.. rows.Take(MostShown).Select(row => (row.Kind, Row: Row(row))).Where(pair => pair.Row is not null).GroupBy(pair => pair.Kind).OrderBy(group => Array.IndexOf(Kinds, group.Key))
                 .Select(group => new MunitionPage.Group(Vocabulary.Word(group.Key), live.Words.Of("kind", group.Key), [.. group.Select(pair => pair.Row!)]))],
             OtherMakers = [.. rows.Where(row => row.Kind == StatementKind.Production && !row.Negated && row.Value != StatementValue.None && row.Subject != munition.Origin).Select(row => row.Subject).Distinct().Select(live.LinkTo)],
-            Data = new("munition-" + Slug(munition.Designation).ToLowerInvariant(),
+            Data = () => new("munition-" + Slug(munition.Designation).ToLowerInvariant(),
             [
                 new("state", "of whom it is said: code of the jurisdiction"), new("kind", "kind of statement"), new("value", "what is said"), new("negated", "whether the text denies it"), new("hedge", "how strongly it is said"),
                 new("edition", "the edition that says it"), new("items", "the names as they stand in the statement, separated by semicolons"), new("statement", "identity of the statement; /statements/IDENTITY shows it with its evidence"),

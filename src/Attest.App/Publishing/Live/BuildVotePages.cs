@@ -34,7 +34,7 @@ internal sealed class BuildVotePages(LiveBase live)
                          where part.Vote != Vote.Unknown || number > 0
                          select new StatusCount(Vocabulary.Word(part.Vote), live.Words.Of("vote", part.Vote), number, votes.Count)],
             Strip = votes.Count == 0 ? null : Strip(state, votes),
-            Data = new("votes-" + state.Code.Value.ToLowerInvariant(),
+            Data = () => new("votes-" + state.Code.Value.ToLowerInvariant(),
             [
                 new("state", "code of the State"), new("resolution", "symbol of the resolution"), new("adopted", "day of the vote (YYYY-MM-DD)"), new("title", "what the resolution is about, in our words"),
                 new("vote", "yes, no, abstain, absent; unknown where it is not held"), new("quality", "how well the vote is known: recorded, deduced from the totals, suspect, not_held"), new("source", "where the vote comes from"),
