@@ -1,6 +1,5 @@
 using Attest.App.CommandLine;
 using Attest.Registers;
-using Attest.Statements;
 using Attest.Treaties;
 
 namespace Attest.App.Treaties;
@@ -36,7 +35,7 @@ internal sealed class ReadTreatyCollection(RegisterSet registers, Terminal termi
         {
             if (registers.Jurisdictions.Candidates(act.Participant) is not [{ Kind: JurisdictionKind.State } state])
             {
-                Find($"“{act.Participant}” is no State of the registers, or several: {Words.Of(act.Kind)} {Words.Day(act.Day)}; record it under its code: attest registers add CODE {treaty.Code} {Vocabulary.Word(act.Kind)} {act.Day:yyyy-MM-dd}");
+                Find($"“{act.Participant}” is no State of the registers, or several: {Words.Of(act.Kind)} {Words.Day(act.Day)}; record it under its code: attest registers add CODE {treaty.Code} {Words.Snake(act.Kind)} {act.Day:yyyy-MM-dd}");
                 continue;
             }
             var entry = Entry(state.Code, treaty, act);
