@@ -9,20 +9,22 @@ namespace Attest.App.Store;
 
 /// <summary>
 /// Reads files and records them, a transaction's worth at a time: however a run ends, whole pages are kept, and the same run again goes on where it ended (I5). Files are read on all processors while
-/// others are recorded, so that neither waits for the other, and no more than four batches are held, however many files there are.
+/// others are recorded, so that neither waits for the other, and no more than three batches are held, however many files there are.
 /// </summary>
 internal sealed class ImportFiles(EvidenceStore store, Func<Source, ReadPage> read)
 {
-    // Large enough to share one wait for the disk. Small enough that four batches are little to hold, and that what one changes of a large base finds room in SQLite's page cache: what does not is
-    // written to the log, read back and written again within the transaction.
-    private const int BatchSize = 25;
+    // Large enough to share one wait for the disk, and the pages of the index of identities that two statements change. Small enough to leave the base to other writers soon, and that what a batch
+    // changes of a large base finds room in SQLite's page cache: what does not is written to the log, read back and written again within the transaction.
+    private const int BatchSize = 50;
+
+    // One batch is being recorded and another gathered; so many more are read meanwhile, as long as a checkpoint keeps the writer.
+    private const int ReadAhead = 32;
 
     /// <summary>Imports all files; <paramref name="tell"/> is called once for each, in their order.</summary>
     public async Task<ImportTally> RunAsync(CollectFiles files, Action<ImportedFile> tell, CancellationToken stop)
     {
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        // One batch is being recorded and another gathered; so many more are read meanwhile, as long as a checkpoint keeps the writer.
-        var ahead = Channel.CreateBounded<Task<ReadFile>>(new BoundedChannelOptions(2 * BatchSize) { SingleReader = true, SingleWriter = true });
+        var ahead = Channel.CreateBounded<Task<ReadFile>>(new BoundedChannelOptions(ReadAhead) { SingleReader = true, SingleWriter = true });
         var reading = Task.Run(() => ReadAsync(files, ahead.Writer, ending.Token), CancellationToken.None);
         try
         {

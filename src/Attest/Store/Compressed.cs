@@ -3,10 +3,10 @@ using System.IO.Compression;
 
 namespace Attest.Store;
 
-/// <summary>Bytes as they lie in the base: Brotli, at the quality that takes a quarter of the time of 5 for an eighth more space.</summary>
+/// <summary>Bytes as they lie in the base: Brotli, at the quality that costs an import least for what it spares: 140 µs a page, where 2 takes 200 µs and a base of an archive is 5 % smaller.</summary>
 internal static class Compressed
 {
-    private const int Quality = 2;
+    private const int Quality = 1;
     private const int WindowBits = 20;
 
     public static byte[] Pack(ReadOnlySpan<byte> bytes)

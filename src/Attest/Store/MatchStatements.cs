@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Attest.Reports;
 using Attest.Sources;
 using Attest.Statements;
 
@@ -12,12 +11,11 @@ namespace Attest.Store;
 internal static class MatchStatements
 {
     public static MatchedStatements Between(
-        ImmutableArray<(StatementId Id, Statement Statement)> before, ReportDocument documentBefore, ImmutableArray<(StatementId Id, Statement Statement)> now, ReportDocument documentNow)
+        ImmutableArray<(StatementId Id, Statement Statement)> before, ImmutableArray<(StatementId Id, Statement Statement)> now, bool isSameText)
     {
         var keptIds = before.Select(pair => pair.Id).Intersect(now.Select(pair => pair.Id)).ToHashSet();
         var gone = before.Where(pair => !keptIds.Contains(pair.Id)).ToList();
         var come = now.Where(pair => !keptIds.Contains(pair.Id)).ToList();
-        var isSameText = documentBefore.Text.Hash == documentNow.Text.Hash;
         var pairs =
             from old in gone
             from young in come

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Text;
+using System.Text.Json;
 using Attest.Reports;
 using Attest.Sources;
 using Attest.Statements;
@@ -16,34 +17,35 @@ public sealed class PreparedReading
     private PreparedReading(ReadPage page, PreparedReading? volume = null)
     {
         Source = page.Source;
-        Document = page.Document;
+        var document = page.Document;
+        Facts = DocumentFacts.Of(document);
         Refusal = CheckReading.Refusal(page);
         if (Refusal is not null)
             return;
-        Unfiled = Document switch
+        Unfiled = document switch
         {
-            _ when Document.Leaves.Any(leaf => leaf.Kind is LeafKind.Part) => UnfiledReason.Volume,
+            _ when document.Leaves.Any(leaf => leaf.Kind is LeafKind.Part) => UnfiledReason.Volume,
             { Jurisdiction: null } => UnfiledReason.JurisdictionUnknown,
             { Edition: null } => UnfiledReason.EditionUnknown,
             _ => null,
         };
         if (Unfiled is null)
         {
-            Address = new PageAddress(Document.Product, Document.Edition!.Value, 0, Document.Jurisdiction!, Document.Theme);
-            Indexed = IndexedText.Of(Document);
+            Address = new PageAddress(document.Product, document.Edition!.Value, 0, document.Jurisdiction!, document.Theme);
+            Indexed = IndexedText.Of(document);
             Statements = [.. page.Statements.Select(statement => (Id: StatementId.Of(statement), Statement: statement)).DistinctBy(pair => pair.Id)];
         }
-        PackedJson = Pack(Document, Statements);
+        PackedJson = Pack(document, Statements);
         PackedBytes = volume?.PackedBytes ?? Compressed.Pack(Source.Bytes.Span);
         // A page in UTF-8 is read as it is: then both are the same bytes.
-        PackedText = volume?.PackedText ?? (Document.Text.Hash == Source.Id.Value ? PackedBytes : Compressed.Pack(Encoding.UTF8.GetBytes(Document.Text.Text)));
+        PackedText = volume?.PackedText ?? (document.Text.Hash == Source.Id.Value ? PackedBytes : Compressed.Pack(Encoding.UTF8.GetBytes(document.Text.Text)));
         Parts = [.. page.Parts.Select(part => new PreparedReading(part, this))];
         Refusal = Parts.Select(part => part.Refusal).FirstOrDefault(refusal => refusal is not null);
     }
 
     internal Source Source { get; }
 
-    internal ReportDocument Document { get; }
+    internal DocumentFacts Facts { get; }
 
     /// <summary>The reports of a volume.</summary>
     internal ImmutableArray<PreparedReading> Parts { get; } = [];
@@ -85,7 +87,14 @@ public sealed class PreparedReading
     }
 
     /// <summary>The document alone, for a page whose address is taken, so that its statements stand nowhere.</summary>
-    internal byte[] PackedWithoutStatements() => Pack(Document, []);
+    internal byte[] PackedWithoutStatements() => Pack(ReadDocument(), []);
+
+    /// <summary>The document, out of what is packed: few readings need it again, and as objects it is many times as large, which a page that waits would make the collector move.</summary>
+    internal ReportDocument ReadDocument()
+    {
+        using var json = JsonDocument.Parse(Compressed.Unpack(PackedJson));
+        return DocumentJson.Read(json.RootElement.GetProperty("document"), Encoding.UTF8.GetString(Compressed.Unpack(PackedText)));
+    }
 
     /// <summary>A document that stands under no address as it is stored.</summary>
     internal static byte[] PackedWithoutStatements(ReportDocument document) => Pack(document, []);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Attest.Reports;
 using Attest.Sources;
 using Attest.Statements;
 using Microsoft.Data.Sqlite;
@@ -61,25 +60,25 @@ internal sealed class EvidenceRows(SqliteConnection connection) : IDisposable
 
     /// <summary>Adds a reading under a page or, with a reason, under none; the number is the next one of the base.</summary>
     public long AddReading(
-        ReportDocument document, int statements, DateTimeOffset at, long source, long text, long? page, UnfiledReason? unfiled, PageAddress? contested, byte[] packed)
+        DocumentFacts facts, int statements, DateTimeOffset at, long source, long text, long? page, UnfiledReason? unfiled, PageAddress? contested, byte[] packed)
     {
         var number = Integer(
             """
             INSERT INTO reading (number, source, text, page, unfiled, recorded_at, title, layout, language, jurisdiction_name, contested, sentences, statements, notes, diagnostics, content, part)
             VALUES ((SELECT coalesce(max(number), 0) + 1 FROM reading), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) RETURNING number
             """,
-            source, text, page, unfiled is { } reason ? Vocabulary.Word(reason) : null, Instant.Write(at), document.Title, document.Layout, document.Language,
-            document.JurisdictionName, contested?.ToString(), document.Sentences.Count(), page is null ? 0 : statements,
-            document.Notes.Length, document.Diagnostics.Length, packed, document.Part)!.Value;
+            source, text, page, unfiled is { } reason ? Vocabulary.Word(reason) : null, Instant.Write(at), facts.Title, facts.Layout, facts.Language,
+            facts.JurisdictionName, contested?.ToString(), facts.Sentences, page is null ? 0 : statements,
+            facts.Notes, facts.Irregularities.Sum(found => found.Count), packed, facts.Part)!.Value;
         if (page is { } filed)
-            AddIrregularities(filed, number, document);
+            AddIrregularities(filed, number, facts);
         return number;
     }
 
     /// <summary>Counts what a filed reading found odd.</summary>
-    public void AddIrregularities(long page, long reading, ReportDocument document)
+    public void AddIrregularities(long page, long reading, DocumentFacts facts)
     {
-        foreach (var (code, count) in document.Diagnostics.CountBy(diagnostic => diagnostic.Code))
+        foreach (var (code, count) in facts.Irregularities)
             Integer("INSERT INTO irregularity (code, page, reading, count) VALUES ($1, $2, $3, $4)", code, page, reading, count);
     }
 

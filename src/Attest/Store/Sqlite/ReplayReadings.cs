@@ -24,15 +24,15 @@ internal static class ReplayReadings
             throw new FormatException($"Reading {logged.Number} does not stand where its document says.");
 
         var source = rows.FindSource(prepared.Source.Id) ?? rows.AddSource(prepared.Source, prepared.PackedBytes);
-        var text = rows.AddText(prepared.Document.Text.Hash, prepared.PackedText);
+        var text = rows.AddText(prepared.Facts.TextHash, prepared.PackedText);
         if (logged.Page is not { } address)
         {
             var packed = prepared.Unfiled is null ? prepared.PackedWithoutStatements() : prepared.PackedJson;
-            rows.AddReading(prepared.Document, 0, logged.RecordedAt, source, text, null, logged.Unfiled, prepared.Address, packed);
+            rows.AddReading(prepared.Facts, 0, logged.RecordedAt, source, text, null, logged.Unfiled, prepared.Address, packed);
             return;
         }
         var page = rows.FindPage(address) ?? rows.AddPage(address);
-        var number = rows.AddReading(prepared.Document, prepared.Statements.Length, logged.RecordedAt, source, text, page, null, null, prepared.PackedJson);
+        var number = rows.AddReading(prepared.Facts, prepared.Statements.Length, logged.RecordedAt, source, text, page, null, null, prepared.PackedJson);
         rows.AddStatements(page, number, prepared.Statements.Where(statement => rows.PageOf(statement.Id) is null));
         foreach (var (old, by) in logged.Superseded)
             rows.AddSupersession(Known(rows, old), number, by is null ? null : Known(rows, by));

@@ -33,7 +33,7 @@ internal sealed class Schema
     [
         new(Actors, connection => FillFromStatements(connection, (rows, id, statement) => rows.AddActor(id, statement))),
         new(Details, connection => FillFromStatements(connection, (rows, id, statement) => rows.AddDetail(id, statement))),
-        new(Irregularities, connection => FillFromReadings(connection, (rows, page, reading) => rows.AddIrregularities(page, reading.Number, reading.Document))),
+        new(Irregularities, connection => FillFromReadings(connection, (rows, page, reading) => rows.AddIrregularities(page, reading.Number, DocumentFacts.Of(reading.Document)))),
     ]);
 
     public int Version => _scripts.Count;

@@ -31,7 +31,7 @@ internal sealed class SqliteFile(string path)
         // Identities are hashes and land all over their index. The longer the log, the more often a page of it has changed by the time that it is written back: 64 MB.
         connection.Execute("PRAGMA wal_autocheckpoint = 16000");
         // What SQLite cannot hold of that index, it reads again with every batch.
-        connection.Execute("PRAGMA cache_size = -8192");
+        connection.Execute("PRAGMA cache_size = -16384");
         return connection;
     }
 

@@ -19,7 +19,7 @@ internal sealed class SupersedePages(SqliteConnection connection, PlaceReadings 
         var id = reading.Source.Id;
         if (EvidenceQueries.Held(connection, id) is not { } source)
             return Refused(id, null, "The base does not hold this source; import it.");
-        var held = source.Readings.GetValueOrDefault(reading.Document.Part);
+        var held = source.Readings.GetValueOrDefault(reading.Facts.Part);
         var page = held?.Page;
         if (reading.Refusal is { } refusal)
             return Refused(id, page, refusal);
@@ -44,7 +44,7 @@ internal sealed class SupersedePages(SqliteConnection connection, PlaceReadings 
     {
         var before = EvidenceQueries.Reading(connection, held.Number);
         var packed = reason is null || reading.Unfiled is not null ? reading.PackedJson : reading.PackedWithoutStatements();
-        return before.Document.Text.Hash == reading.Document.Text.Hash && before.Json.AsSpan().SequenceEqual(Compressed.Unpack(packed));
+        return before.Document.Text.Hash == reading.Facts.TextHash && before.Json.AsSpan().SequenceEqual(Compressed.Unpack(packed));
     }
 
     private static SourceOutcome Refused(SourceId id, PageAddress? page, string reason) => new(id, RereadFate.Refused, page, [], [], [], reason);
