@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Attest.App.Publishing;
 
 /// <summary>
-/// The language of a request is the first part of its address, <c>/es/states/PRK</c>; without one it is English. The part is taken off before the address is looked for
+/// The language of a request is the first part of its address, <c>/es/states/PRK</c>; without one it is the first that the organisation names. The part is taken off before the address is looked for
 /// and put before the links of the page that is answered, so that nothing in between knows of it.
 /// </summary>
 internal static partial class RequestLanguage
@@ -26,12 +26,12 @@ internal static partial class RequestLanguage
     /// <summary>What stands before the addresses that answer a request leads to: its language, and what makes them addresses for programs.</summary>
     public static string Prefix(HttpRequest request) => request.PathBase.Value ?? "";
 
-    /// <summary>The prefix of the request's language: empty for English.</summary>
+    /// <summary>The prefix of the request's language: empty for the first.</summary>
     public static string LanguageOf(HttpRequest request) => Prefix(request).Replace(ApiAddresses.Root, "", StringComparison.Ordinal);
 
     /// <summary>A document with its links within the site led to the same language. Assets have none, and a link that names its language keeps it.</summary>
     public static string Lead(string html, string prefix) => prefix.Length == 0 ? html : OwnLink().Replace(html, $"$1{prefix}$2");
 
-    [GeneratedRegex("""((?<!hreflang="[a-z]+" )(?:href|action)=")(/(?!assets/|/)[^"]*")""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""((?<!hreflang="[A-Za-z-]+" )(?:href|action)=")(/(?!assets/|/)[^"]*")""", RegexOptions.CultureInvariant)]
     private static partial Regex OwnLink();
 }

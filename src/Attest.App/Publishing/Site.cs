@@ -38,7 +38,7 @@ internal sealed class Site
         var questions = QuestionTable.Load(parts.DataFolder);
         log = logs.CreateLogger<Site>();
         StatementIndex index = new(parts.Store, () => registers.Obligations.Registers);
-        Languages = SiteLanguage.Load(Path.Combine(parts.DataFolder, "content"), Cite, questions,
+        Languages = SiteLanguage.Load(Path.Combine(parts.DataFolder, "content"), organisation.Languages, Cite, questions,
             (texts, words) => new LiveBase(parts.Store, registers, texts, words, organisation.Name, clock) { ShowsUnreviewed = organisation.ShowsUnreviewedFindings, Index = index, HasPng = Png.IsInstalled });
         Downloads = parts.DownloadsFolder is { } downloads
             ? new MakeDownloads(Live, new(organisation.Name, organisation.TextLicence, organisation.ShowsUnreviewedFindings), downloads, clock, logs.CreateLogger<MakeDownloads>())
@@ -71,12 +71,12 @@ internal sealed class Site
     /// <summary>What waits for a ruling; made when first asked for.</summary>
     public OfRegisters<ReviewQueue> Queue { get; }
 
-    /// <summary>The languages of the interface, English first.</summary>
+    /// <summary>The languages of the interface, in the order of organisation.yaml.</summary>
     public IReadOnlyList<SiteLanguage> Languages { get; }
 
     public SiteAssets Assets { get; }
 
-    /// <summary>The base as pages in English are built from it.</summary>
+    /// <summary>The base as pages in the first language are built from it.</summary>
     public LiveBase Live => Languages[0].Live;
 
     public CiteFromBase Cite { get; }

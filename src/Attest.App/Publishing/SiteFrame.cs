@@ -33,8 +33,8 @@ public sealed record SiteFrame
     public required string Icon { get; init; }
 
     /// <summary>A language of the interface.</summary>
-    /// <param name="Code">ISO 639-1.</param>
+    /// <param name="Code">A BCP 47 tag.</param>
     /// <param name="Name">Its name in itself.</param>
-    /// <param name="Prefix">What stands before its addresses; empty for English.</param>
+    /// <param name="Prefix">What stands before its addresses; empty for the first language.</param>
     public sealed record LanguageLink(string Code, string Name, string Prefix);
 }

@@ -4,7 +4,7 @@ using Attest.Questions;
 
 namespace Attest.App.Publishing;
 
-/// <summary>The site in one language: its sentences, its phrases for the data, its own pages. A language is there when <c>data/content</c> has a folder of its code.</summary>
+/// <summary>The site in one language: its sentences, its phrases for the data, its own pages. The languages are those that <c>organisation.yaml</c> names; each has a folder of its tag in <c>data/content</c>.</summary>
 internal sealed class SiteLanguage
 {
     private SiteLanguage(InterfaceTexts texts, Words words, SiteTexts about) => (Texts, Words, About) = (texts, words, about);
@@ -15,7 +15,7 @@ internal sealed class SiteLanguage
     /// <summary>The phrases for the words of the data.</summary>
     public Words Words { get; }
 
-    /// <summary>The organisation's own pages; those of English where the language has none.</summary>
+    /// <summary>The organisation's own pages; each that the language does not have is the English one.</summary>
     public SiteTexts About { get; }
 
     /// <summary>What pages in this language are built from.</summary>
@@ -30,29 +30,31 @@ internal sealed class SiteLanguage
     /// <summary>The pages of votes, meetings, munitions, comparisons and figures by their addresses.</summary>
     public required FindRecordPage Records { get; init; }
 
-    /// <summary>The language, ISO 639-1.</summary>
+    /// <summary>The language, a BCP 47 tag.</summary>
     public string Code => Texts.Language;
 
-    /// <summary>What stands before every address of the language: nothing for English.</summary>
-    public string Prefix => PrefixOf(Code);
+    /// <summary>What stands before every address of the language: nothing for the first, which readers get who ask for none.</summary>
+    public required string Prefix { get; init; }
 
-    /// <summary>What stands before the addresses of a language.</summary>
-    public static string PrefixOf(string code) => code == "en" ? "" : "/" + code;
-
-    /// <summary>Every language that the folder has, English first; throws <see cref="FormatException"/> with file and line for what cannot be read.</summary>
-    public static IReadOnlyList<SiteLanguage> Load(string folder, CiteFromBase cite, QuestionTable questions, Func<InterfaceTexts, Words, LiveBase> make)
+    /// <summary>
+    /// The languages of the tags, in their order; throws <see cref="OrganisationFileException"/> when the folder lacks one, <see cref="FormatException"/> with file and line for what
+    /// cannot be read.
+    /// </summary>
+    public static IReadOnlyList<SiteLanguage> Load(string folder, IReadOnlyList<string> tags, CiteFromBase cite, QuestionTable questions, Func<InterfaceTexts, Words, LiveBase> make)
     {
-        SiteTexts english = new(Path.Combine(folder, "en", "about"));
-        return [.. Directory.EnumerateDirectories(folder).Select(path => Path.GetFileName(path)).OrderBy(code => code != "en").ThenBy(code => code, StringComparer.Ordinal).Select(Read)];
+        SiteTexts english = new(Path.Combine(folder, "en", "about"), "en");
+        return [.. tags.Select((tag, at) => Read(tag, at == 0 ? "" : "/" + tag))];
 
-        SiteLanguage Read(string code)
+        SiteLanguage Read(string tag, string prefix)
         {
-            string of = Path.Combine(folder, code), about = Path.Combine(of, "about");
-            var texts = code == "en" ? InterfaceTexts.English : InterfaceTexts.Load(code, Path.Combine(of, "interface.csv"));
-            var words = Words.Load(Path.Combine(of, "words.csv"));
-            var pages = Directory.Exists(about) ? new SiteTexts(about) : english;
+            string of = Path.Combine(folder, tag), sentences = Path.Combine(of, "interface.csv"), phrases = Path.Combine(of, "words.csv"), about = Path.Combine(of, "about");
+            if ((tag == "en" ? [phrases] : new[] { sentences, phrases }).FirstOrDefault(path => !File.Exists(path)) is { } missing)
+                throw new OrganisationFileException([$"organisation.yaml names the language “{tag}”, and {missing} is not there."]);
+            var texts = tag == "en" ? InterfaceTexts.English : InterfaceTexts.Load(tag, sentences);
+            var words = Words.Load(phrases);
+            var pages = tag != "en" && Directory.Exists(about) ? new SiteTexts(about, tag, english) : english;
             var live = make(texts, words);
-            return new(texts, words, pages) { Live = live, Find = new FindPage(live, cite, pages), Ask = new FindQuestionPage(live, questions), Records = new FindRecordPage(live, cite, questions) };
+            return new(texts, words, pages) { Prefix = prefix, Live = live, Find = new FindPage(live, cite, pages), Ask = new FindQuestionPage(live, questions), Records = new FindRecordPage(live, cite, questions) };
         }
     }
 }

@@ -12,14 +12,21 @@ internal sealed class SiteTexts
 {
     private static readonly HashSet<string> Allowed = new(StringComparer.Ordinal) { "H1", "H2", "H3", "P", "UL", "OL", "LI", "A", "EM", "STRONG", "CODE", "DL", "DT", "DD" };
 
+    private readonly SortedDictionary<string, TextPage> byFile = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TextPage> byAddress;
 
-    /// <summary>Reads every page; throws <see cref="FormatException"/> when one has no heading, or an element or attribute that these pages may not have.</summary>
-    public SiteTexts(string folder)
+    /// <summary>
+    /// Reads every page; those that the folder lacks are taken as they stand in another language. Throws <see cref="FormatException"/> when one has no heading, or an element or
+    /// attribute that these pages may not have.
+    /// </summary>
+    public SiteTexts(string folder, string language, SiteTexts? otherwise = null)
     {
-        var read = Directory.EnumerateFiles(folder, "*.html").Order(StringComparer.Ordinal).Select(Read).ToList();
-        Links = [.. read.Select(page => new PageLink(page.Title, page.Address))];
-        byAddress = read.Select(page => page with { Section = Links }).ToDictionary(page => page.Address, StringComparer.Ordinal);
+        foreach (string path in Directory.EnumerateFiles(folder, "*.html"))
+            byFile.Add(Path.GetFileName(path), Read(path, language));
+        foreach (var (file, page) in otherwise?.byFile ?? [])
+            byFile.TryAdd(file, page);
+        Links = [.. byFile.Values.Select(page => new PageLink(page.Title, page.Address))];
+        byAddress = byFile.Values.Select(page => page with { Section = Links }).ToDictionary(page => page.Address, StringComparer.Ordinal);
     }
 
     /// <summary>The pages in their order.</summary>
@@ -28,7 +35,7 @@ internal sealed class SiteTexts
     /// <summary>The page at an address, or null.</summary>
     public TextPage? Find(string address) => byAddress.GetValueOrDefault(address);
 
-    private static TextPage Read(string path)
+    private static TextPage Read(string path, string language)
     {
         var body = new HtmlParser().ParseDocument(File.ReadAllText(path)).Body!;
         foreach (var element in body.QuerySelectorAll("*"))
@@ -43,6 +50,7 @@ internal sealed class SiteTexts
             Title = heading.TextContent.Trim(),
             Description = body.QuerySelector("p")?.TextContent.Trim() ?? heading.TextContent.Trim(),
             Html = body.InnerHtml.Trim(),
+            TextLanguage = language,
             Section = [],
         };
     }

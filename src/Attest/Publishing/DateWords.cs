@@ -7,14 +7,14 @@ namespace Attest.Publishing;
 public sealed class DateWords(InterfaceTexts texts)
 {
     /// <summary>A day: “10 December 1996”.</summary>
-    public string Of(DateOnly day) => day.ToString(texts["d MMMM yyyy"], texts.Culture);
+    public string Of(DateOnly day) => day.ToString(day.Day == 1 ? texts["1 MMMM yyyy"] : texts["d MMMM yyyy"], texts.Culture);
 
     /// <summary>First and last day, without saying twice what they share: “1–4 December 1997”, “29 November – 3 December 2004”.</summary>
     public string Between(DateOnly first, DateOnly last) => (first.Year == last.Year, first.Month == last.Month, first == last) switch
     {
         (_, _, true) => Of(first),
         (true, true, _) => $"{first.Day}–{Of(last)}",
-        (true, _, _) => $"{first.ToString(texts["d MMMM"], texts.Culture)} – {Of(last)}",
+        (true, _, _) => $"{first.ToString(first.Day == 1 ? texts["1 MMMM"] : texts["d MMMM"], texts.Culture)} – {Of(last)}",
         _ => $"{Of(first)} – {Of(last)}",
     };
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using CsvHelper;
 
 namespace Attest.Publishing;
@@ -8,21 +9,21 @@ namespace Attest.Publishing;
 /// What the interface says, in one language: sentences by the English they stand for, numbers, dates and lists. English needs no file; every other language has
 /// <c>data/content/LANGUAGE/interface.csv</c> with the columns english, form, translation. A sentence that counts something has a row for each form of its language.
 /// </summary>
-public sealed class InterfaceTexts
+public sealed partial class InterfaceTexts
 {
     private readonly FrozenDictionary<(string English, PluralForm Form), string> sentences;
 
     private InterfaceTexts(string language, FrozenDictionary<(string, PluralForm), string> sentences)
     {
         (Language, this.sentences) = (language, sentences);
-        Culture = language == "en" ? CultureInfo.InvariantCulture : CultureInfo.GetCultureInfo(language);
+        Culture = CultureOf(language);
         Dates = new DateWords(this);
     }
 
     /// <summary>English, the language that the program is written in.</summary>
     public static InterfaceTexts English { get; } = new("en", FrozenDictionary<(string, PluralForm), string>.Empty);
 
-    /// <summary>The language, ISO 639-1.</summary>
+    /// <summary>The language, a BCP 47 tag.</summary>
     public string Language { get; }
 
     /// <summary>The name of the language in itself, for the reader who looks for it.</summary>
@@ -51,8 +52,12 @@ public sealed class InterfaceTexts
         for (bool isHeader = true; csv.Read(); isHeader = false)
         {
             string[] fields = csv.Current.ToArray();
-            if (!isHeader && (fields is not [{ Length: > 0 } english, var form, { Length: > 0 } translation] || !TryForm(form, out var plural) || !sentences.TryAdd((english, plural), translation)))
+            if (isHeader)
+                continue;
+            if (fields is not [{ Length: > 0 } english, var form, { Length: > 0 } translation] || !TryForm(form, out var plural) || !sentences.TryAdd((english, plural), translation))
                 throw new FormatException($"{path}:{csv.LineNumber}: english, form (empty, or one, two, few …) and translation are needed, and each form of a sentence once.");
+            if (!HasPlacesOf(english, translation, plural))
+                throw new FormatException($"{path}:{csv.LineNumber}: the places {{0}}, {{1}} … of the translation are not those of its English “{english}”.");
         }
         return new(language, sentences.ToFrozenDictionary());
     }
@@ -78,6 +83,17 @@ public sealed class InterfaceTexts
     private string Find(string english, PluralForm form) =>
         sentences.GetValueOrDefault((english, form)) ?? sentences.GetValueOrDefault((english, PluralForm.Other)) ?? english;
 
+    // Digits are European in every language here, as in the reports; separators made for other digits would not fit them.
+    private static CultureInfo CultureOf(string language)
+    {
+        if (language == "en")
+            return CultureInfo.InvariantCulture;
+        var culture = (CultureInfo)CultureInfo.GetCultureInfo(language).Clone();
+        if (culture.NumberFormat.NativeDigits is not ["0", ..])
+            culture.NumberFormat = (NumberFormatInfo)NumberFormatInfo.InvariantInfo.Clone();
+        return CultureInfo.ReadOnly(culture);
+    }
+
     private object?[] Written(ReadOnlySpan<object?> parts)
     {
         var written = new object?[parts.Length];
@@ -85,6 +101,18 @@ public sealed class InterfaceTexts
             written[i] = parts[i] is int or long or decimal ? Number(Convert.ToDecimal(parts[i], CultureInfo.InvariantCulture)) : parts[i];
         return written;
     }
+
+    // A form for one, two or no things may say the number in words.
+    private static bool HasPlacesOf(string english, string translation, PluralForm form)
+    {
+        var (said, wanted) = (PlacesIn(translation), PlacesIn(english));
+        return form == PluralForm.Other ? said.SetEquals(wanted) : said.IsSubsetOf(wanted);
+    }
+
+    private static HashSet<string> PlacesIn(string text) => [.. Place().Matches(text).Select(place => place.Value)];
+
+    [GeneratedRegex(@"\{\d+\}")]
+    private static partial Regex Place();
 
     private static bool TryForm(string text, out PluralForm form)
     {

@@ -9,7 +9,7 @@ public sealed partial class InterfaceCatalogueTests
     private static readonly string Content = Path.Combine(DemonstrationSite.DataFolder, "content");
 
     private static IEnumerable<string> Languages =>
-        Directory.EnumerateDirectories(Content).Select(path => Path.GetFileName(path)).Where(language => language != "en").Order(StringComparer.Ordinal);
+        Organisation.Read(Path.Combine(DemonstrationSite.DataFolder, "organisation.yaml")).Languages.Where(language => language != "en");
 
     [Fact]
     public void Sentences_OfTheProgram_AreFoundInViewsAndBuilders()
@@ -42,7 +42,7 @@ public sealed partial class InterfaceCatalogueTests
         {
             string text = RepositoryFiles.Read(path);
             foreach (Match plain in Plain().Matches(text))
-                said.Add((Regex.Unescape(plain.Groups[1].Success ? plain.Groups[1].Value : plain.Groups[2].Value), false));
+                said.Add((Regex.Unescape(plain.Groups.Values.Skip(1).First(group => group.Success).Value), false));
             foreach (Match counted in Counted().Matches(text))
                 said.Add((Regex.Unescape(counted.Groups[1].Value), true));
         }
@@ -50,7 +50,7 @@ public sealed partial class InterfaceCatalogueTests
     }
 
     // T["…"], Texts.Of("…"): the names under which views and builders have the sentences of their language.
-    [GeneratedRegex("""(?:\bT|\b[Tt]exts|\bthis)(?:\[|\.Of\()"((?:[^"\\]|\\.)+)"|(?<!\w)Of\("([^"]*\{0\}[^"]*)",""")]
+    [GeneratedRegex("""(?:\bT|\b[Tt]exts|\bthis)(?:\["((?:[^"\\]|\\.)+)"\]|\.Of\("((?:[^"\\]|\\.)+)")|(?<!\w)Of\("([^"]*\{0\}[^"]*)",""")]
     private static partial Regex Plain();
 
     [GeneratedRegex("""(?:\bT|\b[Tt]exts)\.Count\((?:[^"]|"[^"]*"\))*?,\s*"(?:[^"\\]|\\.)+",\s*"((?:[^"\\]|\\.)+)"[,)]""")]

@@ -42,12 +42,39 @@ public sealed class InterfaceTextsTests
         Assert.Equal("Not translated", spanish["Not translated"]);
     }
 
+    [Fact]
+    public void Dates_FirstOfAMonth_HaveAPatternOfTheirOwn()
+    {
+        var french = Of("fr", "english,form,translation\nd MMMM yyyy,,d MMMM yyyy\n1 MMMM yyyy,,1'er' MMMM yyyy\n1 MMMM,,1'er' MMMM\n");
+
+        Assert.Equal("1er mars 1999", french.Dates.Of(new(1999, 3, 1)));
+        Assert.Equal("2 mars 1999", french.Dates.Of(new(1999, 3, 2)));
+        Assert.Equal("1er mars – 3 avril 1999", french.Dates.Between(new(1999, 3, 1), new(1999, 4, 3)));
+    }
+
+    [Fact]
+    public void Number_Arabic_HasSeparatorsThatFitItsDigits()
+    {
+        var arabic = Of("ar", "english,form,translation\n");
+
+        Assert.Equal("1,234.5", arabic.Number(1234.5m));
+        Assert.True(arabic.IsRightToLeft);
+        Assert.Equal("العربية", arabic.OwnName);
+    }
+
     [Theory]
     [InlineData("english,form,translation\nTreaties,,Tratados\nTreaties,,Otra vez", ":3:")]
+    [InlineData("english,form,translation\n{0} of {1},,{0} de {2}", ":2:")]
+    [InlineData("english,form,translation\n{0} of {1},,de {1}", ":2:")]
+    [InlineData("english,form,translation\n{0} reports,one,{1} informe", ":2:")]
     [InlineData("english,form,translation\nTreaties,several,Tratados", ":2:")]
     [InlineData("english,form,translation\nTreaties,,", ":2:")]
     public void Load_RowThatIsWrong_IsNamed(string text, string place) =>
         Assert.Contains(place, Assert.Throws<FormatException>(() => Of("es", text)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Load_FormForOne_MaySayTheNumberInWords() =>
+        Assert.Equal("un informe", Of("es", "english,form,translation\n{0} reports,one,un informe\n{0} reports,,{0} informes").Count(1, "one report", "{0} reports"));
 
     [Theory]
     [InlineData("""<a href="/states/PRK">""", """<a href="/es/states/PRK">""")]
@@ -55,6 +82,7 @@ public sealed class InterfaceTextsTests
     [InlineData("""<form role="search" action="/search">""", """<form role="search" action="/es/search">""")]
     [InlineData("""<link href="/assets/site.css">""", """<link href="/assets/site.css">""")]
     [InlineData("""<a hreflang="fr" href="/fr/states/PRK">""", """<a hreflang="fr" href="/fr/states/PRK">""")]
+    [InlineData("""<link rel="alternate" hreflang="pt-BR" href="/pt-BR/states/PRK">""", """<link rel="alternate" hreflang="pt-BR" href="/pt-BR/states/PRK">""")]
     [InlineData("""<a href="https://example.org/">""", """<a href="https://example.org/">""")]
     [InlineData("""<a href="#notes">""", """<a href="#notes">""")]
     public void Lead_Link_StaysInTheLanguage(string html, string expected) => Assert.Equal(expected, RequestLanguage.Lead(html, "/es"));

@@ -74,3 +74,8 @@ if (navigator.clipboard) document.querySelectorAll("button[data-copy]").forEach(
   button.hidden = false;
   button.addEventListener("click", () => navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent).then(() => { button.dataset.done = ""; button.setAttribute("aria-pressed", "true"); }));
 });
+// The address decides the language; the one that the browser would rather have is only made to stand out among the others.
+{
+  const asked = navigator.languages.map(tag => document.querySelector(`.languages a[hreflang="${CSS.escape(tag.split("-")[0])}"]`)).find(link => link);
+  if (asked && !asked.hasAttribute("aria-current")) asked.dataset.asked = "";
+}

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Attest.Publishing;
 using Microsoft.AspNetCore.Components;
 
@@ -9,4 +10,7 @@ public abstract class View : ComponentBase
     /// <summary>The sentences, numbers and dates of the page's language.</summary>
     [CascadingParameter]
     public InterfaceTexts T { get; set; } = InterfaceTexts.English;
+
+    /// <summary>The attribute <c>dir</c> of words in a language, which need not run as the page around them does.</summary>
+    protected static string DirectionOf(string language) => CultureInfo.GetCultureInfo(language).TextInfo.IsRightToLeft ? "rtl" : "ltr";
 }
