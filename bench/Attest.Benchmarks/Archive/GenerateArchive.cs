@@ -12,12 +12,16 @@ namespace Attest.Benchmarks.Archive;
 /// An archive of any size: every page has an address of its own (State and edition) and mixes the sections and notes of several pages of the corpus,
 /// until it has the length and the notes of a usual report. The same number always gives the same page.
 /// </summary>
+/// <remarks>A title is only read as one up to the edition of 2099, so that each series has room for a century; then the next series begins.</remarks>
 internal sealed class GenerateArchive
 {
     // Whole pages are mixed, so that this leads to the 7 kB and 15 notes of a usual country report on the average.
     private const int UsualLength = 4_600;
     private const int UsualNotes = 10;
     private const int FirstEdition = 1999;
+    private const int LastEdition = 2099;
+
+    private static readonly string[] Series = ["Landmine Monitor Report", "Cluster Munition Monitor"];
 
     private readonly ArchivePart[] _parts;
     private readonly Jurisdiction[] _states;
@@ -38,14 +42,27 @@ internal sealed class GenerateArchive
         _states = [.. registers.Jurisdictions.States];
     }
 
+    /// <summary>How many pages have an address of their own.</summary>
+    public int Most => _states.Length * Editions * Series.Length;
+
+    private static int Editions => LastEdition - FirstEdition + 1;
+
     private static string Root => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "..", ".."));
+
+    /// <summary>The title line of a page.</summary>
+    public string Title(int number)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(number, Most);
+        var (series, edition) = Math.DivRem(number / _states.Length, Editions);
+        return string.Create(CultureInfo.InvariantCulture, $"{State(number)}, {Series[series]} {FirstEdition + edition}");
+    }
 
     /// <summary>The text of a page, full chrome and title first, notes last.</summary>
     public string Text(int number)
     {
-        var (state, edition, body, notes) = Compose(number);
+        var (state, title, body, notes) = Compose(number);
         var page = new StringBuilder("ARCHIVES HOME PAGE \n    >\n \nTable of Contents\nCountry Reports\n");
-        page.Append(CultureInfo.InvariantCulture, $"{state}, Landmine Monitor Report {edition}\n\n{state}\n\n");
+        page.Append(CultureInfo.InvariantCulture, $"{title}\n\n{state}\n\n");
         foreach (var (isHeading, text) in body)
             page.Append(text).Append("\n\n");
         page.Append('\n').AppendJoin('\n', notes);
@@ -55,10 +72,10 @@ internal sealed class GenerateArchive
     /// <summary>The same page as the archive's hand-written HTML.</summary>
     public string Html(int number)
     {
-        var (state, edition, body, notes) = Compose(number);
+        var (state, title, body, notes) = Compose(number);
         var page = new StringBuilder();
-        page.Append(CultureInfo.InvariantCulture, $"<html><head><title>{state}, Landmine Monitor Report {edition}</title></head>\n<body bgcolor=\"#ffffff\">\n");
-        page.Append(CultureInfo.InvariantCulture, $"<p>{state}, Landmine Monitor Report {edition}</p>\n<h1>{state}</h1>\n");
+        page.Append(CultureInfo.InvariantCulture, $"<html><head><title>{title}</title></head>\n<body bgcolor=\"#ffffff\">\n");
+        page.Append(CultureInfo.InvariantCulture, $"<p>{title}</p>\n<h1>{state}</h1>\n");
         foreach (var (isHeading, text) in body)
             page.Append(isHeading ? "<h2>" : "<p><font size=\"2\">").Append(WebUtility.HtmlEncode(text)).Append(isHeading ? "</h2>\n" : "</font></p>\n");
         page.Append("<hr>\n");
@@ -77,9 +94,9 @@ internal sealed class GenerateArchive
         }
     }
 
-    private (string State, int Edition, List<(bool IsHeading, string Text)> Body, List<string> Notes) Compose(int number)
+    private (string State, string Title, List<(bool IsHeading, string Text)> Body, List<string> Notes) Compose(int number)
     {
-        var state = _states[number % _states.Length].ShortName;
+        var state = State(number);
         List<(bool, string)> body = [];
         List<string> notes = [];
         var length = 0;
@@ -98,8 +115,10 @@ internal sealed class GenerateArchive
             notes.AddRange(part.Notes.Select((note, index) => string.Create(CultureInfo.InvariantCulture, $"[{before + index + 1}] {note.Text}")));
         }
         body.Add((false, string.Create(CultureInfo.InvariantCulture, $"This is page {number} of an archive made for measuring.")));
-        return (state, FirstEdition + (number / _states.Length), body, notes);
+        return (state, Title(number), body, notes);
     }
+
+    private string State(int number) => _states[number % _states.Length].ShortName;
 
     private static string ThisFile([CallerFilePath] string path = "") => path;
 }
