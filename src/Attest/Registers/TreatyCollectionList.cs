@@ -8,7 +8,8 @@ namespace Attest.Registers;
 /// <summary>
 /// The list of participants of a treaty as the United Nations Treaty Collection gives it in XML (Multilateral Treaties Deposited with the Secretary-General):
 /// <c>Treaty/Participants/Table/TGroup</c>, with the columns in <c>Thead</c> and a participant's acts in the <c>Entry</c> elements of each <c>Row</c> of <c>Tbody</c>.
-/// A day may carry a letter: A acceptance, AA approval, a accession, d succession, P consent to be bound; none, what the column names first.
+/// A day may carry a letter: A acceptance, AA approval, a accession, d succession (among signatures, to a signature), P consent to be bound, s definitive signature; none, what the column
+/// names first.
 /// </summary>
 public sealed partial class TreatyCollectionList
 {
@@ -78,15 +79,19 @@ public sealed partial class TreatyCollectionList
         "A" => TreatyEventKind.Acceptance,
         "AA" => TreatyEventKind.Approval,
         "a" => TreatyEventKind.Accession,
-        "d" => TreatyEventKind.Succession,
-        "P" => TreatyEventKind.ConsentToBeBound,
-        "" when column.StartsWith("Signature", StringComparison.OrdinalIgnoreCase) => TreatyEventKind.Signature,
+        // A successor to a State that had only signed has only signed.
+        "d" => IsSignature(column) ? TreatyEventKind.Signature : TreatyEventKind.Succession,
+        // A signature that needs nothing after it is how the State consented to be bound.
+        "P" or "s" => TreatyEventKind.ConsentToBeBound,
+        "" when IsSignature(column) => TreatyEventKind.Signature,
         "" when column.Contains("Ratification", StringComparison.OrdinalIgnoreCase) => TreatyEventKind.Ratification,
-        "" when column.StartsWith("Consent", StringComparison.OrdinalIgnoreCase) => TreatyEventKind.ConsentToBeBound,
+        "" when column.StartsWith("Consent", StringComparison.OrdinalIgnoreCase) || column.StartsWith("Definitive", StringComparison.OrdinalIgnoreCase) => TreatyEventKind.ConsentToBeBound,
         "" when column.StartsWith("Accession", StringComparison.OrdinalIgnoreCase) => TreatyEventKind.Accession,
         "" when column.StartsWith("Acceptance", StringComparison.OrdinalIgnoreCase) => TreatyEventKind.Acceptance,
         _ => null,
     };
+
+    private static bool IsSignature(string column) => column.StartsWith("Signature", StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<XElement> Named(XElement within, string name) => within.DescendantsAndSelf().Where(element => element.Name.LocalName == name);
 
@@ -96,7 +101,7 @@ public sealed partial class TreatyCollectionList
 
     private static string WithoutMarks(string text) => MarksAtEnd().Replace(EscapedElement().Replace(text, ""), "").Trim();
 
-    [GeneratedRegex(@"^(?<day>\d{1,2}) (?<month>\p{L}{3,9})\.? (?<year>\d{4})(?: ?(?<mark>AA|A|a|d|P))?(?: \d{1,2}(?:, ?\d{1,2})*)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<day>\d{1,2}) (?<month>\p{L}{3,9})\.? (?<year>\d{4})(?: ?(?<mark>AA|A|a|d|P|s))?(?: \d{1,2}(?:, ?\d{1,2})*)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Entry();
 
     [GeneratedRegex("<superscript>.*?</superscript>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -68,4 +68,22 @@ public sealed class TreatyCollectionListTests
         Assert.EndsWith("Destruction", List.Title, StringComparison.Ordinal);
         Assert.Equal(17, List.Acts.Count);
     }
+
+    /// <summary>Columns as the lists of other treaties name them: the same letter means another act in another column.</summary>
+    [Theory]
+    [InlineData("Signature, Succession to signature(d)", "24 Mar 1993 d", "Signature 1993-03-24")]
+    [InlineData("Signature, Succession to signature(d)", "10 Apr 1981", "Signature 1981-04-10")]
+    [InlineData("Ratification, Acceptance(A), Approval(AA), Accession(a), Succession(d)", "24 Mar 1993 d", "Succession 1993-03-24")]
+    [InlineData("Ratification, Acceptance(A), Approval(AA), Definitive signature(s)", "10 Apr 1981 s", "ConsentToBeBound 1981-04-10")]
+    [InlineData("Definitive signature", "10 Apr 1981", "ConsentToBeBound 1981-04-10")]
+    [InlineData("Consent to be bound(P)", "3 Dec 1998 P", "ConsentToBeBound 1998-12-03")]
+    [InlineData("Consent to be bound(P)", "3 Dec 1998", "ConsentToBeBound 1998-12-03")]
+    public void Read_DayUnderAColumn_IsTheActThatTheColumnSays(string column, string entry, string act)
+    {
+        var list = TreatyCollectionList.Read(new MemoryStream(Encoding.UTF8.GetBytes(
+            $"<MTDSG><Participants><TGroup><Thead><Row><Entry>Participant</Entry><Entry>{column}</Entry></Row></Thead><Tbody><Row><Entry>Czech Republic</Entry><Entry>{entry}</Entry></Row></Tbody></TGroup></Participants></MTDSG>")));
+
+        Assert.Equal([act], list.Acts.Select(read => $"{read.Kind} {read.Day:yyyy-MM-dd}"));
+        Assert.Empty(list.Unread);
+    }
 }
