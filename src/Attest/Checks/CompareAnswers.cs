@@ -23,7 +23,8 @@ public sealed class CompareAnswers
         var known = pages.Where(page => page.Document is { IsReport: true, Language: "en", Edition: not null }).ToList();
         return
         [
-            .. _stances.Among(known).Concat(CompareFigures.Among(known)).Concat(CompareDigits.Among(known)).Concat(CompareDates.Among(known)).Concat(CompareRemains.Among(known)).Concat(CompareSilence.Among(known))
+            // Of two that pair the same statements the first is told: what two numbers cannot both be says more than that their periods differ.
+            .. _stances.Among(known).Concat(ComparePartWithWhole.Among(known)).Concat(CompareFigures.Among(known)).Concat(CompareDigits.Among(known)).Concat(CompareDates.Among(known)).Concat(CompareRemains.Among(known)).Concat(CompareSilence.Among(known))
                 .DistinctBy(difference => (difference.LaterPage, difference.Later, difference.EarlierPage, difference.Earlier))
                 .OrderByDescending(difference => difference.LaterPage.Document.Edition).ThenBy(difference => difference.LaterPage.Name, StringComparer.Ordinal).ThenBy(difference => difference.LaterPlace.Span?.Start),
         ];

@@ -11,9 +11,13 @@ internal sealed class CheckFigures : ICheckDifferences
     public CheckCode Code { get; } = new("edition-figure", FindingSeverity.Low, FindingSubject.State, CheckScope.Editions, "Revised figure: {0}: {1} here, {2} in the {3} edition.");
 
     public Finding? In(AnswerDifference difference) =>
-        difference is { Kind: DifferenceKind.RevisedFigure, Later: { } later } && IsTotal(later) && IsTotal(difference.Earlier)
+        difference is { Kind: DifferenceKind.RevisedFigure, Later: { } later } && ((IsTotal(later) && IsTotal(difference.Earlier)) || IsPartOverWhole(later, difference.Earlier) || IsPartOverWhole(difference.Earlier, later))
             ? difference.Found(Code, difference.Question, Saying.Number(later.Quantity!.Number), Saying.Number(difference.Earlier.Quantity!.Number), difference.EarlierPage.Document.Edition!)
             : null;
+
+    // No part of a total is a total, but one that is more than all of it is no part.
+    private static bool IsPartOverWhole(Statement part, Statement whole) =>
+        part is { Kind: StatementKind.StockpileDestruction, Value: StatementValue.Partial } && whole is { Kind: StatementKind.StockpileDestruction, Value: StatementValue.Completed } && part.Quantity!.Number > whole.Quantity!.Number;
 
     private static bool IsTotal(Statement statement) =>
         statement is { Quantity: { Bound: Bound.Exact } quantity, Date: { } date, Actor: null, Territory: null, Detail: null, AttributedTo: null, Hedge: Hedge.Asserted or Hedge.Reported }

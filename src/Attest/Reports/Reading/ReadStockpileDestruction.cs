@@ -9,6 +9,9 @@ internal sealed class ReadStockpileDestruction(Phrasebook phrases) : IReadKind
     // “no mines have since been destroyed”.
     private const int AuxiliaryReach = 5;
 
+    // “the number of stockpiled antipersonnel mines of foreign make destroyed”.
+    private const int NumberReach = 10;
+
     private readonly PhraseTable<string> _cues = phrases.Cues("stockpile_destruction");
 
     public StatementKind Kind => StatementKind.StockpileDestruction;
@@ -109,8 +112,21 @@ internal sealed class ReadStockpileDestruction(Phrasebook phrases) : IReadKind
             return cue.Meaning is "destroy" or "begun" && material.Has(cue.First - AuxiliaryReach, cue.End, "has", "have", "had", "was", "were", "been") && material.OnTopic(StatementKind.Stockpile) ? StatementValue.Partial : null;
         if (sentence.HasWord(0, material.Tokens.Length, t => t.Stem is "complet" or "finish" || t.Word is "ended" or "entire") || IsLastOfThem(material) || material.Has(cue.First - 10, cue.End + 6, "all", "whole") || IsWhole(material, cue))
             return StatementValue.Completed;
-        return cue.Meaning == "destroy" && material.IsPredicate(cue.First) ? StatementValue.Partial : null;
+        return cue.Meaning == "destroy" && (material.IsPredicate(cue.First) || IsTheirNumber(material, cue.First)) ? StatementValue.Partial : null;
     }
+
+    // “puts at 4,100 the number of stockpiled mines destroyed”, “the total of mines destroyed came to 4,100”: the predicate tells how many.
+    private static bool IsTheirNumber(MaterialReading material, int destroyed)
+    {
+        var number = destroyed - 1;
+        while (number >= 0 && number >= destroyed - NumberReach && !(material.Tokens[number].Word is "number" or "total" or "figure" or "quantity" or "tally" or "count" && material.Has(number + 1, number + 2, "of", "for")))
+            number--;
+        return number >= 0 && number >= destroyed - NumberReach && Counted(material, 0).ToList() is [var count]
+            && (count.End <= number ? material.Has(count.First - 2, count.First, "at", "gave", "gives", "give", "given") : IsGivenAs(material, count.First));
+    }
+
+    private static bool IsGivenAs(MaterialReading material, int count) =>
+        material.Has(count - 2, count, "at", "is", "was", "as", "totalled", "totaled", "reached", "reaches", "exceeded", "exceeds") || (material.Has(count - 1, count, "to") && material.Has(count - 2, count - 1, "came", "comes", "rose", "rises", "amounts", "amounted"));
 
     // “The stockpile was destroyed in 1999”: nothing narrows it down.
     private static bool IsWhole(MaterialReading material, Cue<string> cue)
