@@ -52,11 +52,11 @@ internal sealed class ServeVerb : Verb
     private async Task PrepareAsync(EvidenceStore store, Settings settings, Site site, CancellationToken stop)
     {
         await CheckBase.RunAsync(store, CheckBase.With(settings), Setup.Terminal, stop);
-        if (!settings.LocalEditing)
-            return;
         try
         {
-            await Task.Run(() => site.Queue.Value.CatchUp(null, stop), stop);
+            await Task.Run(site.Live.Kept.Prepare, stop);
+            if (settings.LocalEditing)
+                await Task.Run(() => site.Queue.Value.CatchUp(null, stop), stop);
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {

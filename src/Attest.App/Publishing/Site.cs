@@ -30,7 +30,7 @@ internal sealed class Site
         registers = new CurrentRegisters(parts.Registers, RegisterFolders);
         Lazy<ReportPhrases> phrases = new(() => ReportPhrases.Load(parts.DataFolder));
         Checks = new(registers, now => new RunChecks(now, phrases.Value));
-        Queue = new(registers, _ => new ReviewQueue(parts.Store, ReadingQuality.Load(parts.DataFolder), Checks.Value, parts.ReviewFile));
+        Queue = new(registers, now => new ReviewQueue(parts.Store, ReadingQuality.Load(parts.DataFolder), now, parts.ReviewFile));
         Licence = organisation.TextLicence;
         Png = new DrawPng(parts.PictureTool);
         Assets = new SiteAssets(organisation.AccentColour.Light, organisation.AccentColour.Dark);
@@ -38,8 +38,9 @@ internal sealed class Site
         var questions = QuestionTable.Load(parts.DataFolder);
         log = logs.CreateLogger<Site>();
         StatementIndex index = new(parts.Store, () => registers.Obligations.Registers);
+        KeptAnswers kept = new(parts.Store, registers);
         Languages = SiteLanguage.Load(Path.Combine(parts.DataFolder, "content"), organisation.Languages, Cite, questions,
-            (texts, words) => new LiveBase(parts.Store, registers, texts, words, organisation.Name, clock) { ShowsUnreviewed = organisation.ShowsUnreviewedFindings, Index = index, HasPng = Png.IsInstalled });
+            (texts, words) => new LiveBase(parts.Store, registers, texts, words, organisation.Name, clock) { ShowsUnreviewed = organisation.ShowsUnreviewedFindings, Index = index, Kept = kept, HasPng = Png.IsInstalled });
         Downloads = parts.DownloadsFolder is { } downloads
             ? new MakeDownloads(Live, new(organisation.Name, organisation.TextLicence, organisation.ShowsUnreviewedFindings), downloads, clock, logs.CreateLogger<MakeDownloads>())
             : null;

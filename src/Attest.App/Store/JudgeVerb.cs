@@ -2,8 +2,6 @@ using System.CommandLine;
 using Attest.App.CommandLine;
 using Attest.App.Registers;
 using Attest.App.Statements;
-using Attest.Checks;
-using Attest.Reports;
 using Attest.Statements;
 using Attest.Store;
 using Attest.Store.Review;
@@ -96,7 +94,7 @@ internal sealed class JudgeVerb : Verb
         var registers = LoadedRegisters.Of(settings);
         var only = parsed.GetValue(_state) is { } typed ? StateArgument.Find(registers, typed).Code : null;
         await using var open = await new OpenBase(settings, Setup).ToReadAsync(stop);
-        ReviewQueue queue = new(open.Store, ReadingQuality.Load(BundledData.Folder), new RunChecks(registers, ReportPhrases.Load(BundledData.Folder)), new DataFolder(settings.DataFolder).ReviewFile);
+        ReviewQueue queue = new(open.Store, ReadingQuality.Load(BundledData.Folder), registers, new DataFolder(settings.DataFolder).ReviewFile);
         await Terminal.WithProgressAsync("Weighing", queue.Unweighed, step => Task.Run(() =>
         {
             queue.CatchUp(step, stop);

@@ -23,7 +23,7 @@ public sealed class RunChecks
     {
         ArgumentNullException.ThrowIfNull(registers);
         ArgumentNullException.ThrowIfNull(phrases);
-        Basis = $"{CheckList.Version} {registers.Hash}";
+        Basis = BasisOf(registers);
         Verify = new VerifyStatements(registers);
         _ofPages = [.. Verify.Verifications.Select(verification => new CheckAgainstRegister(verification)), .. CheckList.OfPages(registers, phrases)];
         _answers = new CompareAnswers(registers);
@@ -34,6 +34,13 @@ public sealed class RunChecks
 
     /// <summary>What findings rest on besides the pages: the version of the checks and the hash of the registers; where it changes, everything is checked anew.</summary>
     public string Basis { get; }
+
+    /// <summary>What findings rest on with these registers, without making the checks.</summary>
+    public static string BasisOf(RegisterSet registers)
+    {
+        ArgumentNullException.ThrowIfNull(registers);
+        return $"{CheckList.Version} {registers.Hash}";
+    }
 
     /// <summary>How single statements stand to the registers.</summary>
     public VerifyStatements Verify { get; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Attest.Registers;
 using Attest.Statements;
 using Attest.Store;
@@ -22,25 +23,56 @@ public sealed class FindPromises(RegisterSet registers, EvidenceStore store, boo
     /// <summary>The promises of every jurisdiction, or of one; by jurisdiction, then kind.</summary>
     public ImmutableArray<Promise> All(JurisdictionCode? only = null)
     {
-        var rows = store.RowsOf([.. Kinds.Select(kind => kind.Kind)], [.. Kinds.SelectMany(kind => kind.Promised.Add(kind.Done)).Distinct()]);
+        var rows = isChecked ? OfEditors() : store.RowsOf([.. Kinds.Select(kind => kind.Kind)], [.. Kinds.SelectMany(kind => kind.Promised.Add(kind.Done)).Distinct()]);
         return Among(only is null ? rows : rows.Where(row => row.Subject == only));
     }
 
     /// <summary>The promises among some statements; by jurisdiction, then kind.</summary>
     public ImmutableArray<Promise> Among(IEnumerable<StatementRow> statements)
     {
-        var rows = statements.Where(row => row.Standing.IsChecked || !isChecked).ToList();
-        var done = rows.Where(row => !row.Negated).ToLookup(row => (row.Subject, row.Kind, row.Value));
+        // One pass: an archive has tens of thousands of them.
+        Dictionary<(JurisdictionCode Subject, StatementKind Kind, string? Instrument), List<StatementRow>> promised = [];
+        Dictionary<(JurisdictionCode, StatementKind), List<StatementRow>> done = [];
+        foreach (var row in statements.Where(row => !row.Negated && (row.Standing.IsChecked || !isChecked)))
+        {
+            if (OfKind(row.Kind) is not { } kind)
+                continue;
+            if (row.Value == kind.Done)
+                Of(done, (row.Subject, row.Kind)).Add(row);
+            else if (kind.Promised.Contains(row.Value))
+                Of(promised, (row.Subject, row.Kind, InstrumentOf(row))).Add(row);
+        }
         return
         [
-            .. from kind in Kinds
-               from said in rows.Where(row => row.Kind == kind.Kind && !row.Negated && kind.Promised.Contains(row.Value)).GroupBy(row => (row.Subject, Instrument: InstrumentOf(row)))
-               orderby said.Key.Subject.Value, kind.Kind
-               select Told(said.Key.Subject, kind.Kind, said.Key.Instrument, [.. said], done[(said.Key.Subject, kind.Kind, kind.Done)]),
+            .. from said in promised
+               orderby said.Key.Subject.Value, said.Key.Kind
+               select Told(said.Key.Subject, said.Key.Kind, said.Key.Instrument, said.Value, done.GetValueOrDefault((said.Key.Subject, said.Key.Kind)) ?? []),
         ];
     }
 
-    private Promise Told(JurisdictionCode who, StatementKind kind, string? instrument, StatementRow[] said, IEnumerable<StatementRow> done)
+    // Editors rule on few pages of many; what nobody ruled on is not looked at.
+    private IEnumerable<StatementRow> OfEditors() =>
+        from page in store.Judgements.Select(recorded => recorded.Page).Distinct().Order().Select(store.Find)
+        where page is not null
+        from stored in page.Upheld
+        select StatementRow.Of(stored.Id, stored.Page, stored.Statement) with { Standing = stored.Standing };
+
+    private static (StatementKind Kind, ImmutableArray<StatementValue> Promised, StatementValue Done)? OfKind(StatementKind kind)
+    {
+        foreach (var known in Kinds)
+            if (known.Kind == kind)
+                return known;
+        return null;
+    }
+
+    private static List<StatementRow> Of<TKey>(Dictionary<TKey, List<StatementRow>> lists, TKey key)
+        where TKey : notnull
+    {
+        ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(lists, key, out _);
+        return list ??= [];
+    }
+
+    private Promise Told(JurisdictionCode who, StatementKind kind, string? instrument, List<StatementRow> said, IEnumerable<StatementRow> done)
     {
         ImmutableArray<Promise.Telling> tellings = [.. Tellings(said)];
         var followed = kind == StatementKind.Policy ? Joined(who, instrument) : [.. Done(done, tellings[0].Edition)];
@@ -50,7 +82,7 @@ public sealed class FindPromises(RegisterSet registers, EvidenceStore store, boo
 
     // Of one edition each aim, the earlier one first: a report that names two tells of an older one too. What has no aim adds nothing to what has one, nor what repeats
     // the last telling.
-    private static IEnumerable<Promise.Telling> Tellings(StatementRow[] said)
+    private static IEnumerable<Promise.Telling> Tellings(List<StatementRow> said)
     {
         Promise.Telling? last = null;
         foreach (var row in said.OrderBy(row => row.Edition).ThenBy(row => AimOf(row) is null).ThenBy(row => AimOf(row)?.Latest))

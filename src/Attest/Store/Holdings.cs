@@ -50,12 +50,20 @@ internal sealed record Holdings
 
     private IEnumerable<HeldReading> Readings => Sources.Values.SelectMany(source => source.Readings.Values);
 
-    /// <summary>With a page's current reading, new or in place of the one before.</summary>
-    public Holdings With(SourceId source, long key, int part, HeldReading held, PageSummary page) => With(source, key, part, held) with
+    /// <summary>As of a later revision: with sources and the reports in them, in their order, and the pages whose current readings they are. All at once, since a base is opened with thousands.</summary>
+    public Holdings With(long revision, IEnumerable<(SourceId Source, long Key, int Part, HeldReading Held, PageSummary? Page)> readings)
     {
-        PageIds = PageIds.SetItem(page.Address, held.PageId!.Value),
-        PagesById = PagesById.SetItem(held.PageId!.Value, page),
-    };
+        var (ids, pages, sources) = (PageIds.ToBuilder(), PagesById.ToBuilder(), Sources.ToBuilder());
+        foreach (var (source, key, part, held, page) in readings)
+        {
+            sources[source] = (sources.GetValueOrDefault(source) ?? HeldSource.Of(key)).With(part, held);
+            if (page is null)
+                continue;
+            ids[page.Address] = held.PageId!.Value;
+            pages[held.PageId!.Value] = page;
+        }
+        return this with { Revision = revision, PageIds = ids.ToImmutable(), PagesById = pages.ToImmutable(), Sources = sources.ToImmutable() };
+    }
 
     /// <summary>With so many statements more, or fewer, on pages than were read there.</summary>
     public Holdings With(IReadOnlyDictionary<long, int> more) => more.Count == 0 ? this : this with
@@ -64,10 +72,4 @@ internal sealed record Holdings
     };
 
     private static PageSummary Counted(PageSummary page, int more) => page with { StatementCount = page.StatementCount + more };
-
-    /// <summary>With a source, or a report in it, wherever it stands.</summary>
-    public Holdings With(SourceId source, long key, int part, HeldReading held) => this with
-    {
-        Sources = Sources.SetItem(source, (Sources.GetValueOrDefault(source) ?? HeldSource.Of(key)).With(part, held)),
-    };
 }

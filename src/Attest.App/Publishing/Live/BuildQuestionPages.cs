@@ -94,7 +94,7 @@ internal sealed class BuildQuestionPages(LiveBase live, QuestionTable table)
 
     public PromisesPage Promises(bool isChecked)
     {
-        var promises = new FindPromises(live.Registers, live.Store, isChecked).All();
+        var promises = live.Kept.Promises(isChecked);
         return new()
         {
             Address = "/promises",
@@ -109,7 +109,7 @@ internal sealed class BuildQuestionPages(LiveBase live, QuestionTable table)
 
     public AgePage Age(bool isChecked)
     {
-        var age = AgeOfKnowledge.Of(live.Registers, live.Store, isChecked);
+        var age = live.Kept.Age(isChecked);
         var kinds = Enum.GetValues<StatementKind>();
         return new()
         {

@@ -36,6 +36,9 @@ internal sealed class LiveBase(EvidenceStore store, CurrentRegisters current, In
     /// <summary>All statements by facets.</summary>
     public StatementIndex Index { get; init; } = new(store, () => current.Obligations.Registers);
 
+    /// <summary>Answers that are kept until the base or the registers change.</summary>
+    public KeptAnswers Kept { get; init; } = new(store, current);
+
     /// <summary>Status on any day.</summary>
     public StatusOnDate Status => current.Obligations.Status;
 

@@ -23,17 +23,17 @@ public sealed class ReviewQueue
     /// <summary>The queue of a base; how certain readings are follows from what was measured and from the registers.</summary>
     /// <param name="store">The base.</param>
     /// <param name="quality">How often each kind is read right.</param>
-    /// <param name="checks">What the registers say.</param>
+    /// <param name="registers">What statements are compared with.</param>
     /// <param name="keptIn">The file in which weights are kept (<see cref="DataFolder.ReviewFile"/>); null where they are worked out anew.</param>
-    public ReviewQueue(EvidenceStore store, ReadingQuality quality, RunChecks checks, string? keptIn = null)
+    public ReviewQueue(EvidenceStore store, ReadingQuality quality, RegisterSet registers, string? keptIn = null)
     {
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(quality);
-        ArgumentNullException.ThrowIfNull(checks);
+        ArgumentNullException.ThrowIfNull(registers);
         _store = store;
-        _weigh = new WeighCertainty(quality, checks);
+        _weigh = new WeighCertainty(quality, new VerifyStatements(registers));
         _keptIn = keptIn;
-        _basis = $"{store.State.Id} {checks.Basis} {quality}";
+        _basis = $"{store.State.Id} {RunChecks.BasisOf(registers)} {quality}";
     }
 
     /// <summary>What waits now, on all pages or on those of one State and edition: how much, and so many after the first so many.</summary>
@@ -97,6 +97,8 @@ public sealed class ReviewQueue
 
     private HashSet<PageAddress> Due(Taken before, BaseState state)
     {
+        if (state.Revision == before.Revision && state.JudgementCount == before.Judgements)
+            return [];
         var due = _store.Pages.Where(page => page.Recorded > before.Revision).Select(page => page.Address).ToHashSet();
         if (state.JudgementCount > before.Judgements)
             due.UnionWith(_store.Judgements.Where(recorded => recorded.Number > before.Judgements).Select(recorded => recorded.Page));

@@ -9,7 +9,7 @@ namespace Attest.Store.Review;
 /// Weighs how certain a reading is, so that the least certain is looked at first: an order, and no probability. It begins at how often the kind is read right, and each doubt takes a share of it;
 /// a register that says the same gives half of what lacks.
 /// </summary>
-internal sealed class WeighCertainty(ReadingQuality quality, RunChecks checks)
+internal sealed class WeighCertainty(ReadingQuality quality, VerifyStatements verify)
 {
     private const double Seldom = 0.9;
     private const int LongSentence = 40;
@@ -34,7 +34,7 @@ internal sealed class WeighCertainty(ReadingQuality quality, RunChecks checks)
         {
             var statement = stored.Statement;
             var doubts = OfStatement(statement.Kind, statement.Hedge, statement.Negated, statement.Value).ToHashSet();
-            var verdicts = stored.Standing.Kind == StandingKind.Entered ? [] : checks.Verify.Of(statement, read).Select(verdict => verdict.Verdict.Standing).ToArray();
+            var verdicts = stored.Standing.Kind == StandingKind.Entered ? [] : verify.Of(statement, read).Select(verdict => verdict.Verdict.Standing).ToArray();
             void Doubts(Doubt doubt, bool holds) => _ = holds && doubts.Add(doubt);
             Doubts(Doubt.ReadDifferently, stored.Standing.IsReadDifferently);
             Doubts(Doubt.Contradicted, verdicts.Contains(VerdictStanding.Contradicted));

@@ -98,14 +98,8 @@ internal static class EvidenceQueries
         row => (row.GetString(0), Instant.Read(row.GetString(1)), row.GetBoolean(2)), "SELECT id, created_at, demonstration FROM base")[0];
 
     /// <summary>The lists that are answered from memory, brought up to a revision.</summary>
-    public static Holdings Holdings(SqliteConnection connection, Holdings before, long revision)
-    {
-        var holdings = before;
-        foreach (var (source, key, part, held, page) in connection.Rows(
-            ToHeldReading, $"{Readings} WHERE r.number > $1 AND r.number IN ({Latest} WHERE number <= $2 GROUP BY source, part) ORDER BY r.number", before.Revision, revision))
-            holdings = page is null ? holdings.With(source, key, part, held) : holdings.With(source, key, part, held, page);
-        return holdings with { Revision = revision };
-    }
+    public static Holdings Holdings(SqliteConnection connection, Holdings before, long revision) => before.With(revision, connection.Rows(
+        ToHeldReading, $"{Readings} WHERE r.number > $1 AND r.number IN ({Latest} WHERE number <= $2 GROUP BY source, part) ORDER BY r.number", before.Revision, revision));
 
     /// <summary>A source, and where it and the reports in it stand; null when the base does not hold it.</summary>
     public static HeldSource? Held(SqliteConnection connection, SourceId id)

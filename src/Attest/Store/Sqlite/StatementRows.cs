@@ -9,6 +9,9 @@ namespace Attest.Store.Sqlite;
 /// <summary>Reads statements as they take part in counts: rows only, no page is opened.</summary>
 internal static class StatementRows
 {
+    // So many statements of a kind are looked at one by one sooner than so many pages.
+    private const int Seldom = 5_000;
+
     private const string Columns =
         """
         SELECT s.id, s.page, s.kind, s.instrument, s.value, s.negated, s.hedge, s.date, a.actor,
@@ -40,15 +43,17 @@ internal static class StatementRows
     }
 
     /// <summary>For each jurisdiction and kind the last edition that says anything, as editors have left it.</summary>
-    public static List<LastSaid> LastSaid(SqliteConnection connection, Holdings holdings, Standings standings, bool isChecked)
+    /// <param name="connection">The base.</param>
+    /// <param name="holdings">Its pages.</param>
+    /// <param name="standings">What editors have ruled.</param>
+    /// <param name="isChecked">Whether only what an editor has checked counts.</param>
+    /// <param name="seldom">A kind with fewer statements than this is looked up by its statements, others by the newest pages; the answer is the same.</param>
+    public static List<LastSaid> LastSaid(SqliteConnection connection, Holdings holdings, Standings standings, bool isChecked, int seldom = Seldom)
     {
-        string ruledOn = Ids(standings.ByStatement.Keys);
-        var byMachine = isChecked ? [] : connection.Rows(
-            row => (Page: row.GetInt64(0), Kind: JsonParts.Word<StatementKind>(row.GetString(1))), NewestPages, ruledOn,
-            JsonSerializer.Serialize(Enum.GetValues<StatementKind>().Select(Vocabulary.Word)), holdings.Revision);
         var judged = connection.Rows(
             row => (Page: row.GetInt64(0), Standing: standings.Of(EvidenceQueries.ToStatementId(row.Bytes(1))), Kind: JsonParts.Word<StatementKind>(row.GetString(2))),
-            "SELECT page, id, kind FROM current_statement WHERE id IN (SELECT unhex(value) FROM json_each($1))", ruledOn);
+            "SELECT page, id, kind FROM current_statement WHERE id IN (SELECT unhex(value) FROM json_each($1))", Ids(standings.ByStatement.Keys));
+        var byMachine = isChecked ? [] : ByMachine(connection, holdings, standings, judged.Select(row => row.Page).ToHashSet(), seldom);
         var upheld = judged.Where(row => row.Standing.Kind != StandingKind.Rejected && (row.Standing.IsChecked || !isChecked)).Select(row => (row.Page, Kind: row.Standing.Says?.Kind ?? row.Kind));
         var added = standings.Added.Select(stored => (Page: holdings.PageIds[stored.Page], stored.Statement.Kind));
         return
@@ -70,19 +75,36 @@ internal static class StatementRows
             .GroupBy(change => change.Page).ToDictionary(changes => changes.Key, changes => changes.Sum(change => change.More));
     }
 
-    // For each State and kind the pages are looked at from the newest on, until one says something: mostly the first does. The plus keeps SQLite to the statements of the page.
-    private const string NewestPages =
-        """
-        SELECT newest, kind FROM (
-            SELECT k.value AS kind, (
-                SELECT p.id FROM page p
-                WHERE p.jurisdiction = j.jurisdiction AND EXISTS (SELECT 1 FROM reading r WHERE r.page = p.id AND r.number <= $3)
-                  AND EXISTS (SELECT 1 FROM current_statement s WHERE s.key BETWEEN p.id << 16 AND (p.id << 16) + 65535 AND +s.kind = k.value
-                                                                  AND s.id NOT IN (SELECT unhex(value) FROM json_each($1)))
-                ORDER BY p.edition DESC LIMIT 1) AS newest
-            FROM (SELECT DISTINCT jurisdiction FROM page) j CROSS JOIN json_each($2) k)
-        WHERE newest IS NOT NULL
-        """;
+    // Of a kind that is seldom spoken of the index tells all pages. For the others each State's pages are looked at from the newest on, until every such kind was seen: mostly the first few do.
+    // What was ruled on is not the machine's word.
+    private static List<(long Page, StatementKind Kind)> ByMachine(SqliteConnection connection, Holdings holdings, Standings standings, HashSet<long> ruledOn, int seldom)
+    {
+        var often = Enum.GetValues<StatementKind>().Where(kind => connection.Integer("SELECT count(*) FROM (SELECT 1 FROM statement WHERE kind = $1 LIMIT $2)", Vocabulary.Word(kind), seldom) == seldom).ToHashSet();
+        List<(long, StatementKind)> said = [];
+        foreach (var kind in Enum.GetValues<StatementKind>().Where(kind => !often.Contains(kind)))
+            said.AddRange(connection.Rows(row => (Page: row.GetInt64(0), Id: row.Bytes(1)), "SELECT page, id FROM current_statement WHERE kind = $1", Vocabulary.Word(kind))
+                .Where(row => !ruledOn.Contains(row.Page) || !IsRuledOn(row.Id)).Select(row => row.Page).Distinct().Select(page => (page, kind)));
+        using var command = connection.Command("SELECT DISTINCT kind, CASE WHEN $2 THEN id END FROM current_statement WHERE key BETWEEN $1 << 16 AND ($1 << 16) + 65535", [0L, false]);
+        foreach (var state in holdings.ByJurisdiction)
+        {
+            HashSet<StatementKind> left = [.. often];
+            foreach (long page in state.Select(summary => holdings.PageIds[summary.Address]).TakeWhile(_ => left.Count > 0))
+                said.AddRange(KindsOf(page).Where(left.Remove).Select(kind => (page, kind)));
+        }
+        return said;
+
+        bool IsRuledOn(byte[] id) => standings.ByStatement.ContainsKey(EvidenceQueries.ToStatementId(id));
+        List<StatementKind> KindsOf(long page)
+        {
+            (command.Parameters[0].Value, command.Parameters[1].Value) = (page, ruledOn.Contains(page));
+            using var reader = command.ExecuteReader();
+            List<StatementKind> kinds = [];
+            while (reader.Read())
+                if (reader.IsDBNull(1) || !IsRuledOn(reader.Bytes(1)))
+                    kinds.Add(JsonParts.Word<StatementKind>(reader.GetString(0)));
+            return kinds;
+        }
+    }
 
     private static string Ids(IEnumerable<StatementId> ids) => JsonSerializer.Serialize(ids.Select(id => id.Value));
 

@@ -1,5 +1,3 @@
-using Attest.Checks;
-using Attest.Reports;
 using Attest.Statements;
 using Attest.Store;
 using Attest.Store.Review;
@@ -168,5 +166,5 @@ public sealed class ReviewQueueTests : IAsyncLifetime
         Assert.DoesNotContain(_queue.Waiting().Entries, entry => entry.Id == alone.Id);
     }
 
-    private ReviewQueue Queue(string? kept) => new(Store, ReadingQuality.Load(DemonstrationSite.DataFolder), new RunChecks(DemonstrationSite.Registers, ReportPhrases.Load(DemonstrationSite.DataFolder)), kept);
+    private ReviewQueue Queue(string? kept) => new(Store, ReadingQuality.Load(DemonstrationSite.DataFolder), DemonstrationSite.Registers, kept);
 }
