@@ -111,10 +111,10 @@ internal sealed class FindPage(LiveBase live, CiteFromBase cite, SiteTexts texts
         if (!TreatyCode.TryParse(code, out var known) || live.Registers.Treaties.Find(known) is not { } treaty)
             return live.Registers.Treaties.Resolve(code.Replace('_', ' ')) is { } meant
                 ? PageAnswer.Move(day is null ? Addresses.Treaty(meant.Code) : $"{Addresses.Treaty(meant.Code)}/{day}")
-                : Missing(address, "No such treaty", $"“{code}” is none of the treaties followed here.", [.. live.Registers.Treaties.All.Select(LiveBase.LinkTo)]);
+                : Missing(address, "No such treaty", $"“{code}” is none of the treaties followed here.", [.. live.Registers.Treaties.All.Select(live.LinkTo)]);
         if (day is null)
             return PageAnswer.Show(treaties.On(treaty, treaty.KnownTo, address));
-        PageLink latest = new($"{treaty.Name} as known last", Addresses.Treaty(treaty.Code));
+        PageLink latest = new($"{live.NameOf(treaty)} as known last", Addresses.Treaty(treaty.Code));
         if (!DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var on))
             return Missing(address, "No such day", $"“{day}” is not a day of the calendar: write it as 2004-03-01.", [latest]);
         if (on > live.Today)
@@ -165,15 +165,15 @@ internal sealed class FindPage(LiveBase live, CiteFromBase cite, SiteTexts texts
     public PageAnswer WithReport(string jurisdiction, string edition, string rest, Func<StoredPage, PageAnswer> answer) => WithState(jurisdiction, $"/{edition}{rest}", state =>
     {
         string address = $"/states/{jurisdiction}/{edition}{rest}";
-        PageLink[] held = [.. live.Store.PagesAbout(state.Code).Select(page => new PageLink($"{state.ShortName} {page.Address.Edition}", live.AddressOf(page.Address))), live.LinkTo(state.Code)];
+        PageLink[] held = [.. live.Store.PagesAbout(state.Code).Select(page => new PageLink($"{live.NameOf(state.Code)} {page.Address.Edition}", live.AddressOf(page.Address))), live.LinkTo(state.Code)];
         if (!int.TryParse(edition, NumberStyles.None, CultureInfo.InvariantCulture, out int year))
             return Missing(address, "No such edition", $"“{edition}” is not the year of an edition.", held);
         if (live.Store.FindShort(state.Code, year) is { } only && live.Store.Find(only) is { } page)
             return answer(page);
         PageLink[] meant = [.. live.Store.PagesAbout(state.Code).Where(other => other.Address.Edition == year).Select(other => new PageLink(other.Address.ToString(), Addresses.Page(other.Address) + rest))];
         return meant.Length == 0
-            ? Missing(address, "Not held", $"This base holds no {year} report on {state.ShortName}. That says nothing about {state.ShortName}, and nothing about what was published on it.", held)
-            : PageAnswer.Show(new ChoicePage { Address = address, Title = $"{state.ShortName} {year}", Description = $"This base holds {meant.Length} reports on {state.ShortName} of {year}.", Choices = meant });
+            ? Missing(address, "Not held", $"This base holds no {year} report on {live.NameOf(state.Code)}. That says nothing about {live.NameOf(state.Code)}, and nothing about what was published on it.", held)
+            : PageAnswer.Show(new ChoicePage { Address = address, Title = $"{live.NameOf(state.Code)} {year}", Description = $"This base holds {meant.Length} reports on {live.NameOf(state.Code)} of {year}.", Choices = meant });
     });
 
     private PageAnswer WithPage(string text, string rest, Func<StoredPage, Page> build)

@@ -17,7 +17,7 @@ internal sealed class AnswerAboveReport(LiveBase live, BuildStatementCard cards)
         var link = new PageLink("who is in", Addresses.Treaty(treaty.Code));
         string known = $"on {live.Texts.Dates.Of(treaty.KnownTo)}";
         string today = then == now.Status ? $"at the end of {page.Edition}, and {known}" : $"at the end of {page.Edition}; {live.Words.Of("status", now.Status).ToLowerInvariant()} {known}";
-        return new(treaty.Name, live.Words.Of("status", then), today, "register", "", link);
+        return new(live.NameOf(treaty), live.Words.Of("status", then), today, "register", "", link);
     }
 
     private ReportPage.Answer Votes(StoredPage page)

@@ -38,7 +38,7 @@ internal sealed class BuildBriefPage(LiveBase live)
             Figures = state.Figures,
             Promises = [.. state.Promises.Take(MostPromises).Select(promise => promise with { Said = [.. promise.Said.TakeLast(1)] })],
             AllPromises = state.Promises.Count,
-            Subregion = jurisdiction.Subregion,
+            Subregion = live.SubregionOf(jurisdiction),
             Neighbours = [.. neighbours.Take(MostNeighbours).Select(Neighbour)],
             AllNeighbours = neighbours.Length,
             Reports = [.. pages.Select(Report)],

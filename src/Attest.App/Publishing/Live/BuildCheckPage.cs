@@ -38,7 +38,7 @@ internal sealed class BuildCheckPage(LiveBase live, CurrentTextCheck check)
         Title = live.Texts["Check a text"],
         Description = live.Texts["Paste a paragraph, or give a file, and see sentence by sentence what the registers and the reports held here say of it."],
         Text = asked.Text,
-        States = [.. live.Registers.Jurisdictions.States.Concat(live.Registers.Jurisdictions.Areas).OrderBy(state => state.ShortName, StringComparer.InvariantCulture).Select(state => new CheckPage.Choice(state.Code.Value, state.ShortName))],
+        States = [.. live.ByName(live.Registers.Jurisdictions.States.Concat(live.Registers.Jurisdictions.Areas)).Select(state => new CheckPage.Choice(state.Code.Value, live.NameOf(state.Code)))],
         State = asked.State is { } chosen ? new(chosen.Value, live.NameOf(chosen)) : null,
         IsStateChosen = asked.State is not null,
         On = asked.On ?? live.Today,

@@ -32,7 +32,7 @@ internal sealed class BuildComparePage(LiveBase live, QuestionTable table)
             Questions = [.. kinds.Select(kind => new PageLink(live.Words.Of("kind", kind), $"/ask/{Vocabulary.Word(kind)}"))],
             States = [.. rows.Select(row => new ComparePage.Row(live.LinkTo(row.State.Code), [.. row.Answers.Select(Cell)]))],
             Held = states.Count(state => held.Contains(state.Code)),
-            AllStates = [.. live.Registers.Jurisdictions.States.OrderBy(state => state.ShortName, StringComparer.InvariantCulture).Select(state => new ComparePage.Choice(state.Code.Value, state.ShortName, states.Contains(state)))],
+            AllStates = [.. live.ByName(live.Registers.Jurisdictions.States).Select(state => new ComparePage.Choice(state.Code.Value, live.NameOf(state.Code), states.Contains(state)))],
             AllKinds = [.. Enum.GetValues<StatementKind>().Select(kind => new ComparePage.Choice(Vocabulary.Word(kind), live.Words.Of("kind", kind), kinds.Contains(kind)))],
             MostStates = MostStates,
             MostKinds = MostKinds,

@@ -27,6 +27,7 @@ internal sealed class BuildComparisonPage(LiveBase live)
             Jurisdiction = live.LinkTo(jurisdiction),
             Earlier = new(from, live.AddressOf(earlier.Address)),
             Later = new(to, live.AddressOf(later.Address)),
+            TextLanguage = later.Document.Language,
             Counts = Enum.GetValues<WordingChange>().ToDictionary(Word, change => compared.Sum(section => section.Sentences.Count(sentence => sentence.Change == change))),
             Sections = [.. sections.Select(section => SectionOf(section, whole, live.AddressOf(earlier.Address), live.AddressOf(later.Address)))],
             Whole = only is null ? null : new(live.Texts["All sections"], whole),

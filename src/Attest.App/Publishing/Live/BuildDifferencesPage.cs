@@ -34,8 +34,8 @@ internal sealed class BuildDifferencesPage(LiveBase live)
         return new()
         {
             Address = Addresses.State(jurisdiction.Code) + "/differences",
-            Title = $"{jurisdiction.ShortName}: what editions said differently",
-            Description = $"Where two editions, or two sources, answer one question about {jurisdiction.ShortName} differently: both wordings, and what kind of difference it is.",
+            Title = $"{live.NameOf(jurisdiction.Code)}: what editions said differently",
+            Description = $"Where two editions, or two sources, answer one question about {live.NameOf(jurisdiction.Code)} differently: both wordings, and what kind of difference it is.",
             Notice = live.Store.PagesAbout(jurisdiction.Code).Select(page => page.Notice).FirstOrDefault(notice => notice is not null),
             Jurisdiction = live.LinkTo(jurisdiction.Code),
             Reports = pages.Length,

@@ -17,7 +17,7 @@ internal sealed class BuildHomePage(LiveBase live)
             Address = "/",
             Title = "Who has banned antipersonnel mines",
             Description = $"{map.Counts[0].Number} of {map.Counts[0].Of} States are bound by the Mine Ban Treaty, as known on {live.Texts.Dates.Of(treaty.KnownTo)}.",
-            Treaty = LiveBase.LinkTo(treaty),
+            Treaty = live.LinkTo(treaty),
             KnownTo = treaty.KnownTo,
             Map = map,
             Areas = [.. live.Registers.Jurisdictions.Areas.Where(area => live.Registers.TileMap.Of(area.Code) is not null).Select(area => live.LinkTo(area.Code)).OrderBy(link => link.Text, StringComparer.Ordinal)],

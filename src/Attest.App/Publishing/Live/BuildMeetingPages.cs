@@ -29,7 +29,7 @@ internal sealed class BuildMeetingPages(LiveBase live, QuestionTable table)
         Title = live.Texts["Meetings"],
         Description = live.Texts["Meetings held under the treaties and on the way to them, with day and place, and who is said to have been there."],
         Gap = live.Registers.Headers.FirstOrDefault(header => header.File == "meetings.csv")?.Gap ?? "",
-        Treaties = [.. live.Registers.Meetings.All.GroupBy(meeting => meeting.Treaty).Select(group => new MeetingsPage.Group(LiveBase.LinkTo(live.Registers.Treaties.Find(group.Key)!),
+        Treaties = [.. live.Registers.Meetings.All.GroupBy(meeting => meeting.Treaty).Select(group => new MeetingsPage.Group(live.LinkTo(live.Registers.Treaties.Find(group.Key)!),
             [.. group.OrderBy(meeting => meeting.Start).Select(meeting => new MeetingsPage.Entry(LinkTo(meeting), Vocabulary.Word(meeting.Kind), live.Texts.Dates.Between(meeting.Start, meeting.End), meeting.Place, live.LinkTo(meeting.Host), LiveBase.Trust(meeting.Origin)))]))],
         Data = () => new("meetings",
         [
@@ -51,7 +51,7 @@ internal sealed class BuildMeetingPages(LiveBase live, QuestionTable table)
             Address = AddressOf(meeting),
             Title = meeting.Name,
             Description = live.Texts.Of("{0}, {1}, {2}: who is said to have been there.", meeting.Name, meeting.Place, live.Texts.Dates.Between(meeting.Start, meeting.End)),
-            Treaty = LiveBase.LinkTo(live.Registers.Treaties.Find(meeting.Treaty)!),
+            Treaty = live.LinkTo(live.Registers.Treaties.Find(meeting.Treaty)!),
             Code = meeting.Code,
             Kind = Vocabulary.Word(meeting.Kind),
             Start = meeting.Start,

@@ -11,7 +11,7 @@ internal sealed class BuildObligationsPage(LiveBase live)
     public ObligationsPage Build()
     {
         var on = live.Today;
-        var every = live.Registers.Jurisdictions.States.OrderBy(state => state.ShortName, StringComparer.InvariantCulture).SelectMany(state => live.Obligations.Of(state.Code, on)).ToArray();
+        var every = live.ByName(live.Registers.Jurisdictions.States).SelectMany(state => live.Obligations.Of(state.Code, on)).ToArray();
         var ahead = every.Where(answer => answer.IsAhead).OrderBy(answer => answer.Due).GroupBy(answer => (answer.Due, answer.Obligation, answer.Covers)).Select(Group).ToArray();
         return new()
         {
@@ -40,26 +40,26 @@ internal sealed class BuildObligationsPage(LiveBase live)
 
     private IEnumerable<string> Cautions()
     {
-        var known = live.Obligations.Treaties.Select(treaty => $"{treaty.Name} {live.Texts.Dates.Of(treaty.KnownTo)}");
+        var known = live.Obligations.Treaties.Select(treaty => $"{live.NameOf(treaty)} {live.Texts.Dates.Of(treaty.KnownTo)}");
         yield return $"Few extensions, reports and completions are held: what is not shown as done may have been done. Membership is known up to these days: {string.Join("; ", known)}.";
     }
 
     private ObligationsPage.Group Group(IGrouping<(DateOnly? Due, Obligation Obligation, int? Covers), ObligationAnswer> group) => new(
-        group.Key.Due!.Value, Treaty(group.Key.Obligation), group.Key.Obligation.Code, group.Key.Obligation.Article, group.Key.Obligation.What, group.Key.Covers,
+        group.Key.Due!.Value, Treaty(group.Key.Obligation), group.Key.Obligation.Code, group.Key.Obligation.Article, live.NameOf(group.Key.Obligation), group.Key.Covers,
         [.. group.Select(answer => new ObligationsPage.Who(live.LinkTo(answer.Jurisdiction), answer.Jurisdiction.Value, answer.Deadlines.Count > 1, answer.Deadlines[^1].How))]);
 
-    private ObligationTally Tally(IGrouping<Obligation, ObligationAnswer> group) => new(Treaty(group.Key), group.Key.Code, group.Key.Article, group.Key.What, group.Count(),
+    private ObligationTally Tally(IGrouping<Obligation, ObligationAnswer> group) => new(Treaty(group.Key), group.Key.Code, group.Key.Article, live.NameOf(group.Key), group.Count(),
         [.. group.CountBy(answer => answer.State).OrderBy(count => count.Key).Select(count => new ObligationTally.Count(Vocabulary.Word(count.Key), live.Words.Of("obligation", count.Key), count.Value))]);
 
     private ObligationsPage.Anomaly Anomaly(ObligationAnswer answer, PublishedComparison compared) =>
-        new(live.LinkTo(answer.Jurisdiction), Treaty(answer.Obligation), answer.Obligation.What, compared.Words, compared.Origin?.Source ?? "");
+        new(live.LinkTo(answer.Jurisdiction), Treaty(answer.Obligation), live.NameOf(answer.Obligation), compared.Words, compared.Origin?.Source ?? "");
 
-    private ObligationLine Line(ObligationAnswer answer) => new(live.LinkTo(answer.Jurisdiction), Treaty(answer.Obligation), answer.Obligation.Code, answer.Article, answer.Obligation.What, answer.Covers,
+    private ObligationLine Line(ObligationAnswer answer) => new(live.LinkTo(answer.Jurisdiction), Treaty(answer.Obligation), answer.Obligation.Code, answer.Article, live.NameOf(answer.Obligation), answer.Covers,
         answer.Due, Vocabulary.Word(answer.State), live.Words.Of("obligation", answer.State), [.. answer.Deadlines.Select(deadline => deadline.How)], answer.Reason,
         [.. answer.Evidence.Select(Held)], [.. answer.Published.Select(compared => $"{compared.Words} ({compared.Origin?.Source})")]);
 
     private ObligationLine.Held Held(TreatyEvent held) => new(
         held.Day is null ? live.Words.Of("event", held.Kind) : $"{live.Words.Of("event", held.Kind)} {held.When}", held.Origin is null ? null : LiveBase.Trust(held.Origin), held.Evidence);
 
-    private PageLink Treaty(Obligation obligation) => LiveBase.LinkTo(live.Registers.Treaties.Find(obligation.Treaty)!);
+    private PageLink Treaty(Obligation obligation) => live.LinkTo(live.Registers.Treaties.Find(obligation.Treaty)!);
 }

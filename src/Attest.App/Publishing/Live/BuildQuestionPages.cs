@@ -82,8 +82,8 @@ internal sealed class BuildQuestionPages(LiveBase live, QuestionTable table)
         return new()
         {
             Address = $"{SeriesAddress(kind)}/{state.Code}",
-            Title = $"{state.ShortName}: {live.Words.Of("kind", kind).ToLowerInvariant()} by year",
-            Description = all.IsEmpty ? $"No edition held here has such a figure on {state.ShortName}. That does not mean that there is none." : "Each year as each edition told it.",
+            Title = $"{live.NameOf(state.Code)}: {live.Words.Of("kind", kind).ToLowerInvariant()} by year",
+            Description = all.IsEmpty ? $"No edition held here has such a figure on {live.NameOf(state.Code)}. That does not mean that there is none." : "Each year as each edition told it.",
             State = live.LinkTo(state.Code),
             IsChecked = isChecked,
             Series = new($"{live.Words.Of("kind", kind)} by year", SeriesAddress(kind)),
@@ -134,7 +134,7 @@ internal sealed class BuildQuestionPages(LiveBase live, QuestionTable table)
         [.. promise.Said.Select(said => new PageLink($"{said.Aim?.Text ?? "no date"} ({said.Edition.ToString(CultureInfo.InvariantCulture)})", Addresses.Statement(said.Statement)))],
         string.Join("; ", promise.Followed.Select(QuestionTables.Said)));
 
-    private string TreatyName(string? instrument) => TreatyCode.TryParse(instrument, out var code) && live.Registers.Treaties.Find(code) is { } treaty ? "the " + treaty.Name : instrument ?? "";
+    private string TreatyName(string? instrument) => TreatyCode.TryParse(instrument, out var code) && live.Registers.Treaties.Find(code) is { } treaty ? "the " + live.NameOf(treaty) : instrument ?? "";
 
     // Square metres and hectares are not added up; a State without a figure has none in any unit.
     private IEnumerable<SeriesPage.Sum> ByUnit(StatementKind kind, StatementValue value, string? currency, SeriesPoint[] points, bool isChecked)

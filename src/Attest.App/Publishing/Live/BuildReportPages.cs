@@ -140,14 +140,15 @@ internal sealed class BuildReportPages(LiveBase live, CiteFromBase cite)
         return new(sentence.Locator, anchor, place, words, $"{report}#{anchor}", Addresses.Source(page.SourceId, sentence.Span),
             [.. statements.Select(stored => cards.Build(stored, read) with { Roots = roots.Of(stored.Id), Citation = $"{Cite(page, Addresses.Statement(stored.Id))} Statement {stored.Id.Value[..12]}, sentence {sentence.Locator}, {live.Words.Of("standing", stored.Standing.Kind)}." })],
             [.. numbers.SelectMany(number => notes[number].Take(1)).Select(note => NoteOf(page, note))],
-            [.. numbers.Where(number => !notes.Contains(number))]);
+            [.. numbers.Where(number => !notes.Contains(number))],
+            page.Document.Language);
     }
 
     private BuildRootsCard Roots(StoredPage page) => new(live.Store.Support.Of(page.Address), live.Store.Support.Withdrawn);
 
     private NoteCard NoteOf(StoredPage page, Note note) => new(note.Number, note.Text,
         [.. note.Citations.Where(cited => cited.Kind != CitationKind.Explanatory).Select(cited => CitedIn(page, note, cited))],
-        Addresses.Source(page.SourceId, note.Span));
+        Addresses.Source(page.SourceId, note.Span), page.Document.Language);
 
     private NoteCard.Cited CitedIn(StoredPage page, Note note, Citation cited) => new(
         Vocabulary.Word(cited.Kind), live.Words.Of("citation", cited.Kind), cited.Wording, cited.RefersTo,

@@ -32,6 +32,7 @@ internal sealed class BuildSourcePage(LiveBase live)
             Extractor = text.Extractor,
             TextHash = text.Hash,
             Layout = stored.Document.Layout,
+            TextLanguage = stored.Document.Language,
             FetchedAt = stored.Source.FetchedAt,
             RecordedAt = stored.RecordedAt,
             Report = LinkTo(stored.Page ?? stored.CopyOf),

@@ -30,14 +30,14 @@ internal sealed class BuildStatePage(LiveBase live)
         return new()
         {
             Address = Addresses.State(jurisdiction.Code) + (onlyChecked ? "/checked" : ""),
-            Title = jurisdiction.ShortName,
-            Description = $"{jurisdiction.ShortName}: standing in the treaties on landmines and cluster munitions, votes, and {(summaries.Length == 0 ? "no report held" : $"{summaries.Length} reports")}.",
+            Title = live.NameOf(jurisdiction.Code),
+            Description = $"{live.NameOf(jurisdiction.Code)}: standing in the treaties on landmines and cluster munitions, votes, and {(summaries.Length == 0 ? "no report held" : $"{summaries.Length} reports")}.",
             Notice = summaries.Select(page => page.Notice).FirstOrDefault(notice => notice is not null),
             Code = jurisdiction.Code.Value,
-            Name = jurisdiction.ShortName,
+            Name = live.NameOf(jurisdiction.Code),
             OfficialName = jurisdiction.OfficialName,
             Kind = Vocabulary.Word(jurisdiction.Kind),
-            KindWords = $"{live.Words.Of("jurisdiction", jurisdiction.Kind)} · {jurisdiction.Subregion}",
+            KindWords = $"{live.Words.Of("jurisdiction", jurisdiction.Kind)} · {live.SubregionOf(jurisdiction)}",
             FormerNames = FormerNames(jurisdiction.Code),
             Treaties = [.. registers.Treaties.All.Where(treaty => treaty.Completeness != Completeness.NotHeld).Select(treaty => live.Standing(jurisdiction.Code, treaty, live.KnownOn(jurisdiction.Code, treaty)))],
             Votes = votes,
@@ -75,8 +75,7 @@ internal sealed class BuildStatePage(LiveBase live)
 
     private StatePage.Elsewhere SaidElsewhere(StoredStatement stored)
     {
-        string about = live.Registers.Jurisdictions.Find(stored.Page.Jurisdiction)?.ShortName ?? stored.Page.Jurisdiction.Value;
-        return new(new($"{about} {stored.Page.Edition}", live.AddressOf(stored.Page)), cards.Line(stored));
+        return new(new($"{live.NameOf(stored.Page.Jurisdiction)} {stored.Page.Edition}", live.AddressOf(stored.Page)), cards.Line(stored));
     }
 
     private List<string> FormerNames(JurisdictionCode code) =>

@@ -10,6 +10,9 @@ namespace Attest.App.Publishing.Live;
 /// <summary>Puts a statement into the words of the page, with what a register says on the same matter beside it.</summary>
 internal sealed class BuildStatementCard(LiveBase live)
 {
+    // Reports are in English but for a few.
+    private const string MainLanguage = "en";
+
     private readonly LinkToRegisters links = new(live);
 
     /// <summary>The card of a statement; without its page, what a register says beside it stays open.</summary>
@@ -38,6 +41,7 @@ internal sealed class BuildStatementCard(LiveBase live)
             Details = [.. Details(statement)],
             InRegister = page is null ? null : InRegister(statement, page),
             Wording = statement.Wording,
+            TextLanguage = page?.Document.Language ?? MainLanguage,
             Origin = $"{Vocabulary.Word(statement.Origin.Kind)}:{statement.Origin.By}",
             OriginWords = statement.Origin.Kind == OriginKind.Entered
                 ? $"{live.Words.Of("origin", statement.Origin.Kind)}: {statement.Origin.By}"
@@ -121,7 +125,7 @@ internal sealed class BuildStatementCard(LiveBase live)
         "CD" => "Conference on Disarmament",
         _ when instrument.StartsWith("UNGA ", StringComparison.Ordinal) => instrument.Contains('/', StringComparison.Ordinal) ? "resolution " + instrument[5..] : "resolution of " + instrument[5..],
         _ when instrument.StartsWith("regional:", StringComparison.Ordinal) => "regional meeting in " + instrument[9..],
-        _ => live.Registers.Treaties.Resolve(instrument)?.Name ?? live.Registers.Meetings.Find(TreatyCode.Mbt, instrument)?.Name ?? instrument,
+        _ => live.Registers.Treaties.Resolve(instrument) is { } treaty ? live.NameOf(treaty) : live.Registers.Meetings.Find(TreatyCode.Mbt, instrument)?.Name ?? instrument,
     };
 
     private IEnumerable<StatementCard.Detail> Details(Statement statement)
@@ -151,7 +155,7 @@ internal sealed class BuildStatementCard(LiveBase live)
         }.OfType<string>()));
 
     private string ActorName(string actor) =>
-        JurisdictionCode.TryParse(actor, out var code) && live.Registers.Jurisdictions.Find(code) is { } jurisdiction ? jurisdiction.ShortName : live.Words["actor", actor];
+        JurisdictionCode.TryParse(actor, out var code) && live.Registers.Jurisdictions.Find(code) is not null ? live.NameOf(code) : live.Words["actor", actor];
 
     private static string Number(decimal number) => number.ToString("#,0.############", CultureInfo.InvariantCulture);
 

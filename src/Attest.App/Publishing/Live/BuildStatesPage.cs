@@ -19,9 +19,9 @@ internal sealed class BuildStatesPage(LiveBase live)
     public StatesPage ByStatus() => Build(OfStatus, "status", live.Texts["States by status"],
         States.GroupBy(state => live.Status.On(state.Code, TreatyCode.Mbt, live.MineBanTreaty.KnownTo)).OrderBy(status => status.Key).Select(status => (live.Words.Of("status", status.Key), status.AsEnumerable())), live.Registers.Jurisdictions.Areas);
 
-    /// <summary>All in the order of the book, the areas among the States.</summary>
+    /// <summary>All by their names, the areas among the States.</summary>
     public StatesPage ByName() => Build(OfName, "name", live.Texts["States and areas by name"],
-        FindNeighbours.InBookOrder(live.Registers.Jurisdictions).GroupBy(jurisdiction => Letter(jurisdiction.ShortName)).Select(letter => (letter.Key, letter.AsEnumerable())), []);
+        live.ByName(FindNeighbours.InBookOrder(live.Registers.Jurisdictions)).GroupBy(jurisdiction => Letter(live.NameOf(jurisdiction.Code))).Select(letter => (letter.Key, letter.AsEnumerable())), []);
 
     private IEnumerable<Jurisdiction> States => live.Registers.Jurisdictions.States;
 
@@ -49,13 +49,13 @@ internal sealed class BuildStatesPage(LiveBase live)
     private static string Letter(string name) => name.Normalize(NormalizationForm.FormD)[..1].ToUpperInvariant();
 
     private List<StatesPage.Entry> Entries(IEnumerable<Jurisdiction> jurisdictions, ILookup<JurisdictionCode, PageSummary> reports) =>
-        [.. jurisdictions.OrderBy(jurisdiction => jurisdiction.ShortName, StringComparer.InvariantCulture).Select(jurisdiction => Entry(jurisdiction, reports[jurisdiction.Code]))];
+        [.. live.ByName(jurisdictions).Select(jurisdiction => Entry(jurisdiction, reports[jurisdiction.Code]))];
 
     private StatesPage.Entry Entry(Jurisdiction jurisdiction, IEnumerable<PageSummary> reports)
     {
         var status = live.Status.On(jurisdiction.Code, TreatyCode.Mbt, live.MineBanTreaty.KnownTo);
         bool isHistorical = jurisdiction.Kind == JurisdictionKind.Historical;
-        return new(jurisdiction.Code.Value, jurisdiction.ShortName, Addresses.State(jurisdiction.Code),
+        return new(jurisdiction.Code.Value, live.NameOf(jurisdiction.Code), Addresses.State(jurisdiction.Code),
             isHistorical ? null : Vocabulary.Word(status),
             isHistorical ? null : live.Words.Of("status", status),
             [.. reports.OrderBy(page => page.Address.Edition).Select(page => new PageLink(page.Address.Edition.ToString(CultureInfo.InvariantCulture), live.AddressOf(page.Address)))]);

@@ -23,10 +23,10 @@ internal sealed class BuildTreatyPages(LiveBase live)
         return new()
         {
             Address = address,
-            Title = $"{treaty.Name} on {live.Texts.Dates.Of(day)}",
-            Description = $"Who was bound by the {treaty.Name} on {live.Texts.Dates.Of(day)}: {map.Counts[0].Number} of {map.Counts[0].Of} States.",
+            Title = $"{live.NameOf(treaty)} on {live.Texts.Dates.Of(day)}",
+            Description = $"Who was bound by the {live.NameOf(treaty)} on {live.Texts.Dates.Of(day)}: {map.Counts[0].Number} of {map.Counts[0].Of} States.",
             Code = treaty.Code.Value,
-            Name = treaty.Name,
+            Name = live.NameOf(treaty),
             OfficialName = treaty.OfficialName,
             On = day,
             KnownTo = treaty.KnownTo,
@@ -46,7 +46,7 @@ internal sealed class BuildTreatyPages(LiveBase live)
     private TreatiesPage.Entry Entry(Treaty treaty)
     {
         var counts = live.Status.Counts(treaty.Code, treaty.KnownTo);
-        return new(treaty.Code.Value, treaty.Name, treaty.OfficialName, Addresses.Treaty(treaty.Code), treaty.Adopted, treaty.EntryIntoForce, treaty.KnownTo,
+        return new(treaty.Code.Value, live.NameOf(treaty), treaty.OfficialName, Addresses.Treaty(treaty.Code), treaty.Adopted, treaty.EntryIntoForce, treaty.KnownTo,
             treaty.Completeness == Completeness.NotHeld ? null : counts.StatesParties, counts.States, Incomplete(treaty));
     }
 

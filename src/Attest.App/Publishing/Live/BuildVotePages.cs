@@ -23,8 +23,8 @@ internal sealed class BuildVotePages(LiveBase live)
         return new()
         {
             Address = Addresses.State(state.Code) + "/votes",
-            Title = live.Texts.Of("{0}: votes in the General Assembly", state.ShortName),
-            Description = live.Texts.Of("How {0} voted on {1} resolutions on landmines and cluster munitions, of {2} that are followed.", state.ShortName, votes.Count, all.Count),
+            Title = live.Texts.Of("{0}: votes in the General Assembly", live.NameOf(state.Code)),
+            Description = live.Texts.Of("How {0} voted on {1} resolutions on landmines and cluster munitions, of {2} that are followed.", live.NameOf(state.Code), votes.Count, all.Count),
             State = live.LinkTo(state.Code),
             Resolutions = all.Count,
             NotHeld = notHeld,
@@ -47,7 +47,7 @@ internal sealed class BuildVotePages(LiveBase live)
     {
         Address = $"/charts/states/{state.Code}/votes",
         HasPng = live.HasPng,
-        Title = live.Texts.Of("{0}: votes by year", state.ShortName),
+        Title = live.Texts.Of("{0}: votes by year", live.NameOf(state.Code)),
         Description = live.Texts.Of("A field for each of {0} votes, from {1} to {2}; those of one year stand one above the other.", votes.Count, live.Texts.Dates.Of(votes[0].Resolution.Adopted), live.Texts.Dates.Of(votes[^1].Resolution.Adopted)),
         Parts = [.. Parts.Select(part => new StackChart.Part(live.Words.Of("vote", part.Vote), part.Fill))],
         Fields = [.. votes.Select(pair => new StripChart.Field(pair.Resolution.Adopted.Year, Array.FindIndex(Parts, part => part.Vote == pair.Vote.Vote), $"{pair.Resolution.Symbol}: {live.Words.Of("vote", pair.Vote.Vote)}"))],

@@ -26,7 +26,7 @@ internal sealed class BuildWorldMap(LiveBase live)
             TreatyStatus.NotParty => counts.NotParties,
             _ => counts.Unknown,
         };
-        return new($"{treaty.Name}: status of every State, one tile each",
+        return new($"{live.NameOf(treaty)}: status of every State, one tile each",
             Tiles(code => live.Status.On(code, treaty.Code, on), "status"),
             [.. Order.Where(status => status != TreatyStatus.Unknown || counts.Unknown > 0)
                 .Select(status => new StatusCount(Vocabulary.Word(status), live.Words.Of("status", status), Number(status), counts.States))]);
@@ -57,6 +57,6 @@ internal sealed class BuildWorldMap(LiveBase live)
            let jurisdiction = live.Registers.Jurisdictions.Find(tile.Jurisdiction)
            let found = category(tile.Jurisdiction)
            orderby tile.Row, tile.Column
-           select new MapTile(tile.Jurisdiction.Value, jurisdiction.ShortName, jurisdiction.Region, Vocabulary.Word(found), live.Words.Of(set, found), tile.Column, tile.Row, Addresses.State(tile.Jurisdiction)),
+           select new MapTile(tile.Jurisdiction.Value, live.NameOf(tile.Jurisdiction), jurisdiction.Region, Vocabulary.Word(found), live.Words.Of(set, found), tile.Column, tile.Row, Addresses.State(tile.Jurisdiction)),
     ];
 }

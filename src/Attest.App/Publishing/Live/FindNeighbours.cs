@@ -19,6 +19,6 @@ internal sealed class FindNeighbours(LiveBase live)
     }
 
     /// <summary>The States of the same subregion. No register here holds land borders, so that is the nearest that can be told.</summary>
-    public IEnumerable<Jurisdiction> InSubregion(Jurisdiction jurisdiction) => live.Registers.Jurisdictions.States
-        .Where(state => state.Code != jurisdiction.Code && state.Subregion == jurisdiction.Subregion).OrderBy(state => state.ShortName, StringComparer.InvariantCulture);
+    public IEnumerable<Jurisdiction> InSubregion(Jurisdiction jurisdiction) =>
+        live.ByName(live.Registers.Jurisdictions.States.Where(state => state.Code != jurisdiction.Code && state.Subregion == jurisdiction.Subregion));
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Attest.Checks;
 using Attest.Publishing;
 using Attest.Publishing.Pages;
@@ -61,13 +62,25 @@ internal sealed class LiveBase(EvidenceStore store, CurrentRegisters current, In
     public void Take(RegisterSet changed) => current.Take(changed);
 
     /// <summary>The short name of a jurisdiction in the language of the page where it is held, else in English; its code where no register has it.</summary>
-    public string NameOf(JurisdictionCode code) => words.Has("name", code.Value) ? words["name", code.Value] : Registers.Jurisdictions.Find(code)?.ShortName ?? code.Value;
+    public string NameOf(JurisdictionCode code) => Phrase("name", code.Value, Registers.Jurisdictions.Find(code)?.ShortName ?? code.Value);
+
+    /// <summary>The name of a treaty in the language of the page where it is held, else in English.</summary>
+    public string NameOf(Treaty treaty) => Phrase("treaty", treaty.Code.Value, treaty.Name);
+
+    /// <summary>What an obligation is to, in the language of the page where it is held, else in English.</summary>
+    public string NameOf(Obligation obligation) => Phrase("duty", $"{obligation.Treaty.Value}:{obligation.Code}", obligation.What);
+
+    /// <summary>The part of the world that a jurisdiction lies in, in the language of the page where it is held, else in English.</summary>
+    public string SubregionOf(Jurisdiction jurisdiction) => Phrase("subregion", jurisdiction.Subregion, jurisdiction.Subregion);
+
+    /// <summary>Jurisdictions by their names, as the language sorts them.</summary>
+    public IEnumerable<Jurisdiction> ByName(IEnumerable<Jurisdiction> jurisdictions) => jurisdictions.OrderBy(jurisdiction => NameOf(jurisdiction.Code), StringComparer.Create(texts.Culture, CompareOptions.None));
 
     /// <summary>The page of a jurisdiction.</summary>
     public PageLink LinkTo(JurisdictionCode code) => new(NameOf(code), Addresses.State(code));
 
     /// <summary>The page of a treaty on the last day it is known to.</summary>
-    public static PageLink LinkTo(Treaty treaty) => new(treaty.Name, Addresses.Treaty(treaty.Code));
+    public PageLink LinkTo(Treaty treaty) => new(NameOf(treaty), Addresses.Treaty(treaty.Code));
 
     /// <summary>The page of a resolution.</summary>
     public static PageLink LinkTo(Resolution resolution) => new(resolution.Symbol, Addresses.Resolution(resolution));
@@ -113,11 +126,13 @@ internal sealed class LiveBase(EvidenceStore store, CurrentRegisters current, In
     public TreatyStanding Standing(JurisdictionCode jurisdiction, Treaty treaty, DateOnly on)
     {
         var answer = Status.Answer(jurisdiction, treaty.Code, on);
-        return new(treaty.Code.Value, treaty.Name, Addresses.Treaty(treaty.Code), on, Vocabulary.Word(answer.Status), words.Of("status", answer.Status),
+        return new(treaty.Code.Value, NameOf(treaty), Addresses.Treaty(treaty.Code), on, Vocabulary.Word(answer.Status), words.Of("status", answer.Status),
             answer.Basis is { } basis ? [.. Acts(basis).Where(act => act.Day.Happened && !(act.Day.Day > on)).Select(act => new TreatyStanding.Act(act.Words, act.Day.ToString()))] : [],
             answer.Basis is null ? null : Trust(answer.Origin),
             answer.Remark.Length > 0 ? answer.Remark : null);
     }
+
+    private string Phrase(string set, string word, string otherwise) => words.Has(set, word) ? words[set, word] : otherwise;
 
     private IEnumerable<(string Words, ActDay Day)> Acts(Participation participation) =>
     [

@@ -11,6 +11,10 @@ public abstract class View : ComponentBase
     [CascadingParameter]
     public InterfaceTexts T { get; set; } = InterfaceTexts.English;
 
+    /// <summary>The attributes of words that stand in another language than the page: what they are read aloud in and which way they run; none for the page's own.</summary>
+    protected Dictionary<string, object>? In(string language) =>
+        language == T.Language ? null : new() { ["lang"] = language, ["dir"] = DirectionOf(language) };
+
     /// <summary>The attribute <c>dir</c> of words in a language, which need not run as the page around them does.</summary>
     protected static string DirectionOf(string language) => CultureInfo.GetCultureInfo(language).TextInfo.IsRightToLeft ? "rtl" : "ltr";
 }

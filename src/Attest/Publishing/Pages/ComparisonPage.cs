@@ -12,6 +12,9 @@ public sealed record ComparisonPage : Page
     /// <summary>The later edition.</summary>
     public required PageLink Later { get; init; }
 
+    /// <summary>The language the later report is in, ISO 639-1.</summary>
+    public required string TextLanguage { get; init; }
+
     /// <summary>How many sentences are the same, changed, only in the earlier edition and only in the later one, by the word of the data.</summary>
     public required IReadOnlyDictionary<string, int> Counts { get; init; }
 

@@ -5,7 +5,8 @@ namespace Attest.Publishing.Pages;
 /// <param name="Text">Its text as printed, white space folded.</param>
 /// <param name="Citations">The sources it names.</param>
 /// <param name="SourceAddress">The page of the source with the note's words highlighted.</param>
-public sealed record NoteCard(int Number, string Text, IReadOnlyList<NoteCard.Cited> Citations, string SourceAddress)
+/// <param name="TextLanguage">The language its report is in, ISO 639-1.</param>
+public sealed record NoteCard(int Number, string Text, IReadOnlyList<NoteCard.Cited> Citations, string SourceAddress, string TextLanguage)
 {
     /// <summary>A source named.</summary>
     /// <param name="Kind">What kind of thing it is, as a word of the data.</param>

@@ -10,6 +10,7 @@ namespace Attest.Publishing.Pages;
 /// <param name="Statements">What it states; none for a sentence that only has notes.</param>
 /// <param name="Notes">Its notes.</param>
 /// <param name="LostNotes">Numbers of its markers whose notes the page does not have.</param>
+/// <param name="TextLanguage">The language its words are in, ISO 639-1.</param>
 public sealed record SentenceCard(
     string Locator,
     string Anchor,
@@ -19,4 +20,5 @@ public sealed record SentenceCard(
     string SourceAddress,
     IReadOnlyList<StatementCard> Statements,
     IReadOnlyList<NoteCard> Notes,
-    IReadOnlyList<int> LostNotes);
+    IReadOnlyList<int> LostNotes,
+    string TextLanguage);

@@ -21,6 +21,9 @@ public sealed record SourcePage : Page
     /// <summary>The layout detected.</summary>
     public required string Layout { get; init; }
 
+    /// <summary>The language its text is in, ISO 639-1.</summary>
+    public required string TextLanguage { get; init; }
+
     /// <summary>When a web archive fetched it, in the archive's words; null where it came another way.</summary>
     public required string? FetchedAt { get; init; }
 

@@ -63,6 +63,9 @@ public sealed record StatementCard
     /// <summary>The words on the page, white space folded.</summary>
     public required string Wording { get; init; }
 
+    /// <summary>The language its words are in, ISO 639-1.</summary>
+    public required string TextLanguage { get; init; }
+
     /// <summary>How it came to be, as words of the data: the kind of origin and by whom.</summary>
     public required string Origin { get; init; }
 
