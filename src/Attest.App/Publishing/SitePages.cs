@@ -92,6 +92,7 @@ internal static class SitePages
         Map(web, answer.FreshAsync, "/search", request => site.In(request).Find.Search(request.Query["q"].ToString(), request.Query["page"].ToString()));
 
         web.MapTextCheck(site, answer);
+        web.MapResolve(site, answer);
         web.MapReference(site, answer);
         web.MapDownloadFiles(site, answer);
         LocalEditing editing = new(site.IsLocalEditingOn, answer);
@@ -123,7 +124,7 @@ internal static class SitePages
         web.MapPictures(site, answer);
         web.MapMethods("/sources/{source}/bytes", Reading, context => SendBytesAsync(context, site, answer));
         web.MapMethods("/assets/{file}", Reading, context => site.Assets.Find(context.Request.Path.Value!) is { } file ? AnswerRequest.FileAsync(context, file) : answer.FreshAsync(context, FormOf(context.Request), request => FindPage.Nothing(request.Path)));
-        web.MapFallback("{**path}", context => answer.FreshAsync(context, FormOf(context.Request), request => FindPage.Nothing(request.Path))).WithMetadata(new HttpMethodMetadata(Reading));
+        web.MapFallback("{**path}", context => answer.FreshAsync(context, FormOf(context.Request), request => MapOldLinks.OldLink(site, request) ?? FindPage.Nothing(request.Path))).WithMetadata(new HttpMethodMetadata(Reading));
     }
 
     private static void MapReview(WebApplication web, Site site, LocalEditing editing)

@@ -51,6 +51,7 @@ internal sealed class WritePage(IServiceProvider services, ILoggerFactory logs)
         [typeof(FigurePage)] = typeof(FigureView),
         [typeof(TextPage)] = typeof(TextView),
         [typeof(CheckPage)] = typeof(CheckView),
+        [typeof(ResolvePage)] = typeof(ResolveView),
         [typeof(ApiPage)] = typeof(ApiView),
         [typeof(DownloadsPage)] = typeof(DownloadsView),
         [typeof(MissingPage)] = typeof(MissingView),

@@ -7,6 +7,7 @@ using Attest.Tests.Reports;
 using Attest.Tests.Reports.Forms;
 using Attest.Tests.Reports.Reading;
 using Attest.Tests.Sources;
+using Attest.Tests.Sources.Archives;
 using Attest.Tests.Store;
 using Attest.Tests.Store.Review;
 using Attest.Tests.Treaties;
@@ -34,6 +35,7 @@ internal static class SpecKinds
         ["french"] = FrenchSpec.Explain,
         ["notes"] = NotesSpec.Explain,
         ["obligations"] = ObligationsSpec.Explain,
+        ["old_addresses"] = OldAddressesSpec.Explain,
         ["pages"] = PagesSpec.Explain,
         ["promises"] = PromisesSpec.Explain,
         ["quantities"] = QuantitiesSpec.Explain,
