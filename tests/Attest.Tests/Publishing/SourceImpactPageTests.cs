@@ -34,7 +34,7 @@ public sealed class SourceImpactPageTests
 
         Assert.Equal(letter.Name, page.QuerySelector("h1")!.TextContent);
         Assert.Contains("Withdrawn by ann: forged", page.Body!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("1 statement rests on it: 1 with no other source behind, 0 with others.", page.Body.TextContent, StringComparison.Ordinal);
+        Assert.Contains("1 statement rests on it. With no other source: 1. With others too: 0.", page.Body.TextContent, StringComparison.Ordinal);
         Assert.Equal(["/states/KWT/2003", "/states/KWT/2003#note-1", "/states/KWT/2003#note-2", "/states/KWT/2003/evidence"], page.QuerySelectorAll("table a").Select(link => link.GetAttribute("href")));
         Assert.Equal(1, (await site.Client.JsonAsync($"/sources/{letter.Id}.json")).GetProperty("impact").GetProperty("alone").GetInt32());
     }
