@@ -38,13 +38,13 @@ internal sealed class ExploreFiles(LiveBase live, TextLicence licence)
     {
         var entries = build.Newest(FilterOf(request), InFeed).Select(found => new AtomEntry(
             Urn(found.Stored.Id.Value),
-            string.Create(CultureInfo.InvariantCulture, $"{live.NameOf(found.Stored.Page.Jurisdiction)} {found.Stored.Page.Edition}: {found.Line.Words}"),
+            live.Texts.Of("{0} {1}: {2}", live.NameOf(found.Stored.Page.Jurisdiction), found.Stored.Page.Edition.ToString(CultureInfo.InvariantCulture), found.Line.Words),
             found.At,
             Addresses.Statement(found.Stored.Id),
             live.Words.Of("kind", found.Stored.Statement.Kind),
             $"{found.Stored.Statement.Wording} ({found.Line.HedgeWords})"));
         return PageAnswer.Send(PageBody.Of("application/atom+xml; charset=utf-8",
-            WriteAtom.Write(new($"{live.Organisation}: {live.Texts["Statements"]}", live.Organisation, "/statements.atom" + request.QueryString, "/statements" + request.QueryString, [.. entries]), Site(request), FeedItem.Instant(live.Today))));
+            WriteAtom.Write(new(live.Texts.Of("{0}: {1}", live.Organisation, live.Texts["Statements"]), live.Organisation, "/statements.atom" + request.QueryString, "/statements" + request.QueryString, [.. entries]), Site(request), FeedItem.Instant(live.Today))));
     }
 
     /// <summary>What the query of a request asks for.</summary>

@@ -13,11 +13,11 @@ namespace Attest.App.Publishing;
 /// <summary>Finds the page of an address; where there is none, says why and where to go instead.</summary>
 internal sealed class FindPage(LiveBase live, CiteFromBase cite, SiteTexts texts)
 {
-    private static readonly PageLink Contents = new("All States and areas", "/states");
-
     private readonly BuildReportPages reports = new(live, cite);
     private readonly BuildTreatyPages treaties = new(live);
     private readonly BuildResolutionPages resolutions = new(live);
+
+    private PageLink Contents => new(live.Texts["All States and areas"], "/states");
 
     public PageAnswer Home() => PageAnswer.Show(new BuildHomePage(live).Build());
 
@@ -61,7 +61,7 @@ internal sealed class FindPage(LiveBase live, CiteFromBase cite, SiteTexts texts
         (query["page"].ToString() is { Length: > 0 } number ? int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int page) && page is > 0 and <= 1_000_000 ? page : 0 : 1) is > 0 and var at
         && new BuildFindingsPage(live).Build(Chosen(query), at) is { } found
             ? PageAnswer.Show(found)
-            : Missing("/findings", "No such page", "The list has fewer pages.", [new("What does not fit", "/findings")]);
+            : Missing("/findings", live.Texts["No such page"], live.Texts["The list has fewer pages."], [new(live.Texts["What does not fit"], "/findings")]);
 
     public PageAnswer FindingsTable(IQueryCollection query) => PageAnswer.Send(PageBody.Of("text/csv; charset=utf-8", new BuildFindingsPage(live).Table(Chosen(query))));
 
@@ -69,14 +69,14 @@ internal sealed class FindPage(LiveBase live, CiteFromBase cite, SiteTexts texts
     public PageAnswer Statements(StatementFilter filter, string number) =>
         (number.Length == 0 ? 1 : int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int page) && page is > 0 and <= 1_000_000 ? page : 0) is > 0 and var at && new BuildExplorePage(live).Build(filter, at) is { } found
             ? PageAnswer.Show(found)
-            : Missing("/statements", "No such page", "The list has fewer pages.", [new("Statements", "/statements")]);
+            : Missing("/statements", live.Texts["No such page"], live.Texts["The list has fewer pages."], [new(live.Texts["Statements"], "/statements")]);
 
     public PageAnswer Diagnostics() => PageAnswer.Show(new BuildDiagnosticsPage(live).All());
 
     public PageAnswer Diagnostic(string code, string number) =>
         int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int page) && page is > 0 and <= 1_000_000 && new BuildDiagnosticsPage(live).One(code, page) is { } found
             ? PageAnswer.Show(found)
-            : Missing($"/diagnostics/{code}", "No such page", $"There is no kind “{code}” of what reading finds odd, or it was found in fewer reports.", [new("What reading found", "/diagnostics")]);
+            : Missing($"/diagnostics/{code}", live.Texts["No such page"], live.Texts.Of("There is no kind “{0}” of what reading finds odd, or it was found in fewer reports.", code), [new(live.Texts["What reading found"], "/diagnostics")]);
 
     public PageAnswer Resolutions() => PageAnswer.Show(resolutions.All());
 
@@ -84,7 +84,7 @@ internal sealed class FindPage(LiveBase live, CiteFromBase cite, SiteTexts texts
     public PageAnswer Statement(string text)
     {
         if (!StatementId.TryParse(text, out var id) || live.Store.FindStatement(id) is not { } stored)
-            return Missing($"/statements/{text}", "No such statement", "This base never held a statement of that identity: 64 digits from 0 to 9 and a to f are expected, as a permalink has them.", [Contents]);
+            return Missing($"/statements/{text}", live.Texts["No such statement"], live.Texts["This base never held a statement of that identity: 64 digits from 0 to 9 and a to f are expected, as a permalink has them."], [Contents]);
         return stored.IsCurrent
             ? PageAnswer.Move($"{live.AddressOf(stored.Page)}/evidence#{Addresses.Anchor(stored.Statement.Locator)}")
             : PageAnswer.Show(reports.Superseded(stored));
@@ -96,13 +96,13 @@ internal sealed class FindPage(LiveBase live, CiteFromBase cite, SiteTexts texts
         if (!SourceId.TryParse(text, out var id) || live.Store.FindSource(id) is not { } stored)
             return span is null && id is not null && new BuildImpact(live).Cited(id) is { } cited
                 ? PageAnswer.Show(cited)
-                : Missing(address, "No such source", "This base neither holds nor cites a source of that identity: the SHA-256 of its bytes is expected.", [Contents]);
-        PageLink whole = new("The whole source", Addresses.Source(id));
+                : Missing(address, live.Texts["No such source"], live.Texts["This base neither holds nor cites a source of that identity: the SHA-256 of its bytes is expected."], [Contents]);
+        PageLink whole = new(live.Texts["The whole source"], Addresses.Source(id));
         if (span is null)
             return PageAnswer.Show(new BuildSourcePage(live).Build(stored, null)!);
         return TrySpan(span, out var at) && new BuildSourcePage(live).Build(stored, at) is { } page
             ? PageAnswer.Show(page)
-            : Missing(address, "No such place in the source", $"“{span}” is no range of its {stored.Document.Text.Length} characters: two numbers with a hyphen between them are expected, the second larger.", [whole]);
+            : Missing(address, live.Texts["No such place in the source"], live.Texts.Of("“{0}” is no range of its {1} characters: two numbers with a hyphen between them are expected, the second larger.", span, stored.Document.Text.Length), [whole]);
     }
 
     public PageAnswer Treaty(string code, string? day)
@@ -111,14 +111,14 @@ internal sealed class FindPage(LiveBase live, CiteFromBase cite, SiteTexts texts
         if (!TreatyCode.TryParse(code, out var known) || live.Registers.Treaties.Find(known) is not { } treaty)
             return live.Registers.Treaties.Resolve(code.Replace('_', ' ')) is { } meant
                 ? PageAnswer.Move(day is null ? Addresses.Treaty(meant.Code) : $"{Addresses.Treaty(meant.Code)}/{day}")
-                : Missing(address, "No such treaty", $"“{code}” is none of the treaties followed here.", [.. live.Registers.Treaties.All.Select(live.LinkTo)]);
+                : Missing(address, live.Texts["No such treaty"], live.Texts.Of("“{0}” is none of the treaties followed here.", code), [.. live.Registers.Treaties.All.Select(live.LinkTo)]);
         if (day is null)
             return PageAnswer.Show(treaties.On(treaty, treaty.KnownTo, address));
-        PageLink latest = new($"{live.NameOf(treaty)} as known last", Addresses.Treaty(treaty.Code));
+        PageLink latest = new(live.Texts.Of("{0} as known last", live.NameOf(treaty)), Addresses.Treaty(treaty.Code));
         if (!DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var on))
-            return Missing(address, "No such day", $"“{day}” is not a day of the calendar: write it as 2004-03-01.", [latest]);
+            return Missing(address, live.Texts["No such day"], live.Texts.Of("“{0}” is not a day of the calendar: write it as 2004-03-01.", day), [latest]);
         if (on > live.Today)
-            return Missing(address, "That day has not come", $"Nobody knows who will be bound on {live.Texts.Dates.Of(on)}. Membership is known up to {live.Texts.Dates.Of(treaty.KnownTo)}.", [latest]);
+            return Missing(address, live.Texts["That day has not come"], live.Texts.Of("Nobody knows who will be bound on {0}. Membership is known up to {1}.", live.Texts.Dates.Of(on), live.Texts.Dates.Of(treaty.KnownTo)), [latest]);
         return PageAnswer.Show(treaties.On(treaty, on, address));
     }
 
@@ -129,20 +129,20 @@ internal sealed class FindPage(LiveBase live, CiteFromBase cite, SiteTexts texts
     public PageAnswer Resolution(string slug)
     {
         if (live.Registers.Resolutions.Find(slug) is not { } resolution)
-            return Missing($"/resolutions/{slug}", "No such resolution", $"The register of resolutions does not hold “{slug.Replace('-', '/')}”.",
-                [.. DidYouMean.Nearest(slug, live.Registers.Resolutions.All.Select(known => known.Slug)).Select(near => LiveBase.LinkTo(live.Registers.Resolutions.Find(near)!)), new("All resolutions", "/resolutions")]);
+            return Missing($"/resolutions/{slug}", live.Texts["No such resolution"], live.Texts.Of("The register of resolutions does not hold “{0}”.", slug.Replace('-', '/')),
+                [.. DidYouMean.Nearest(slug, live.Registers.Resolutions.All.Select(known => known.Slug)).Select(near => LiveBase.LinkTo(live.Registers.Resolutions.Find(near)!)), new(live.Texts["All resolutions"], "/resolutions")]);
         return resolution.Slug == slug ? PageAnswer.Show(resolutions.One(resolution)) : PageAnswer.MoveForGood(Addresses.Resolution(resolution));
     }
 
     public PageAnswer Text(string name) => texts.Find("/about/" + name) is { } page
         ? PageAnswer.Show(page)
-        : Missing($"/about/{name}", "No such page", $"There is no page “{name}” here.", texts.Links);
+        : Missing($"/about/{name}", live.Texts["No such page"], live.Texts.Of("There is no page “{0}” here.", name), texts.Links);
 
     public PageAnswer Search(string query, string number) =>
         new BuildSearchPage(live) is var search && search.List(query.Trim()) is { } list ? PageAnswer.Move(list) : PageAnswer.Show(search.Build(query.Trim(), int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int page) && page is > 0 and <= 10_000 ? page : 1));
 
-    public static PageAnswer Nothing(string path) =>
-        Missing(path, "There is no such page", "The address leads nowhere on this site. Addresses once given out are kept, so it was probably mistyped or cut short.", [new("The front page", "/"), Contents, new("Search", "/search")]);
+    public PageAnswer Nothing(string path) =>
+        Missing(path, live.Texts["There is no such page"], live.Texts["The address leads nowhere on this site. Addresses once given out are kept, so it was probably mistyped or cut short."], [new(live.Texts["The front page"], "/"), Contents, new(live.Texts["Search"], "/search")]);
 
     /// <summary>The page of a State or area; another way of writing it leads to its address, and what is in no register has suggestions.</summary>
     public PageAnswer WithState(string text, string rest, Func<Jurisdiction, PageAnswer> answer)
@@ -157,7 +157,7 @@ internal sealed class FindPage(LiveBase live, CiteFromBase cite, SiteTexts texts
         if (candidates is [var only])
             return PageAnswer.Move(Addresses.State(only.Code) + rest);
         var near = candidates.Count > 0 ? candidates : [.. DidYouMean.Nearest(name, jurisdictions.All.Select(known => known.ShortName)).Select(found => jurisdictions.Resolve(found)).OfType<Jurisdiction>()];
-        return Missing($"/states/{text}{rest}", "No such State or area", $"“{text}” is in no register here. A State’s address is its three-letter ISO code, as /states/PRK.",
+        return Missing($"/states/{text}{rest}", live.Texts["No such State or area"], live.Texts.Of("“{0}” is in no register here. A State’s address is its three-letter ISO code, as /states/PRK.", text),
             [.. near.Select(known => live.LinkTo(known.Code)), Contents]);
     }
 
@@ -167,19 +167,19 @@ internal sealed class FindPage(LiveBase live, CiteFromBase cite, SiteTexts texts
         string address = $"/states/{jurisdiction}/{edition}{rest}";
         PageLink[] held = [.. live.Store.PagesAbout(state.Code).Select(page => new PageLink($"{live.NameOf(state.Code)} {page.Address.Edition}", live.AddressOf(page.Address))), live.LinkTo(state.Code)];
         if (!int.TryParse(edition, NumberStyles.None, CultureInfo.InvariantCulture, out int year))
-            return Missing(address, "No such edition", $"“{edition}” is not the year of an edition.", held);
+            return Missing(address, live.Texts["No such edition"], live.Texts.Of("“{0}” is not the year of an edition.", edition), held);
         if (live.Store.FindShort(state.Code, year) is { } only && live.Store.Find(only) is { } page)
             return answer(page);
         PageLink[] meant = [.. live.Store.PagesAbout(state.Code).Where(other => other.Address.Edition == year).Select(other => new PageLink(other.Address.ToString(), Addresses.Page(other.Address) + rest))];
         return meant.Length == 0
-            ? Missing(address, "Not held", $"This base holds no {year} report on {live.NameOf(state.Code)}. That says nothing about {live.NameOf(state.Code)}, and nothing about what was published on it.", held)
-            : PageAnswer.Show(new ChoicePage { Address = address, Title = $"{live.NameOf(state.Code)} {year}", Description = $"This base holds {meant.Length} reports on {live.NameOf(state.Code)} of {year}.", Choices = meant });
+            ? Missing(address, live.Texts["Not held"], live.Texts.Of("This base holds no {0} report on {1}. That says nothing about {1}, and nothing about what was published on it.", edition, live.NameOf(state.Code)), held)
+            : PageAnswer.Show(new ChoicePage { Address = address, Title = $"{live.NameOf(state.Code)} {edition}", Description = live.Texts.Of("This base holds {0} reports on {1} of {2}.", meant.Length, live.NameOf(state.Code), edition), Choices = meant });
     });
 
     private PageAnswer WithPage(string text, string rest, Func<StoredPage, Page> build)
     {
         if (!PageAddress.TryParse(text, out var address) || live.Store.Find(address) is not { } page)
-            return Missing($"/pages/{text}{rest}", "No such page", "This base holds no page at that address.", [Contents]);
+            return Missing($"/pages/{text}{rest}", live.Texts["No such page"], live.Texts["This base holds no page at that address."], [Contents]);
         string canonical = live.AddressOf(address);
         return canonical == Addresses.Page(address) ? PageAnswer.Show(build(page)) : PageAnswer.Move(canonical + rest);
     }

@@ -10,9 +10,9 @@ namespace Attest.App.Publishing;
 /// <summary>Finds the page of a question, a series, the promises or the age of knowledge; where there is none, says what can be asked.</summary>
 internal sealed class FindQuestionPage(LiveBase live, QuestionTable table)
 {
-    private static readonly PageLink Contents = new("Everything that can be asked", "/ask");
-
     private readonly BuildQuestionPages build = new(live, table);
+
+    private PageLink Contents => new(live.Texts["Everything that can be asked"], "/ask");
 
     public PageAnswer All() => PageAnswer.Show(build.All());
 
@@ -25,14 +25,14 @@ internal sealed class FindQuestionPage(LiveBase live, QuestionTable table)
     {
         string address = value is null ? $"/ask/{kind}" : $"/ask/{kind}/{value}";
         if (!Vocabulary.TryParse<StatementKind>(kind, out var asked))
-            return Missing(address, $"“{kind}” is no kind of statement.", Contents);
+            return Missing(address, live.Texts.Of("“{0}” is no kind of statement.", kind), Contents);
         StatementValue? so = value is not null && Vocabulary.TryParse<StatementValue>(value, out var parsed) && Vocabulary.ValuesOf(asked).Contains(parsed) ? parsed : null;
         if (value is not null && so is null)
-            return Missing(address, $"“{value}” is nothing that is said of {live.Words.Of("kind", asked)}.", new PageLink(live.Words.Of("kind", asked), $"/ask/{kind}"), Contents);
+            return Missing(address, live.Texts.Of("“{0}” is nothing that is said of {1}.", value, live.Words.Of("kind", asked)), new PageLink(live.Words.Of("kind", asked), $"/ask/{kind}"), Contents);
         if (on.Length > 0 && !DateOnly.TryParseExact(on, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
-            return Missing(address, $"“{on}” is not a day of the calendar: write it as 2004-03-01.", new PageLink("The question without a day", address));
+            return Missing(address, live.Texts.Of("“{0}” is not a day of the calendar: write it as 2004-03-01.", on), new PageLink(live.Texts["The question without a day"], address));
         if (asOf.Length > 0 && (!int.TryParse(asOf, NumberStyles.None, CultureInfo.InvariantCulture, out int edition) || edition is < 1999 or > 2100))
-            return Missing(address, $"“{asOf}” is not the year of an edition.", new PageLink("The question of all editions", address));
+            return Missing(address, live.Texts.Of("“{0}” is not the year of an edition.", asOf), new PageLink(live.Texts["The question of all editions"], address));
         return PageAnswer.Show(build.Answers(new Question(asked, so)
         {
             On = on.Length > 0 ? DateOnly.ParseExact(on, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
@@ -43,17 +43,17 @@ internal sealed class FindQuestionPage(LiveBase live, QuestionTable table)
 
     public PageAnswer Series(string kind, bool isChecked) => Vocabulary.TryParse<StatementKind>(kind, out var counted)
         ? PageAnswer.Show(build.Series(counted, isChecked))
-        : Missing($"/series/{kind}", $"“{kind}” is no kind of statement.", Contents);
+        : Missing($"/series/{kind}", live.Texts.Of("“{0}” is no kind of statement.", kind), Contents);
 
     public PageAnswer Series(string kind, string jurisdiction, bool isChecked)
     {
         if (!Vocabulary.TryParse<StatementKind>(kind, out var counted))
-            return Missing($"/series/{kind}/{jurisdiction}", $"“{kind}” is no kind of statement.", Contents);
+            return Missing($"/series/{kind}/{jurisdiction}", live.Texts.Of("“{0}” is no kind of statement.", kind), Contents);
         return JurisdictionCode.TryParse(jurisdiction, out var code) && live.Registers.Jurisdictions.Find(code) is { } state
             ? PageAnswer.Show(build.Series(counted, state, isChecked))
-            : Missing($"/series/{kind}/{jurisdiction}", $"“{jurisdiction}” is in no register here.", new PageLink(live.Words.Of("kind", counted), $"/series/{kind}"), Contents);
+            : Missing($"/series/{kind}/{jurisdiction}", live.Texts.Of("“{0}” is in no register here.", jurisdiction), new PageLink(live.Words.Of("kind", counted), $"/series/{kind}"), Contents);
     }
 
-    private static PageAnswer Missing(string address, string detail, params IReadOnlyList<PageLink> suggestions) =>
-        PageAnswer.Show(new MissingPage { Address = address, Title = "That cannot be asked", Description = detail, Status = StatusCodes.Status404NotFound, Detail = detail, Suggestions = suggestions });
+    private PageAnswer Missing(string address, string detail, params IReadOnlyList<PageLink> suggestions) =>
+        PageAnswer.Show(new MissingPage { Address = address, Title = live.Texts["That cannot be asked"], Description = detail, Status = StatusCodes.Status404NotFound, Detail = detail, Suggestions = suggestions });
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using Attest.Publishing;
 using Attest.Publishing.Pages;
 
 namespace Attest.App.Publishing;
@@ -8,7 +9,7 @@ namespace Attest.App.Publishing;
 /// straight from loopback (a proxy's would too, so one that names whom it speaks for is refused) and ask for a name of this machine (another site's
 /// name can be made to point here); a form must come from a page of this site.
 /// </summary>
-internal sealed class LocalEditing(bool isOn, AnswerRequest answer)
+internal sealed class LocalEditing(bool isOn, AnswerRequest answer, Func<HttpRequest, InterfaceTexts> textsOf)
 {
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
     private static readonly string[] Posting = [HttpMethods.Post];
@@ -47,7 +48,7 @@ internal sealed class LocalEditing(bool isOn, AnswerRequest answer)
             if (!IsLocal(request) || !IsOwnForm(request))
                 await AnswerAsync(context, PageForm.Html, Refused);
             else if (!request.HasFormContentType)
-                await AnswerAsync(context, PageForm.Html, at => Refusal(at, StatusCodes.Status415UnsupportedMediaType, "Not a form", "This address takes the form on its page."));
+                await AnswerAsync(context, PageForm.Html, NoForm);
             else
             {
                 var form = await request.ReadFormAsync(context.RequestAborted);
@@ -64,17 +65,26 @@ internal sealed class LocalEditing(bool isOn, AnswerRequest answer)
         return answer.FreshAsync(context, form, IsLocal(context.Request) ? build : Refused);
     }
 
-    private static PageAnswer Refused(HttpRequest request) =>
-        Refusal(request, StatusCodes.Status403Forbidden, "Only on its own machine", "This page writes into the base, so it is answered only to a browser on the machine that serves the site, and its form is taken only from the page itself.");
+    private PageAnswer Refused(HttpRequest request)
+    {
+        var texts = textsOf(request);
+        return Refusal(request, texts, StatusCodes.Status403Forbidden, texts["Only on its own machine"], texts["This page writes into the base, so it is answered only to a browser on the machine that serves the site, and its form is taken only from the page itself."]);
+    }
 
-    private static PageAnswer Refusal(HttpRequest request, int status, string title, string detail) => PageAnswer.Show(new MissingPage
+    private PageAnswer NoForm(HttpRequest request)
+    {
+        var texts = textsOf(request);
+        return Refusal(request, texts, StatusCodes.Status415UnsupportedMediaType, texts["Not a form"], texts["This address takes the form on its page."]);
+    }
+
+    private static PageAnswer Refusal(HttpRequest request, InterfaceTexts texts, int status, string title, string detail) => PageAnswer.Show(new MissingPage
     {
         Address = request.Path.Value!,
         Title = title,
         Description = detail,
         Status = status,
         Detail = detail,
-        Suggestions = [new("The front page", "/")],
+        Suggestions = [new(texts["The front page"], "/")],
     });
 
     private static bool IsNameOfThisMachine(string host) =>

@@ -15,14 +15,15 @@ internal static class MapDownloads
         web.MapMethods("/downloads", reading, context => answer.FreshAsync(context, PageForm.Html, Show));
         web.MapMethods("/downloads.json", reading, context => answer.FreshAsync(context, PageForm.Json, Show));
         foreach (string name in new[] { MakeDownloads.Sqlite, MakeDownloads.Package })
-            web.MapMethods("/downloads/" + name, reading, context => SendAsync(context, answer, downloads, name));
+            web.MapMethods("/downloads/" + name, reading, context => SendAsync(context, site, answer, name));
     }
 
-    private static async Task SendAsync(HttpContext context, AnswerRequest answer, MakeDownloads? downloads, string name)
+    private static async Task SendAsync(HttpContext context, Site site, AnswerRequest answer, string name)
     {
+        var downloads = site.Downloads;
         if (downloads?.Current is not { } made || made.Files.FirstOrDefault(file => file.Name == name) is not { } file)
         {
-            await answer.FreshAsync(context, PageForm.Json, request => FindPage.Nothing(request.Path));
+            await answer.FreshAsync(context, PageForm.Json, request => site.In(request).Find.Nothing(request.Path));
             return;
         }
         AnswerRequest.Prepare(context.Response, name == MakeDownloads.Sqlite ? "application/vnd.sqlite3" : "application/zip");

@@ -1,3 +1,4 @@
+using Attest.Publishing;
 using Attest.Publishing.Pages;
 
 namespace Attest.App.Publishing;
@@ -6,7 +7,7 @@ namespace Attest.App.Publishing;
 internal static class ProblemAnswers
 {
     /// <summary>Takes errors of everything that comes after.</summary>
-    public static void UseProblemAnswers(this WebApplication web, AnswerRequest answer)
+    public static void UseProblemAnswers(this WebApplication web, AnswerRequest answer, Func<HttpRequest, InterfaceTexts> textsOf)
     {
         var log = web.Services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(ProblemAnswers).FullName!);
         web.Use(async (context, next) =>
@@ -29,22 +30,22 @@ internal static class ProblemAnswers
             {
                 if (response.StatusCode >= StatusCodes.Status500InternalServerError)
                     response.Headers.CacheControl = "no-store";
-                var page = Page(context.Request, response.StatusCode);
+                var page = Page(context.Request, response.StatusCode, textsOf(context.Request));
                 await answer.FreshAsync(context, DataRequest.Is(context.Request) ? PageForm.Json : PageForm.Html, _ => PageAnswer.Show(page));
             }
         });
     }
 
-    private static MissingPage Page(HttpRequest request, int status)
+    private static MissingPage Page(HttpRequest request, int status, InterfaceTexts texts)
     {
         var (title, detail) = status switch
         {
-            StatusCodes.Status405MethodNotAllowed => ("Not in this way", $"This address is not there for {request.Method}."),
-            StatusCodes.Status413PayloadTooLarge => ("Too long", "More was sent than is taken here."),
-            StatusCodes.Status415UnsupportedMediaType => ("Not in this form", "What was sent is in no form that is taken here."),
-            StatusCodes.Status429TooManyRequests => ("Too many requests", "So many searches, checks and forms from one address are too much for a small machine. Wait a minute."),
-            >= 500 => ("Something failed here", "That is no fault of yours; it was logged. Try again, or go another way."),
-            _ => ("Not understood", "The request is not one that can be answered."),
+            StatusCodes.Status405MethodNotAllowed => (texts["Not in this way"], texts.Of("This address is not there for {0}.", request.Method)),
+            StatusCodes.Status413PayloadTooLarge => (texts["Too long"], texts["More was sent than is taken here."]),
+            StatusCodes.Status415UnsupportedMediaType => (texts["Not in this form"], texts["What was sent is in no form that is taken here."]),
+            StatusCodes.Status429TooManyRequests => (texts["Too many requests"], texts["So many searches, checks and forms from one address are too much for a small machine. Wait a minute."]),
+            >= 500 => (texts["Something failed here"], texts["That is no fault of yours; it was logged. Try again, or go another way."]),
+            _ => (texts["Not understood"], texts["The request is not one that can be answered."]),
         };
         return new()
         {
@@ -53,7 +54,7 @@ internal static class ProblemAnswers
             Description = detail,
             Status = status,
             Detail = detail,
-            Suggestions = [new("The front page", "/")],
+            Suggestions = [new(texts["The front page"], "/")],
         };
     }
 }

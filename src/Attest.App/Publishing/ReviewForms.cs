@@ -22,7 +22,7 @@ internal sealed class ReviewForms(LiveBase live, OfRegisters<ReviewQueue> queue,
         try
         {
             if (!PageAddress.TryParse(Field("page"), out var address) || live.Store.Find(address) is not { } page)
-                throw new FormatException("The page of this statement is not held any more.");
+                throw new FormatException(live.Texts["The page of this statement is not held any more."]);
             var judgement = Make(page, Field, asked);
             var outcome = await live.Store.JudgeAsync(address, judgement, request.HttpContext.RequestAborted);
             if (outcome.Refusal is { } refusal)
@@ -52,14 +52,14 @@ internal sealed class ReviewForms(LiveBase live, OfRegisters<ReviewQueue> queue,
             return make.Missed(field("locator"), field("words"), Draft(field));
         var stored = StatementId.TryParse(field("statement"), out var id) ? page.Statements.Concat(page.Entered).FirstOrDefault(stored => stored.Id == id) : null;
         if (stored is null || (stored.Standing.Judgement?.Id.Value ?? "") != field("replaces"))
-            throw new FormatException("This statement was ruled on or read otherwise meanwhile. Look again.");
+            throw new FormatException(live.Texts["This statement was ruled on or read otherwise meanwhile. Look again."]);
         return field("ruling") switch
         {
             "accept" => make.Accept(stored),
             "reject" => make.Reject(stored),
             "correct" => make.Correct(stored, Draft(field).Say(stored.Statement, asked.By)),
             "keep" when stored.Standing.Says is { } kept => make.Correct(stored, kept),
-            var other => throw new FormatException($"“{other}” is no ruling: accept, correct, reject or missed."),
+            var other => throw new FormatException(live.Texts.Of("“{0}” is no ruling: accept, correct, reject or missed.", other)),
         };
     }
 

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Net.Mime;
 using Attest.App.Publishing.Live;
-using Attest.Store;
 using Attest.Publishing.References;
 using Attest.Sources;
+using Attest.Store;
 
 namespace Attest.App.Publishing;
 
@@ -24,7 +24,7 @@ internal static class SitePages
     public static void UseSite(this WebApplication web)
     {
         var site = web.Services.GetRequiredService<Site>();
-        web.UseProblemAnswers(new AnswerRequest(site));
+        web.UseProblemAnswers(new AnswerRequest(site), request => site.In(request).Texts);
         web.Use((context, next) =>
         {
             site.CatchUp();
@@ -95,7 +95,7 @@ internal static class SitePages
         web.MapResolve(site, answer);
         web.MapReference(site, answer);
         web.MapDownloadFiles(site, answer);
-        LocalEditing editing = new(site.IsLocalEditingOn, answer);
+        LocalEditing editing = new(site.IsLocalEditingOn, answer, request => site.In(request).Texts);
         if (site.IsLocalEditingOn)
             MapReview(web, site, editing);
         // With the address by which the site was asked for in them, so they are not kept.
@@ -111,27 +111,27 @@ internal static class SitePages
 
         if (site.RegisterFolders is { } folders)
         {
-            BuildAddEventPage add = new(site.Live, folders);
-            editing.Page(web, "/registers/add", _ => PageAnswer.Show(add.Empty()));
-            editing.Form(web, "/registers/add", (_, form) => Task.FromResult(PageAnswer.Show(add.Take(form))));
+            BuildAddEventPage Add(HttpRequest request) => new(site.In(request).Live, folders);
+            editing.Page(web, "/registers/add", request => PageAnswer.Show(Add(request).Empty()));
+            editing.Form(web, "/registers/add", (request, form) => Task.FromResult(PageAnswer.Show(Add(request).Take(form))));
         }
-        ObligationFiles files = new(site.Live);
-        web.MapMethods("/obligations.ics", Reading, context => answer.FreshAsync(context, PageForm.Html, files.Calendar));
-        web.MapMethods("/obligations.atom", Reading, context => answer.FreshAsync(context, PageForm.Html, files.Feed));
-        web.MapMethods("/obligations.csv", Reading, context => answer.FreshAsync(context, PageForm.Html, _ => files.Table()));
+        ObligationFiles Files(HttpRequest request) => new(site.In(request).Live);
+        web.MapMethods("/obligations.ics", Reading, context => answer.FreshAsync(context, PageForm.Html, request => Files(request).Calendar(request)));
+        web.MapMethods("/obligations.atom", Reading, context => answer.FreshAsync(context, PageForm.Html, request => Files(request).Feed(request)));
+        web.MapMethods("/obligations.csv", Reading, context => answer.FreshAsync(context, PageForm.Html, request => Files(request).Table()));
         web.MapMethods("/treaties/{treaty}/on", Reading, context => answer.FreshAsync(context, PageForm.Html, request => FindPage.OnDay(Part(request, "treaty"), request.Query["day"].ToString())));
         web.MapRecords(site, answer);
         web.MapPictures(site, answer);
         web.MapMethods("/sources/{source}/bytes", Reading, context => SendBytesAsync(context, site, answer));
-        web.MapMethods("/assets/{file}", Reading, context => site.Assets.Find(context.Request.Path.Value!) is { } file ? AnswerRequest.FileAsync(context, file) : answer.FreshAsync(context, FormOf(context.Request), request => FindPage.Nothing(request.Path)));
-        web.MapFallback("{**path}", context => answer.FreshAsync(context, FormOf(context.Request), request => MapOldLinks.OldLink(site, request) ?? FindPage.Nothing(request.Path))).WithMetadata(new HttpMethodMetadata(Reading));
+        web.MapMethods("/assets/{file}", Reading, context => site.Assets.Find(context.Request.Path.Value!) is { } file ? AnswerRequest.FileAsync(context, file) : answer.FreshAsync(context, FormOf(context.Request), request => site.In(request).Find.Nothing(request.Path)));
+        web.MapFallback("{**path}", context => answer.FreshAsync(context, FormOf(context.Request), request => MapOldLinks.OldLink(site, request) ?? site.In(request).Find.Nothing(request.Path))).WithMetadata(new HttpMethodMetadata(Reading));
     }
 
     private static void MapReview(WebApplication web, Site site, LocalEditing editing)
     {
-        ReviewForms review = new(site.Live, site.Queue, new BuildReportPages(site.Live, site.Cite), page => new RecheckBase(site.Live.Store, site.Checks.Value).RunAsync(page), site.Editor, web.Services.GetService<TimeProvider>() ?? TimeProvider.System);
-        editing.Page(web, "/review", review.Show);
-        editing.Form(web, "/review", review.TakeAsync);
+        ReviewForms Review(HttpRequest request) => new(site.In(request).Live, site.Queue, new BuildReportPages(site.In(request).Live, site.Cite), page => new RecheckBase(site.Live.Store, site.Checks.Value).RunAsync(page), site.Editor, web.Services.GetService<TimeProvider>() ?? TimeProvider.System);
+        editing.Page(web, "/review", request => Review(request).Show(request));
+        editing.Form(web, "/review", (request, form) => Review(request).TakeAsync(request, form));
     }
 
     private static void Map(WebApplication web, Func<HttpContext, PageForm, Func<HttpRequest, PageAnswer>, Task> answer, string pattern, Func<HttpRequest, PageAnswer> build)

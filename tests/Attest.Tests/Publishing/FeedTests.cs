@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml.Linq;
+using Attest.Publishing;
 using Attest.Publishing.Feeds;
 using Attest.Publishing.Pages;
 
@@ -49,7 +50,7 @@ public sealed class FeedTests(DemonstrationSite site)
         var today = new DateOnly(2026, 11, 22);
         FeedItem near = new(Guid.NewGuid(), today.AddDays(90), "near", "text", "/obligations", "Mine Ban Treaty"), far = near with { Id = Guid.NewGuid(), Due = today.AddDays(91), Title = "far" };
 
-        var feed = XDocument.Parse(Encoding.UTF8.GetString(WriteAtom.Write(FeedItem.Soon([near, far], "A & B", "Somebody", today), Root, FeedItem.Instant(today)))).Root!;
+        var feed = XDocument.Parse(Encoding.UTF8.GetString(WriteAtom.Write(FeedItem.Soon([near, far], "A & B", "Somebody", today, InterfaceTexts.English), Root, FeedItem.Instant(today)))).Root!;
         XNamespace atom = "http://www.w3.org/2005/Atom";
 
         var entry = Assert.Single(feed.Elements(atom + "entry"));
@@ -83,8 +84,8 @@ public sealed class FeedTests(DemonstrationSite site)
             Ahead = [new(new DateOnly(2027, 4, 30), new("Mine Ban Treaty", "/treaties/MBT"), "annual_report", "7", "Report", covers, who)],
         };
 
-        Assert.Equal(FeedItem.Of(With(2026, First("AFG")))[0].Id, FeedItem.Of(With(2026, First("AFG"), First("AGO")))[0].Id);
-        Assert.NotEqual(FeedItem.Of(With(2026, First("AFG")))[0].Id, FeedItem.Of(With(2025, First("AFG")))[0].Id);
-        Assert.NotEqual(FeedItem.Of(With(null, First("AFG")))[0].Id, FeedItem.Of(With(null, First("AGO")))[0].Id);
+        Assert.Equal(FeedItem.Of(With(2026, First("AFG")), InterfaceTexts.English)[0].Id, FeedItem.Of(With(2026, First("AFG"), First("AGO")), InterfaceTexts.English)[0].Id);
+        Assert.NotEqual(FeedItem.Of(With(2026, First("AFG")), InterfaceTexts.English)[0].Id, FeedItem.Of(With(2025, First("AFG")), InterfaceTexts.English)[0].Id);
+        Assert.NotEqual(FeedItem.Of(With(null, First("AFG")), InterfaceTexts.English)[0].Id, FeedItem.Of(With(null, First("AGO")), InterfaceTexts.English)[0].Id);
     }
 }

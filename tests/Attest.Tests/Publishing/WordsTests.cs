@@ -1,5 +1,7 @@
+using Attest.Checks;
 using Attest.Checks.OfText;
 using Attest.Publishing;
+using Attest.Questions;
 using Attest.Registers;
 using Attest.Sources;
 using Attest.Statements;
@@ -21,6 +23,8 @@ public sealed class WordsTests
             .. Missing<OriginKind>("origin"), .. Missing<StandingKind>("standing"), .. Missing<Ruling>("ruling"), .. Missing<Doubt>("doubt"), .. Missing<CitationKind>("citation"), .. Missing<TreatyStatus>("status"), .. Missing<Vote>("vote"), .. Missing<DepositKind>("deposit", DepositKind.None),
             .. Missing<JurisdictionKind>("jurisdiction"), .. Missing<ObligationState>("obligation"), .. Missing<TreatyEventKind>("event"),
             .. Missing<TextOutcome>("text_outcome"), .. Missing<TextOutcome>("compared"), .. Missing<TextGap>("text_gap"),
+            .. Missing<Knowing>("knowing"), .. Missing<Knowing>("knowing_short"), .. Missing<Confidence>("confidence", Confidence.Unknown),
+            .. Missing<FindingSeverity>("severity"), .. Missing<FindingSubject>("finding_subject"),
         ];
 
         Assert.Empty(missing);

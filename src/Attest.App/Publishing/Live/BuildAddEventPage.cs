@@ -24,14 +24,14 @@ internal sealed class BuildAddEventPage(LiveBase live, RegisterFolders folders)
         RecordEvent record = new(live.Registers);
         var (outcome, held) = record.Compare(entry);
         if (outcome == EntryOutcome.Held)
-            return Page(entered, [$"It is held already: {held!.Evidence}, {held.Source}."], isRecorded: false);
+            return Page(entered, [live.Texts.Of("It is held already: {0}, {1}.", held!.Evidence, held.Source)], isRecorded: false);
         if (outcome == EntryOutcome.Differs)
-            return Page(entered, [$"{held!.Evidence} has {live.Words.Of("event", held.Kind)} {held.When} ({held.Source}). If that is wrong, write {held.Day?.Text ?? "unknown"} under “Corrects”."], isRecorded: false);
+            return Page(entered, [live.Texts.Of("{0} has {1} {2} ({3}). If that is wrong, write {4} under “Corrects”.", held!.Evidence, live.Words.Of("event", held.Kind), held.When, held.Source, held.Day?.Text ?? "unknown")], isRecorded: false);
         var added = new AddRegisterRows(folders.Bundled, folders.Overlay).Add([record.Row(entry)]);
         if (added.Problems.Count > 0)
             return Page(entered, [.. added.Problems.Select(problem => problem.Message)], isRecorded: false);
         live.Take(RegisterSet.Load(folders.Bundled, folders.Overlay));
-        return Empty() with { IsRecorded = true, Messages = [$"Recorded: {live.NameOf(entry.Jurisdiction)}, {entry.Treaty}, {live.Words.Of("event", entry.Kind)} ({entry.Day})."] };
+        return Empty() with { IsRecorded = true, Messages = [live.Texts.Of("Recorded: {0}, {1}, {2} ({3}).", live.NameOf(entry.Jurisdiction), entry.Treaty, live.Words.Of("event", entry.Kind), entry.Day)] };
     }
 
     private EventEntry? Entry(Dictionary<string, string> entered, out string wrong)
@@ -40,15 +40,15 @@ internal sealed class BuildAddEventPage(LiveBase live, RegisterFolders folders)
         var kind = Enum.GetValues<TreatyEventKind>().Where(one => Vocabulary.Word(one) == entered["event"]).Select(one => (TreatyEventKind?)one).FirstOrDefault();
         var confidence = Enum.GetValues<Confidence>().FirstOrDefault(one => Vocabulary.Word(one) == entered["confidence"]);
         if (!JurisdictionCode.TryParse(entered["state"], out var state) || live.Registers.Jurisdictions.Find(state) is null)
-            wrong = "Choose a State.";
+            wrong = live.Texts["Choose a State."];
         else if (!TreatyCode.TryParse(entered["treaty"], out var treaty) || live.Registers.Treaties.Find(treaty) is null)
-            wrong = "Choose a treaty.";
+            wrong = live.Texts["Choose a treaty."];
         else if (kind is null)
-            wrong = "Choose what happened.";
+            wrong = live.Texts["Choose what happened."];
         else if (entered["source"].Length == 0)
-            wrong = "Name the source: who says so?";
+            wrong = live.Texts["Name the source: who says so?"];
         else if (!DateOnly.TryParseExact(entered["learned"], "yyyy-MM-dd", out var learned))
-            wrong = "“Learned on” is a day, as 2026-03-01.";
+            wrong = live.Texts["“Learned on” is a day, as 2026-03-01."];
         else
             return new()
             {
@@ -73,12 +73,12 @@ internal sealed class BuildAddEventPage(LiveBase live, RegisterFolders folders)
     private AddEventPage Page(IReadOnlyDictionary<string, string> entered, IReadOnlyList<string> messages, bool isRecorded) => new()
     {
         Address = "/registers/add",
-        Title = "Record an event",
-        Description = "Adds an event, with its source and the day it was learned, to the registers of this base.",
+        Title = live.Texts["Record an event"],
+        Description = live.Texts["Adds an event, with its source and the day it was learned, to the registers of this base."],
         States = [.. live.ByName(live.Registers.Jurisdictions.States).Select(state => new AddEventPage.Choice(state.Code.Value, live.NameOf(state.Code)))],
         Treaties = [.. live.Registers.Treaties.All.Select(treaty => new AddEventPage.Choice(treaty.Code.Value, live.NameOf(treaty)))],
         Events = [.. Enum.GetValues<TreatyEventKind>().Select(kind => new AddEventPage.Choice(Vocabulary.Word(kind), live.Words.Of("event", kind)))],
-        Confidences = [.. Enum.GetValues<Confidence>().Where(one => one != Confidence.Unknown).Reverse().Select(one => new AddEventPage.Choice(Vocabulary.Word(one), Vocabulary.Word(one)))],
+        Confidences = [.. Enum.GetValues<Confidence>().Where(one => one != Confidence.Unknown).Reverse().Select(one => new AddEventPage.Choice(Vocabulary.Word(one), live.Words.Of("confidence", one)))],
         Entered = entered,
         Messages = messages,
         IsRecorded = isRecorded,

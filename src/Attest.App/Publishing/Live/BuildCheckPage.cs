@@ -1,4 +1,5 @@
 using Attest.Checks.OfText;
+using Attest.Publishing;
 using Attest.Publishing.Pages;
 using Attest.Statements;
 
@@ -7,6 +8,9 @@ namespace Attest.App.Publishing.Live;
 /// <summary>Builds the page on which a text is checked.</summary>
 internal sealed class BuildCheckPage(LiveBase live, CurrentTextCheck check)
 {
+    /// <summary>The sentences in which it speaks.</summary>
+    public InterfaceTexts Texts => live.Texts;
+
     private readonly BuildStatementCard cards = new(live);
     private readonly LinkToPlaces sides = new(live);
 
@@ -56,7 +60,7 @@ internal sealed class BuildCheckPage(LiveBase live, CurrentTextCheck check)
     private CheckPage.Statement Statement(JudgedStatement judged) => new(
         Vocabulary.Word(judged.Statement.Kind),
         judged.About is { } about ? live.LinkTo(about) : null,
-        $"{live.Words.Of("kind", judged.Statement.Kind)}: {cards.Brief(judged.Statement)}",
+        live.Texts.Of("{0}: {1}", live.Words.Of("kind", judged.Statement.Kind), cards.Brief(judged.Statement)),
         live.Words.Of("hedge_short", judged.Statement.Hedge),
         Vocabulary.Word(judged.Outcome), Words(judged.Outcome),
         judged.Gap is { } gap ? Vocabulary.Word(gap) : null,

@@ -19,8 +19,10 @@ internal sealed class BuildDiagnosticsPage(LiveBase live)
         return new()
         {
             Address = "/diagnostics",
-            Title = "What reading found",
-            Description = $"Irregularities of the pages as received, by kind: {odd} of {pages.Count} reports have some{(unfiled > 0 ? $", and {unfiled} more sources stand under no State" : "")}.",
+            Title = live.Texts["What reading found"],
+            Description = unfiled == 0
+                ? live.Texts.Of("Irregularities of the pages as received, by kind: {0} of {1} reports have some.", odd, pages.Count)
+                : live.Texts.Of("Irregularities of the pages as received, by kind: {0} of {1} reports have some, and {2} more sources stand under no State.", odd, pages.Count, unfiled),
             Reports = pages.Count,
             OddReports = odd,
             Kinds = [.. DiagnosticCodes.All.Select(code => Entry(code, found.GetValueOrDefault(code.Code))).OrderByDescending(entry => entry.Count)],
@@ -39,8 +41,8 @@ internal sealed class BuildDiagnosticsPage(LiveBase live)
         return new()
         {
             Address = At(name, number),
-            Title = $"Reports with {name}",
-            Description = $"The reports in which reading found {name}.",
+            Title = live.Texts.Of("Reports with {0}", name),
+            Description = live.Texts.Of("The reports in which reading found {0}.", name),
             Code = name,
             WhatToDo = code.WhatToDo,
             ReportCount = total,
@@ -53,7 +55,7 @@ internal sealed class BuildDiagnosticsPage(LiveBase live)
     private DiagnosticsPage.Entry Entry(DiagnosticCode code, FoundIrregularity? found) => found is null
         ? new(code.Code, code.WhatToDo, 0, 0, [], null)
         : new(code.Code, code.WhatToDo, found.Count, found.PageCount, [.. found.Newest.Select(LinkTo)],
-            found.PageCount > Shown ? new($"all {found.PageCount.ToString("N0", CultureInfo.InvariantCulture)} reports", At(code.Code, 1)) : null);
+            found.PageCount > Shown ? new(live.Texts.Of("all {0} reports", found.PageCount), At(code.Code, 1)) : null);
 
     private PageLink LinkTo(PageSummary page) =>
         new(string.Create(CultureInfo.InvariantCulture, $"{live.NameOf(page.Address.Jurisdiction)} {page.Address.Edition}"), $"{live.AddressOf(page.Address)}#cite");

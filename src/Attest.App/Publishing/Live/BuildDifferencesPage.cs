@@ -34,8 +34,8 @@ internal sealed class BuildDifferencesPage(LiveBase live)
         return new()
         {
             Address = Addresses.State(jurisdiction.Code) + "/differences",
-            Title = $"{live.NameOf(jurisdiction.Code)}: what editions said differently",
-            Description = $"Where two editions, or two sources, answer one question about {live.NameOf(jurisdiction.Code)} differently: both wordings, and what kind of difference it is.",
+            Title = live.Texts.Of("{0}: what editions said differently", live.NameOf(jurisdiction.Code)),
+            Description = live.Texts.Of("Where two editions, or two sources, answer one question about {0} differently: both wordings, and what kind of difference it is.", live.NameOf(jurisdiction.Code)),
             Notice = live.Store.PagesAbout(jurisdiction.Code).Select(page => page.Notice).FirstOrDefault(notice => notice is not null),
             Jurisdiction = live.LinkTo(jurisdiction.Code),
             Reports = pages.Length,
@@ -51,7 +51,7 @@ internal sealed class BuildDifferencesPage(LiveBase live)
     private FindingEntry.Side Later(AnswerDifference difference)
     {
         var side = places.Side(difference.LaterPlace);
-        return difference.Later is null ? side with { Wording = $"Nothing of it under “{side.Wording}”." } : side;
+        return difference.Later is null ? side with { Wording = live.Texts.Of("Nothing of it under “{0}”.", side.Wording) } : side;
     }
 
     private static object?[] Row(Jurisdiction jurisdiction, AnswerDifference difference)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Attest.Checks;
 using Attest.Publishing.Pages;
@@ -27,8 +26,8 @@ internal sealed class BuildFindingsPage(LiveBase live)
         return new()
         {
             Address = "/findings",
-            Title = "What does not fit",
-            Description = $"{all.Count.ToString("N0", CultureInfo.InvariantCulture)} {(all.Count == 1 ? "finding" : "findings")} of the checks: a report against a register, another report, its own sums or its sources, with the words of both sides.",
+            Title = live.Texts["What does not fit"],
+            Description = live.Texts.Count(all.Count, "{0} finding of the checks: a report against a register, another report, its own sums or its sources, with the words of both sides.", "{0} findings of the checks: a report against a register, another report, its own sums or its sources, with the words of both sides."),
             Chosen = chosen,
             Total = all.Count,
             Matching = matching.Count,
@@ -69,11 +68,11 @@ internal sealed class BuildFindingsPage(LiveBase live)
             [.. all.GroupBy(value, StringComparer.Ordinal).Select(group => new FindingsPage.ChoiceValue(group.Key, say?.Invoke(group.Key) ?? group.Key, group.Count(), group.Key == now))
                 .OrderBy(value => value.Words, StringComparer.Ordinal)]);
 
-        yield return Of("code", "Check", chosen.Code, stored => stored.Finding.Code);
-        yield return Of("severity", "Weight", chosen.Severity, stored => FindingWords.Of(stored.Finding.Severity));
-        yield return Of("about", "About", chosen.About, stored => FindingWords.Of(stored.Finding.About));
-        yield return Of("state", "State or area", chosen.State, stored => stored.Finding.State ?? "", code => JurisdictionCode.TryParse(code, out var state) ? live.NameOf(state) : code);
-        yield return Of("standing", "Review", chosen.Standing, Standing, standing => standing == Accepted ? "reviewed" : "not reviewed");
+        yield return Of("code", live.Texts["Check"], chosen.Code, stored => stored.Finding.Code);
+        yield return Of("severity", live.Texts["Weight"], chosen.Severity, stored => FindingWords.Of(stored.Finding.Severity), word => live.Words["severity", word]);
+        yield return Of("about", live.Texts["About"], chosen.About, stored => FindingWords.Of(stored.Finding.About), word => live.Words["finding_subject", word]);
+        yield return Of("state", live.Texts["State or area"], chosen.State, stored => stored.Finding.State ?? "", code => JurisdictionCode.TryParse(code, out var state) ? live.NameOf(state) : code);
+        yield return Of("standing", live.Texts["Review"], chosen.Standing, Standing, standing => standing == Accepted ? live.Texts["reviewed"] : live.Texts["not reviewed"]);
     }
 
     private static bool Matches(StoredFinding stored, FindingsPage.Filter chosen) =>
@@ -89,7 +88,7 @@ internal sealed class BuildFindingsPage(LiveBase live)
     {
         var finding = stored.Finding;
         return new(finding.Id.Value, finding.Code, FindingWords.Of(finding.Severity), FindingWords.Of(finding.About), places.Report(finding.Page), finding.Message, finding.Class, Standing(stored),
-            stored.Ruling is { } ruling ? $"reviewed by {ruling.Person}: {ruling.Reason}" : "found by machine, not reviewed", [.. finding.Places.Select(places.Side)]);
+            stored.Ruling is { } ruling ? live.Texts.Of("reviewed by {0}: {1}", ruling.Person, ruling.Reason) : live.Texts["found by machine, not reviewed"], [.. finding.Places.Select(places.Side)]);
     }
 
     private static string Standing(StoredFinding stored) => stored.IsAccepted ? Accepted : "not_reviewed";

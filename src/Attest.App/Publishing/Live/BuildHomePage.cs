@@ -15,8 +15,8 @@ internal sealed class BuildHomePage(LiveBase live)
         return new()
         {
             Address = "/",
-            Title = "Who has banned antipersonnel mines",
-            Description = $"{map.Counts[0].Number} of {map.Counts[0].Of} States are bound by the Mine Ban Treaty, as known on {live.Texts.Dates.Of(treaty.KnownTo)}.",
+            Title = live.Texts["Who has banned antipersonnel mines"],
+            Description = live.Texts.Of("{0} of {1} States are bound by the Mine Ban Treaty, as known on {2}.", map.Counts[0].Number, map.Counts[0].Of, live.Texts.Dates.Of(treaty.KnownTo)),
             Treaty = live.LinkTo(treaty),
             KnownTo = treaty.KnownTo,
             Map = map,
@@ -32,9 +32,9 @@ internal sealed class BuildHomePage(LiveBase live)
         foreach (var acts in live.Registers.Jurisdictions.States.SelectMany(state => live.Status.PeriodsOf(state.Code, treaty.Code)))
         {
             if (acts.WithdrawalEffective.Day is { } left)
-                yield return new(left, live.LinkTo(acts.Jurisdiction), "Withdrawal");
+                yield return new(left, live.LinkTo(acts.Jurisdiction), live.Texts["Withdrawal"]);
             if (acts.EntryIntoForce.Day is { } joined)
-                yield return new(joined, live.LinkTo(acts.Jurisdiction), "Entry into force");
+                yield return new(joined, live.LinkTo(acts.Jurisdiction), live.Texts["Entry into force"]);
         }
     }
 }

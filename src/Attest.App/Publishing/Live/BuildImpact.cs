@@ -21,8 +21,8 @@ internal sealed class BuildImpact(LiveBase live)
         return new()
         {
             Address = Addresses.Source(source),
-            Title = $"Cited source: {impact.Name}",
-            Description = $"{impact.Name}, cited in reports held here: what rests on it.",
+            Title = live.Texts.Of("Cited source: {0}", impact.Name),
+            Description = live.Texts.Of("{0}, cited in reports held here: what rests on it.", impact.Name),
             Id = source.Value,
             Name = impact.Name,
             Impact = Card(impact),
@@ -33,7 +33,7 @@ internal sealed class BuildImpact(LiveBase live)
     public ImpactCard Held(SourceId source) => Card(new FindImpact(live.Store).Of(source)!);
 
     private ImpactCard Card(SourceImpact impact) => new(
-        impact.Notes, impact.Statements, impact.Alone, impact.States.Count(), [.. impact.Editions], impact.Withdrawal is { } withdrawal ? $"Withdrawn by {withdrawal.Person}: {withdrawal.Reason}" : null,
+        impact.Notes, impact.Statements, impact.Alone, impact.States.Count(), [.. impact.Editions], impact.Withdrawal is { } withdrawal ? live.Texts.Of("Withdrawn by {0}: {1}", withdrawal.Person, withdrawal.Reason) : null,
         [.. impact.Pages.Take(MostPages).Select(OnPage)], impact.Pages.Length, [.. impact.Figures.Take(MostFigures).Select(Words)]);
 
     private ImpactCard.OnPage OnPage(SourceImpact.OnPage page)
@@ -45,6 +45,6 @@ internal sealed class BuildImpact(LiveBase live)
             page.Statements.Length, page.Statements.Count(statement => statement.OtherRoots == 0));
     }
 
-    private string Words(SourceImpact.Figure figure) => string.Create(
-        CultureInfo.InvariantCulture, $"{live.Words.Of("kind", figure.Kind)}, {live.Words.OfValue(figure.Kind, figure.Value)}, {figure.Year}{(figure.Currency is { } currency ? $" ({currency})" : "")}");
+    private string Words(SourceImpact.Figure figure) => live.Texts.Of("{0}, {1}, {2}", live.Words.Of("kind", figure.Kind), live.Words.OfValue(figure.Kind, figure.Value), figure.Year.ToString(CultureInfo.InvariantCulture))
+        + (figure.Currency is { } currency ? $" ({currency})" : "");
 }

@@ -30,7 +30,7 @@ internal sealed class BuildMeetingPages(LiveBase live, QuestionTable table)
         Description = live.Texts["Meetings held under the treaties and on the way to them, with day and place, and who is said to have been there."],
         Gap = live.Registers.Headers.FirstOrDefault(header => header.File == "meetings.csv")?.Gap ?? "",
         Treaties = [.. live.Registers.Meetings.All.GroupBy(meeting => meeting.Treaty).Select(group => new MeetingsPage.Group(live.LinkTo(live.Registers.Treaties.Find(group.Key)!),
-            [.. group.OrderBy(meeting => meeting.Start).Select(meeting => new MeetingsPage.Entry(LinkTo(meeting), Vocabulary.Word(meeting.Kind), live.Texts.Dates.Between(meeting.Start, meeting.End), meeting.Place, live.LinkTo(meeting.Host), LiveBase.Trust(meeting.Origin)))]))],
+            [.. group.OrderBy(meeting => meeting.Start).Select(meeting => new MeetingsPage.Entry(LinkTo(meeting), Vocabulary.Word(meeting.Kind), live.Texts.Dates.Between(meeting.Start, meeting.End), meeting.Place, live.LinkTo(meeting.Host), live.Trust(meeting.Origin)))]))],
         Data = () => new("meetings",
         [
             new("treaty", "code of the treaty"), new("code", "code of the meeting within the treaty"), new("name", "its name"), new("kind", "what sort of meeting it was"), new("place", "where it was held"),
@@ -58,7 +58,7 @@ internal sealed class BuildMeetingPages(LiveBase live, QuestionTable table)
             End = meeting.End,
             Place = meeting.Place,
             Host = live.LinkTo(meeting.Host),
-            Trust = LiveBase.Trust(meeting.Origin),
+            Trust = live.Trust(meeting.Origin),
             Instrument = instrument,
             Groups = [.. told.SelectMany(answer => answer.Statements.DistinctBy(row => row.Value).Select(row => (Answer: answer, Row: row))).GroupBy(pair => pair.Row.Value).OrderBy(group => group.Key)
                 .Select(group => new MeetingPage.Group(Vocabulary.Word(group.Key), live.Words.OfValue(StatementKind.Meeting, group.Key),

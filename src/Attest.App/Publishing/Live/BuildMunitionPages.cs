@@ -64,7 +64,7 @@ internal sealed partial class BuildMunitionPages(LiveBase live)
             Category = Vocabulary.Word(munition.Category),
             Action = Vocabulary.Word(munition.Action),
             Kind = KindOf(munition),
-            Trust = LiveBase.Trust(munition.Row),
+            Trust = live.Trust(munition.Row),
             SameName = [.. munition.Aliases.Append(munition.Designation).SelectMany(live.Registers.Munitions.Find).Distinct().Where(other => other != munition).Select(other => new PageLink(other.Designation, AddressOf(other)))],
             Statements = rows.Count,
             Said = [.. rows.Take(MostShown).Select(row => (row.Kind, Row: Row(row))).Where(pair => pair.Row is not null).GroupBy(pair => pair.Kind).OrderBy(group => Array.IndexOf(Kinds, group.Key))

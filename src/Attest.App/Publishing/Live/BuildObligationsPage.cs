@@ -16,11 +16,11 @@ internal sealed class BuildObligationsPage(LiveBase live)
         return new()
         {
             Address = "/obligations",
-            Title = "What falls due",
-            Description = $"Reports, stockpile destruction and clearance that States have to do under the treaties, by day, from {live.Texts.Dates.Of(on)} on.",
+            Title = live.Texts["What falls due"],
+            Description = live.Texts.Of("Reports, stockpile destruction and clearance that States have to do under the treaties, by day, from {0} on.", live.Texts.Dates.Of(on)),
             On = on,
             Cautions = [.. Cautions()],
-            Files = [new("Calendar (iCalendar)", "/obligations.ics"), new("Feed (Atom)", "/obligations.atom"), new("Table (CSV)", "/obligations.csv"), new("Data (JSON)", "/obligations.json")],
+            Files = [new(live.Texts["Calendar (iCalendar)"], "/obligations.ics"), new(live.Texts["Feed (Atom)"], "/obligations.atom"), new(live.Texts["Table (CSV)"], "/obligations.csv"), new(live.Texts["Data (JSON)"], "/obligations.json")],
             Ahead = ahead,
             Late = [.. every.Where(answer => answer.State is ObligationState.Overdue or ObligationState.Missed).OrderByDescending(answer => answer.Due).Select(Line)],
             Tallies = Tallies(every),
@@ -41,7 +41,7 @@ internal sealed class BuildObligationsPage(LiveBase live)
     private IEnumerable<string> Cautions()
     {
         var known = live.Obligations.Treaties.Select(treaty => $"{live.NameOf(treaty)} {live.Texts.Dates.Of(treaty.KnownTo)}");
-        yield return $"Few extensions, reports and completions are held: what is not shown as done may have been done. Membership is known up to these days: {string.Join("; ", known)}.";
+        yield return live.Texts.Of("Few extensions, reports and completions are held: what is not shown as done may have been done. Membership is known up to these days: {0}.", string.Join("; ", known));
     }
 
     private ObligationsPage.Group Group(IGrouping<(DateOnly? Due, Obligation Obligation, int? Covers), ObligationAnswer> group) => new(
@@ -59,7 +59,7 @@ internal sealed class BuildObligationsPage(LiveBase live)
         [.. answer.Evidence.Select(Held)], [.. answer.Published.Select(compared => $"{compared.Words} ({compared.Origin?.Source})")]);
 
     private ObligationLine.Held Held(TreatyEvent held) => new(
-        held.Day is null ? live.Words.Of("event", held.Kind) : $"{live.Words.Of("event", held.Kind)} {held.When}", held.Origin is null ? null : LiveBase.Trust(held.Origin), held.Evidence);
+        held.Day is null ? live.Words.Of("event", held.Kind) : $"{live.Words.Of("event", held.Kind)} {held.When}", held.Origin is null ? null : live.Trust(held.Origin), held.Evidence);
 
     private PageLink Treaty(Obligation obligation) => live.LinkTo(live.Registers.Treaties.Find(obligation.Treaty)!);
 }

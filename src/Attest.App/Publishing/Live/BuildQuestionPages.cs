@@ -22,34 +22,35 @@ internal sealed class BuildQuestionPages(LiveBase live, QuestionTable table)
     private static readonly PromiseOutcome[] OutcomeOrder = [PromiseOutcome.NotKept, PromiseOutcome.OutcomeNotHeld, PromiseOutcome.Open, PromiseOutcome.KeptLate, PromiseOutcome.Kept];
 
     private readonly BuildCharts charts = new(live);
+    private readonly SayAnswers say = new(live);
 
     public QuestionsPage All() => new()
     {
         Address = "/ask",
-        Title = "Questions",
-        Description = "One question put to every State: who answers it how, by which statement, and of whom nobody knows.",
+        Title = live.Texts["Questions"],
+        Description = live.Texts["One question put to every State: who answers it how, by which statement, and of whom nobody knows."],
         Kinds = [.. Enum.GetValues<StatementKind>().Select(kind => new QuestionsPage.Entry(LinkTo(kind), [.. Vocabulary.ValuesOf(kind).Select(value => LinkTo(kind, value))],
-            Counted.Contains(kind) ? new("by State and year", SeriesAddress(kind)) : null))],
+            Counted.Contains(kind) ? new(live.Texts["by State and year"], SeriesAddress(kind)) : null))],
     };
 
     public AnswersPage Answers(Question question)
     {
         var answers = new AnswerQuestion(live.Registers, live.Store, table).Answer(question);
         var link = question.Value is { } value ? LinkTo(question.Kind, value) : LinkTo(question.Kind);
-        string title = question.Value is null ? link.Text : $"{live.Words.Of("kind", question.Kind)}: {link.Text}";
+        string title = question.Value is null ? link.Text : live.Texts.Of("{0}: {1}", live.Words.Of("kind", question.Kind), link.Text);
         return new()
         {
             Address = link.Address,
             Title = title,
-            Description = $"{title}: what is known of every State.",
+            Description = live.Texts.Of("{0}: what is known of every State.", title),
             Kind = Vocabulary.Word(question.Kind),
             Value = question.Value is { } asked ? Vocabulary.Word(asked) : null,
             On = question.On,
             AsOf = question.AsOf,
             IsChecked = question.IsChecked,
             Narrowing = Narrowing(question),
-            Summary = Capital(answers.ToString()),
-            Map = new BuildWorldMap(live).OfAnswers(answers, $"{title}: what is known of every State, one tile each"),
+            Summary = Capital(say.Summary(answers)),
+            Map = new BuildWorldMap(live).OfAnswers(answers, live.Texts.Of("{0}: what is known of every State, one tile each", title)),
             Groups = [.. answers.All.Where(answer => answer.Knowing != Knowing.NotHeld).GroupBy(answer => answer.Knowing).OrderBy(group => group.Key)
                 .Select(group => new AnswersPage.Group(Vocabulary.Word(group.Key), live.Words.Of("knowing", group.Key), [.. group.Select(Row).OrderBy(row => row.State.Text, StringComparer.InvariantCulture)]))],
             Others = [LinkTo(question.Kind), .. Vocabulary.ValuesOf(question.Kind).Select(other => LinkTo(question.Kind, other))],
@@ -63,10 +64,10 @@ internal sealed class BuildQuestionPages(LiveBase live, QuestionTable table)
         return new()
         {
             Address = SeriesAddress(kind),
-            Title = $"{live.Words.Of("kind", kind)} by year",
+            Title = live.Texts.Of("{0} by year", live.Words.Of("kind", kind)),
             Description = series.IsEmpty
-                ? "No statement of this base has a figure for a year. That does not mean that there is none."
-                : $"Figures of {series.Select(point => point.Jurisdiction).Distinct().Count()} States, the latest telling of each year, added up with their bounds.",
+                ? live.Texts["No statement of this base has a figure for a year. That does not mean that there is none."]
+                : live.Texts.Of("Figures of {0} States, the latest telling of each year, added up with their bounds.", series.Select(point => point.Jurisdiction).Distinct().Count()),
             Of = live.Registers.Jurisdictions.States.Count,
             IsChecked = isChecked,
             Sums = [.. series.GroupBy(point => (point.Value, point.Currency)).OrderBy(sum => sum.Key.Value).SelectMany(sum => ByUnit(kind, sum.Key.Value, sum.Key.Currency, [.. sum], isChecked))],
@@ -82,11 +83,11 @@ internal sealed class BuildQuestionPages(LiveBase live, QuestionTable table)
         return new()
         {
             Address = $"{SeriesAddress(kind)}/{state.Code}",
-            Title = $"{live.NameOf(state.Code)}: {live.Words.Of("kind", kind).ToLowerInvariant()} by year",
-            Description = all.IsEmpty ? $"No edition held here has such a figure on {live.NameOf(state.Code)}. That does not mean that there is none." : "Each year as each edition told it.",
+            Title = live.Texts.Of("{0}: {1} by year", live.NameOf(state.Code), live.Words.Of("kind", kind).ToLower(live.Texts.Culture)),
+            Description = all.IsEmpty ? live.Texts.Of("No edition held here has such a figure on {0}. That does not mean that there is none.", live.NameOf(state.Code)) : live.Texts["Each year as each edition told it."],
             State = live.LinkTo(state.Code),
             IsChecked = isChecked,
-            Series = new($"{live.Words.Of("kind", kind)} by year", SeriesAddress(kind)),
+            Series = new(live.Texts.Of("{0} by year", live.Words.Of("kind", kind)), SeriesAddress(kind)),
             Triangles = [.. all.GroupBy(point => (point.Value, point.Currency)).OrderBy(told => told.Key.Value).Select(told => Triangle(What(kind, told.Key.Value, told.Key.Currency), [.. told], year => breaks.Contains((told.Key.Value, year, told.Key.Currency)), charts.StateSeries(kind, told.Key.Value, told.Key.Currency, state, [.. told], isChecked)))],
             Data = () => QuestionTables.Of(all, kind, live.Registers, new CountRoots(live.Store.Support)),
         };
@@ -99,8 +100,8 @@ internal sealed class BuildQuestionPages(LiveBase live, QuestionTable table)
         {
             Address = "/promises",
             IsChecked = isChecked,
-            Title = "Promises",
-            Description = $"{promises.Length} intentions, plans and deadlines as each edition told them, and what followed by the registers and by later statements.",
+            Title = live.Texts["Promises"],
+            Description = live.Texts.Of("{0} intentions, plans and deadlines as each edition told them, and what followed by the registers and by later statements.", promises.Length),
             Groups = [.. OutcomeOrder.Select(outcome => new PromisesPage.Group(Vocabulary.Word(outcome), live.Words.Of("outcome", outcome),
                 [.. promises.Where(promise => promise.Outcome == outcome).Select(Row).OrderBy(row => row.State.Text, StringComparer.InvariantCulture)])).Where(group => group.Promises.Count > 0)],
             Data = () => QuestionTables.Of(promises, live.Registers),
@@ -115,8 +116,8 @@ internal sealed class BuildQuestionPages(LiveBase live, QuestionTable table)
         {
             Address = "/age",
             IsChecked = isChecked,
-            Title = "Age of knowledge",
-            Description = $"Of {age.States.Length} States {age.Held} have a report held here: for each kind of statement the last edition that says anything of it.",
+            Title = live.Texts["Age of knowledge"],
+            Description = live.Texts.Of("Of {0} States {1} have a report held here: for each kind of statement the last edition that says anything of it.", age.States.Length, age.Held),
             Kinds = [.. kinds.Select(LinkTo)],
             States = [.. age.States.Where(state => age.LastHeld(state) is not null).Select(state => new AgePage.Row(live.LinkTo(state), age.LastHeld(state)!.Value, [.. kinds.Select(kind => age.Last(state, kind))]))
                 .OrderBy(row => row.State.Text, StringComparer.InvariantCulture)],
@@ -130,11 +131,11 @@ internal sealed class BuildQuestionPages(LiveBase live, QuestionTable table)
         answer.Hedge is { } hedge ? live.Words.Of("hedge", hedge) : null, answer.Edition);
 
     private PromisesPage.Row Row(Promise promise) => new(
-        live.LinkTo(promise.Jurisdiction), $"{live.Words.Of("promise", promise.Kind)}{(promise.Kind == StatementKind.Policy ? " " + TreatyName(promise.Instrument) : "")}",
-        [.. promise.Said.Select(said => new PageLink($"{said.Aim?.Text ?? "no date"} ({said.Edition.ToString(CultureInfo.InvariantCulture)})", Addresses.Statement(said.Statement)))],
-        string.Join("; ", promise.Followed.Select(QuestionTables.Said)));
+        live.LinkTo(promise.Jurisdiction), promise.Kind == StatementKind.Policy ? live.Texts.Of("{0} {1}", live.Words.Of("promise", promise.Kind), TreatyName(promise.Instrument)) : live.Words.Of("promise", promise.Kind),
+        [.. promise.Said.Select(said => new PageLink($"{said.Aim?.Text ?? live.Texts["no date"]} ({said.Edition.ToString(CultureInfo.InvariantCulture)})", Addresses.Statement(said.Statement)))],
+        say.Followed(promise));
 
-    private string TreatyName(string? instrument) => TreatyCode.TryParse(instrument, out var code) && live.Registers.Treaties.Find(code) is { } treaty ? "the " + live.NameOf(treaty) : instrument ?? "";
+    private string TreatyName(string? instrument) => TreatyCode.TryParse(instrument, out var code) && live.Registers.Treaties.Find(code) is { } treaty ? live.Texts.Of("the {0}", live.NameOf(treaty)) : instrument ?? "";
 
     // Square metres and hectares are not added up; a State without a figure has none in any unit.
     private IEnumerable<SeriesPage.Sum> ByUnit(StatementKind kind, StatementValue value, string? currency, SeriesPoint[] points, bool isChecked)
@@ -152,7 +153,7 @@ internal sealed class BuildQuestionPages(LiveBase live, QuestionTable table)
     // People, and what is said of no unit, are bare counts.
     private static string? UnitOf(SeriesPoint point) => point.Unit is "people" ? null : point.Unit;
 
-    private SeriesPage.Year Year(DerivedFigure figure) => new(figure.Year, figure.Counted == 0 ? live.Texts["no figure"] : figure.Sum.ToString(), figure.Sum.Lower, figure.Sum.Upper, figure.Counted, figure.Unknown);
+    private SeriesPage.Year Year(DerivedFigure figure) => new(figure.Year, figure.Counted == 0 ? live.Texts["no figure"] : say.Interval(figure.Sum), figure.Sum.Lower, figure.Sum.Upper, figure.Counted, figure.Unknown);
 
     private StateSeriesPage.Triangle Triangle(string what, SeriesPoint[] told, Func<int, bool> isBreak, IntervalChart? chart)
     {
@@ -163,8 +164,8 @@ internal sealed class BuildQuestionPages(LiveBase live, QuestionTable table)
     }
 
     private StateSeriesPage.Figure Figure(SeriesPoint point) => new(
-        point.Figure is { } figure ? $"{figure} {(point.Unit is null or "people" ? "" : point.Unit)}".TrimEnd() : live.Words.Of("knowing", point.Knowing), Addresses.Statement(point.Statement),
-        string.Join(", ", new[] { point.Definition, point.IsDisputed ? "gives others too" : "" }.Where(remark => remark.Length > 0)));
+        point.Figure is { } figure ? $"{say.Interval(figure)} {(UnitOf(point) is { } unit ? live.Words["unit", unit] : "")}".TrimEnd() : live.Words.Of("knowing", point.Knowing), Addresses.Statement(point.Statement),
+        string.Join(", ", new[] { point.Definition, point.IsDisputed ? live.Texts["gives others too"] : "" }.Where(remark => remark.Length > 0)));
 
     private string What(StatementKind kind, StatementValue value, string? currency) => Capital(live.Words.OfValue(kind, value)) + (currency is null ? "" : $", {currency}");
 

@@ -27,7 +27,7 @@ internal sealed class BuildReportPages(LiveBase live, CiteFromBase cite)
         {
             Address = address,
             Title = Title(page),
-            Description = $"Country report on {name}, {page.Address.Edition} edition: {page.Upheld.Length} statements, each with the words it rests on.",
+            Description = live.Texts.Of("Country report on {0}, {1} edition: {2} statements, each with the words it rests on.", name, Year(page), page.Upheld.Length),
             Notice = page.Notice,
             Jurisdiction = live.LinkTo(page.Address.Jurisdiction),
             Edition = page.Address.Edition,
@@ -40,7 +40,7 @@ internal sealed class BuildReportPages(LiveBase live, CiteFromBase cite)
             LooseNotes = loose,
             Editions = [.. live.Store.PagesAbout(page.Address.Jurisdiction).OrderBy(other => other.Address.Edition).ThenBy(other => other.Address)
                 .Select(other => new PageLink(other.Address.Edition.ToString(CultureInfo.InvariantCulture), live.AddressOf(other.Address)))],
-            Evidence = new($"Evidence of {Title(page)}", address + "/evidence"),
+            Evidence = new(live.Texts.Of("Evidence of {0}", Title(page)), address + "/evidence"),
             Statements = page.Upheld.Length,
             Checked = page.Upheld.Count(stored => stored.Standing.IsChecked),
             Source = new(page.SourceName, Addresses.Source(page.SourceId)),
@@ -63,15 +63,15 @@ internal sealed class BuildReportPages(LiveBase live, CiteFromBase cite)
         return new()
         {
             Address = report + (onlyChecked ? "/evidence/checked" : "/evidence"),
-            Title = $"Evidence: {Title(page)}",
-            Description = $"What the {page.Address.Edition} report on {live.NameOf(page.Address.Jurisdiction)} states, sentence by sentence, with notes and sources.",
+            Title = live.Texts.Of("Evidence: {0}", Title(page)),
+            Description = live.Texts.Of("What the {0} report on {1} states, sentence by sentence, with notes and sources.", Year(page), live.NameOf(page.Address.Jurisdiction)),
             Notice = page.Notice,
             Jurisdiction = live.LinkTo(page.Address.Jurisdiction),
             Edition = page.Address.Edition,
-            Report = new($"{page.Address.Edition} report", report),
+            Report = new(live.Texts.Of("{0} report", Year(page)), report),
             Reader = Reader(page),
             Checked = page.Upheld.Count(stored => stored.Standing.IsChecked),
-            Other = onlyChecked ? new("everything", report + "/evidence") : new("only what an editor has checked", report + "/evidence/checked"),
+            Other = onlyChecked ? new(live.Texts["everything"], report + "/evidence") : new(live.Texts["only what an editor has checked"], report + "/evidence/checked"),
             Cite = CiteLinks(report),
             Coins = [.. cite.Notes(page, null).Select(WriteCoins.Of)],
             Sentences = [.. Passages(page.Document).Where(at => statements.Contains(at.Passage.Locator) || (at.Passage.Markers.Length > 0 && !onlyChecked))
@@ -87,8 +87,8 @@ internal sealed class BuildReportPages(LiveBase live, CiteFromBase cite)
         return new()
         {
             Address = Addresses.Statement(stored.Id),
-            Title = "A statement that was read otherwise later",
-            Description = "What a superseded statement said, and the statement that is read in its place.",
+            Title = live.Texts["A statement that was read otherwise later"],
+            Description = live.Texts["What a superseded statement said, and the statement that is read in its place."],
             Notice = page?.Notice,
             Statement = cards.Build(stored, page is null ? null : BuildStatementCard.AsChecked(page)) with { Citation = page is null ? "" : Cite(page, Addresses.Statement(stored.Id)) },
             Report = new($"{live.NameOf(stored.Page.Jurisdiction)} {stored.Page.Edition}", report),
@@ -106,21 +106,23 @@ internal sealed class BuildReportPages(LiveBase live, CiteFromBase cite)
 
     private string Title(StoredPage page) => $"{live.NameOf(page.Address.Jurisdiction)} {page.Address.Edition}";
 
+    private static string Year(StoredPage page) => page.Address.Edition.ToString(CultureInfo.InvariantCulture);
+
     private string Current(StatementId successor) =>
         live.Store.FindStatement(successor) is { } stored ? cards.Brief(stored.Statement) : successor.Value;
 
     // All that can state something: the rows of key facts, the sentences, the rows of tables, each with its place in words.
-    private static IEnumerable<(Sentence Passage, string Place, string Words)> Passages(ReportDocument document)
+    private IEnumerable<(Sentence Passage, string Place, string Words)> Passages(ReportDocument document)
     {
         foreach (var row in document.Facts?.Rows ?? [])
-            yield return (row.AsPassage(), $"Key facts, {row.Label ?? "a row that has lost its label"}", string.Join("; ", row.Values.Select(value => LayOutReport.WordsOf(document.Text, value.Span, row.Markers.Where(marker => value.Span.Contains(marker.Span))))));
+            yield return (row.AsPassage(), live.Texts.Of("Key facts, {0}", row.Label ?? live.Texts["a row that has lost its label"]), string.Join("; ", row.Values.Select(value => LayOutReport.WordsOf(document.Text, value.Span, row.Markers.Where(marker => value.Span.Contains(marker.Span))))));
         foreach (var section in document.Sections)
             foreach (var paragraph in section.Paragraphs)
                 foreach (var (index, sentence) in paragraph.Sentences.Index())
                     yield return (sentence, Place(section, paragraph, index), LayOutReport.WordsOf(document.Text, sentence.Span, sentence.Markers));
         foreach (var table in document.Tables)
             foreach (var row in table.Passages)
-                yield return (row, $"{table.Caption ?? "A table without caption"}, row {row.Locator.Split('/')[^1]}", LayOutReport.WordsOf(document.Text, row.Span, row.Markers));
+                yield return (row, live.Texts.Of("{0}, row {1}", table.Caption ?? live.Texts["A table without caption"], row.Locator.Split('/')[^1]), LayOutReport.WordsOf(document.Text, row.Span, row.Markers));
     }
 
     /// <summary>One statement with its sentence, its notes and its source.</summary>
@@ -138,13 +140,13 @@ internal sealed class BuildReportPages(LiveBase live, CiteFromBase cite)
         var notes = page.Document.Notes.ToLookup(note => note.Number);
         int[] numbers = [.. sentence.Markers.Select(marker => marker.Number).Distinct()];
         return new(sentence.Locator, anchor, place, words, $"{report}#{anchor}", Addresses.Source(page.SourceId, sentence.Span),
-            [.. statements.Select(stored => cards.Build(stored, read) with { Roots = roots.Of(stored.Id), Citation = $"{Cite(page, Addresses.Statement(stored.Id))} Statement {stored.Id.Value[..12]}, sentence {sentence.Locator}, {live.Words.Of("standing", stored.Standing.Kind)}." })],
+            [.. statements.Select(stored => cards.Build(stored, read) with { Roots = roots.Of(stored.Id), Citation = live.Texts.Of("{0} Statement {1}, sentence {2}, {3}.", Cite(page, Addresses.Statement(stored.Id)), stored.Id.Value[..12], sentence.Locator, live.Words.Of("standing", stored.Standing.Kind)) })],
             [.. numbers.SelectMany(number => notes[number].Take(1)).Select(note => NoteOf(page, note))],
             [.. numbers.Where(number => !notes.Contains(number))],
             page.Document.Language);
     }
 
-    private BuildRootsCard Roots(StoredPage page) => new(live.Store.Support.Of(page.Address), live.Store.Support.Withdrawn);
+    private BuildRootsCard Roots(StoredPage page) => new(live.Store.Support.Of(page.Address), live.Store.Support.Withdrawn, live.Texts);
 
     private NoteCard NoteOf(StoredPage page, Note note) => new(note.Number, note.Text,
         [.. note.Citations.Where(cited => cited.Kind != CitationKind.Explanatory).Select(cited => CitedIn(page, note, cited))],
@@ -179,21 +181,21 @@ internal sealed class BuildReportPages(LiveBase live, CiteFromBase cite)
     {
         (string Name, string? Words)[] all =
         [
-            ("By", cited.Persons.IsDefaultOrEmpty ? null : live.Texts.List(cited.Persons)),
-            ("Office", cited.Office),
-            ("Organisation", cited.Organisation),
-            ("Title", cited.Title),
-            ("In", cited.Container),
-            ("Place", cited.Place),
-            ("Date", cited.Date is { } date ? live.Texts.Dates.OfEdtf(date.Text) : null),
-            ("At", cited.Pinpoint),
-            ("Address", cited.Url),
+            (live.Texts["By"], cited.Persons.IsDefaultOrEmpty ? null : live.Texts.List(cited.Persons)),
+            (live.Texts["Office"], cited.Office),
+            (live.Texts["Organisation"], cited.Organisation),
+            (live.Texts["Title"], cited.Title),
+            (live.Texts["In"], cited.Container),
+            (live.Texts["Place"], cited.Place),
+            (live.Texts["Date"], cited.Date is { } date ? live.Texts.Dates.OfEdtf(date.Text) : null),
+            (live.Texts["At"], cited.Pinpoint),
+            (live.Texts["Address"], cited.Url),
         ];
         return from detail in all where detail.Words is not null select new StatementCard.Detail(detail.Name, detail.Words);
     }
 
-    private static string Place(Section section, Paragraph paragraph, int index) =>
-        string.Create(CultureInfo.InvariantCulture, $"{section.Heading?.TrimEnd(':') ?? "Before any heading"}, paragraph {paragraph.Number}, sentence {index + 1}");
+    private string Place(Section section, Paragraph paragraph, int index) =>
+        live.Texts.Of("{0}, paragraph {1}, sentence {2}", section.Heading?.TrimEnd(':') ?? live.Texts["Before any heading"], paragraph.Number, index + 1);
 
     private static CiteLink[] CiteLinks(string address) =>
         [.. ReferenceFormat.All.Select(format => new CiteLink(format.Label, $"{address}/cite.{format.Extension}", format.MediaType))];
@@ -203,7 +205,7 @@ internal sealed class BuildReportPages(LiveBase live, CiteFromBase cite)
     {
         string hash = page.Document.Text.Hash[..16];
         return page.Notice is { } notice
-            ? $"“{Title(page)}”, demonstration text held by {live.Organisation}, {address} (text SHA-256 {hash}…). {notice.TrimEnd('.')}."
-            : $"“{page.Document.Title ?? Title(page)}”, as held by {live.Organisation}, {address} (text SHA-256 {hash}…).";
+            ? live.Texts.Of("“{0}”, demonstration text held by {1}, {2} (text SHA-256 {3}…). {4}.", Title(page), live.Organisation, address, hash, notice.TrimEnd('.'))
+            : live.Texts.Of("“{0}”, as held by {1}, {2} (text SHA-256 {3}…).", page.Document.Title ?? Title(page), live.Organisation, address, hash);
     }
 }

@@ -13,8 +13,8 @@ internal sealed class BuildResolutionPages(LiveBase live)
     public ResolutionsPage All() => new()
     {
         Address = "/resolutions",
-        Title = "Resolutions and votes",
-        Description = "Votes of the UN General Assembly on landmines and cluster munitions: published totals beside the roll calls.",
+        Title = live.Texts["Resolutions and votes"],
+        Description = live.Texts["Votes of the UN General Assembly on landmines and cluster munitions: published totals beside the roll calls."],
         Resolutions = [.. live.Registers.Resolutions.All.OrderByDescending(resolution => resolution.Adopted).ThenBy(resolution => resolution.Symbol, StringComparer.Ordinal)
             .Select(resolution => new ResolutionsPage.Entry(LiveBase.LinkTo(resolution), resolution.Title, resolution.Adopted, TotalsOf(resolution)))],
         ByYear = new BuildCharts(live).VotesByYear(),
@@ -29,8 +29,8 @@ internal sealed class BuildResolutionPages(LiveBase live)
         return new()
         {
             Address = Addresses.Resolution(resolution),
-            Title = $"Resolution {resolution.Symbol}",
-            Description = $"{resolution.Title}: how the members of the United Nations voted on {live.Texts.Dates.Of(resolution.Adopted)}.",
+            Title = live.Texts.Of("Resolution {0}", resolution.Symbol),
+            Description = live.Texts.Of("{0}: how the members of the United Nations voted on {1}.", resolution.Title, live.Texts.Dates.Of(resolution.Adopted)),
             Symbol = resolution.Symbol,
             Session = resolution.Session,
             Adopted = resolution.Adopted,
@@ -55,41 +55,41 @@ internal sealed class BuildResolutionPages(LiveBase live)
 
     private ResolutionPage.Member Member(RecordedVote vote) => new(live.LinkTo(vote.Jurisdiction), vote.Quality switch
     {
-        VoteQuality.Suspect => "the source is doubted",
-        VoteQuality.Deduced => "deduced from the totals",
+        VoteQuality.Suspect => live.Texts["the source is doubted"],
+        VoteQuality.Deduced => live.Texts["deduced from the totals"],
         _ => null,
     });
 
-    private static Totals TotalsOf(Resolution resolution)
+    private Totals TotalsOf(Resolution resolution)
     {
         var published = CountOf(resolution.Published);
         var rollCall = CountOf(resolution.Computed);
         return new(published, published is null ? null : resolution.TotalsSource, rollCall, published is null || rollCall is null ? null : published == rollCall, resolution.Totals switch
         {
             TotalsStanding.Disputed => resolution.Origin.Note,
-            TotalsStanding.Published when rollCall is null => "No roll call is held to compare it with.",
-            TotalsStanding.Published => "The published total is confirmed by the roll call.",
-            TotalsStanding.Computed => "Nothing independent of the roll call confirms its total.",
-            _ => "Neither a total nor a roll call is held.",
+            TotalsStanding.Published when rollCall is null => live.Texts["No roll call is held to compare it with."],
+            TotalsStanding.Published => live.Texts["The published total is confirmed by the roll call."],
+            TotalsStanding.Computed => live.Texts["Nothing independent of the roll call confirms its total."],
+            _ => live.Texts["Neither a total nor a roll call is held."],
         });
     }
 
     private static Count? CountOf(VoteTotals? totals) => totals is null ? null : new(totals.Yes, totals.No, totals.Abstain);
 
-    private static IEnumerable<StatementCard.Detail> Records(Resolution resolution)
+    private IEnumerable<StatementCard.Detail> Records(Resolution resolution)
     {
         if (resolution.Meeting.Length > 0)
-            yield return new("Meeting record", resolution.Meeting);
+            yield return new(live.Texts["Meeting record"], resolution.Meeting);
         if (resolution.DigitalLibraryRecord.Length > 0)
-            yield return new("UN Digital Library", $"record {resolution.DigitalLibraryRecord}");
-        yield return new("Roll call from", resolution.RollCall switch
+            yield return new(live.Texts["UN Digital Library"], live.Texts.Of("record {0}", resolution.DigitalLibraryRecord));
+        yield return new(live.Texts["Roll call from"], resolution.RollCall switch
         {
-            RollCallStanding.Identified => $"{resolution.Origin.Source}; matched to the resolution by its day and its likeness to neighbouring votes",
-            RollCallStanding.NotHeld => "not held",
+            RollCallStanding.Identified => live.Texts.Of("{0}; matched to the resolution by its day and its likeness to neighbouring votes", resolution.Origin.Source),
+            RollCallStanding.NotHeld => live.Texts["not held"],
             _ => resolution.Origin.Source,
         });
         if (resolution.Origin.Note.Length > 0)
-            yield return new("Remark", resolution.Origin.Note);
+            yield return new(live.Texts["Remark"], resolution.Origin.Note);
     }
 
     private static string Sentence(string text) => text.Length == 0 ? "" : Capital(text) + (text.EndsWith('.') ? "" : ".");

@@ -21,8 +21,8 @@ internal sealed class BuildReviewPage(LiveBase live, ReviewQueue queue, BuildRep
         return new()
         {
             Address = "/review",
-            Title = "Review queue",
-            Description = "What the machine read and nobody has checked yet, least certain first.",
+            Title = live.Texts["Review queue"],
+            Description = live.Texts["What the machine read and nobody has checked yet, least certain first."],
             Waiting = waiting.Count,
             Position = position,
             OnlyState = asked.State?.Value,
@@ -32,7 +32,7 @@ internal sealed class BuildReviewPage(LiveBase live, ReviewQueue queue, BuildRep
             Kinds = [.. Enum.GetValues<StatementKind>().Select(kind => new ReviewPage.KindChoice(Vocabulary.Word(kind), live.Words.Of("kind", kind),
                 [.. Vocabulary.ValuesOf(kind).Select(value => new ReviewPage.Choice(Vocabulary.Word(value), live.Words.OfValue(kind, value)))]))],
             Hedges = [.. Enum.GetValues<Hedge>().Select(hedge => new ReviewPage.Choice(Vocabulary.Word(hedge), live.Words.Of("hedge", hedge)))],
-            Bounds = [.. Enum.GetValues<Bound>().Select(bound => new ReviewPage.Choice(Vocabulary.Word(bound), bound == Bound.Exact ? "exactly" : live.Words.Of("bound", bound)))],
+            Bounds = [.. Enum.GetValues<Bound>().Select(bound => new ReviewPage.Choice(Vocabulary.Word(bound), bound == Bound.Exact ? live.Texts["exactly"] : live.Words.Of("bound", bound)))],
             Problem = asked.Problem,
             Done = asked.Done is { } done ? live.Words.Of("ruling", done) : null,
             Later = position + 1 < waiting.Count ? asked.At(position + 1) : null,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Attest.Publishing.Pages;
 using Attest.Sources;
 using Attest.Store;
@@ -23,8 +24,8 @@ internal sealed class BuildSourcePage(LiveBase live)
         return new()
         {
             Address = span is { } named ? Addresses.Source(stored.Source.Id, named) : Addresses.Source(stored.Source.Id),
-            Title = $"Source: {stored.Source.Name}",
-            Description = $"{stored.Source.Name} as it was received, {stored.Source.Bytes.Length} bytes.",
+            Title = live.Texts.Of("Source: {0}", stored.Source.Name),
+            Description = live.Texts.Of("{0} as it was received, {1} bytes.", stored.Source.Name, stored.Source.Bytes.Length),
             Notice = stored.Source.Notice,
             Id = stored.Source.Id.Value,
             Name = stored.Source.Name,
@@ -37,7 +38,7 @@ internal sealed class BuildSourcePage(LiveBase live)
             RecordedAt = stored.RecordedAt,
             Report = LinkTo(stored.Page ?? stored.CopyOf),
             IsCopy = stored.CopyOf is not null,
-            Reports = [.. stored.Reports.Select(report => new SourcePage.ReportPart(report.Page is { } address ? live.NameOf(address.Jurisdiction) : report.Name ?? "no State told", LinkTo(report.Page)))],
+            Reports = [.. stored.Reports.Select(report => new SourcePage.ReportPart(report.Page is { } address ? live.NameOf(address.Jurisdiction) : report.Name ?? live.Texts["no State told"], LinkTo(report.Page)))],
             Sentence = span is { } cited ? SentenceAt(stored, cited) : null,
             Impact = span is null ? new BuildImpact(live).Held(stored.Source.Id) : null,
             DownloadAddress = $"{Addresses.Source(stored.Source.Id)}/bytes",
@@ -57,11 +58,11 @@ internal sealed class BuildSourcePage(LiveBase live)
     {
         if (stored.Page is not { } page)
             return live.Store.ResolveSentence(stored.Document.Text.Hash, span) is { Page: { } part, Sentence: { } cited }
-                ? new($"sentence {cited.Locator} of the report", $"{live.AddressOf(part)}#{Addresses.Anchor(cited.Locator)}") : null;
+                ? new(live.Texts.Of("sentence {0} of the report", cited.Locator), $"{live.AddressOf(part)}#{Addresses.Anchor(cited.Locator)}") : null;
         string report = live.AddressOf(page);
         if (stored.Document.Passages.FirstOrDefault(sentence => sentence.Span.Contains(span)) is { } sentence)
-            return new($"sentence {sentence.Locator} of the report", $"{report}#{Addresses.Anchor(sentence.Locator)}");
-        return stored.Document.Notes.FirstOrDefault(note => note.Span.Contains(span)) is { } note ? new($"note {note.Number} of the report", $"{report}#note-{note.Number}") : null;
+            return new(live.Texts.Of("sentence {0} of the report", sentence.Locator), $"{report}#{Addresses.Anchor(sentence.Locator)}");
+        return stored.Document.Notes.FirstOrDefault(note => note.Span.Contains(span)) is { } note ? new(live.Texts.Of("note {0} of the report", note.Number.ToString(CultureInfo.InvariantCulture)), $"{report}#note-{note.Number}") : null;
     }
 
     private static (int From, int To) Window(int length, int start, int end)

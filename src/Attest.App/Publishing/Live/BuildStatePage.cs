@@ -31,7 +31,9 @@ internal sealed class BuildStatePage(LiveBase live)
         {
             Address = Addresses.State(jurisdiction.Code) + (onlyChecked ? "/checked" : ""),
             Title = live.NameOf(jurisdiction.Code),
-            Description = $"{live.NameOf(jurisdiction.Code)}: standing in the treaties on landmines and cluster munitions, votes, and {(summaries.Length == 0 ? "no report held" : $"{summaries.Length} reports")}.",
+            Description = summaries.Length == 0
+                ? live.Texts.Of("{0}: standing in the treaties on landmines and cluster munitions, votes, and no report held.", live.NameOf(jurisdiction.Code))
+                : live.Texts.Count(summaries.Length, "{1}: standing in the treaties on landmines and cluster munitions, votes, and one report.", "{1}: standing in the treaties on landmines and cluster munitions, votes, and {0} reports.", live.NameOf(jurisdiction.Code)),
             Notice = summaries.Select(page => page.Notice).FirstOrDefault(notice => notice is not null),
             Code = jurisdiction.Code.Value,
             Name = live.NameOf(jurisdiction.Code),
@@ -56,12 +58,12 @@ internal sealed class BuildStatePage(LiveBase live)
             ObligationsOn = live.Today,
             Conference = Conference(jurisdiction.Code),
             Meetings = [.. registers.Meetings.All.Where(meeting => meeting.Host == jurisdiction.Code).OrderBy(meeting => meeting.Start)
-                .Select(meeting => new StatePage.Hosted(meeting.Name, meeting.Place, live.Texts.Dates.Between(meeting.Start, meeting.End), LiveBase.Trust(meeting.Origin)))],
+                .Select(meeting => new StatePage.Hosted(meeting.Name, meeting.Place, live.Texts.Dates.Between(meeting.Start, meeting.End), live.Trust(meeting.Origin)))],
             Reports = [.. summaries.Select(live.LinkTo)],
             Statements = Statements(pages),
-            Differences = summaries.Length > 1 ? new("What editions said differently", Addresses.State(jurisdiction.Code) + "/differences") : null,
+            Differences = summaries.Length > 1 ? new(live.Texts["What editions said differently"], Addresses.State(jurisdiction.Code) + "/differences") : null,
             Findings = Findings(jurisdiction.Code),
-            Other = onlyChecked ? new("everything that the reports say", Addresses.State(jurisdiction.Code)) : new("only what an editor has checked", Addresses.State(jurisdiction.Code) + "/checked"),
+            Other = onlyChecked ? new(live.Texts["everything that the reports say"], Addresses.State(jurisdiction.Code)) : new(live.Texts["only what an editor has checked"], Addresses.State(jurisdiction.Code) + "/checked"),
             SaidElsewhere = [.. elsewhere.Select(SaidElsewhere)],
         };
     }
@@ -82,7 +84,7 @@ internal sealed class BuildStatePage(LiveBase live)
     [
         .. live.Registers.Jurisdictions.NamesOf(code)
             .Where(name => name is { Language: "en", Kind: NameKind.Short or NameKind.Official } && (name.To is not null))
-            .Select(name => name.To is { } to ? $"{name.Name} (until {live.Texts.Dates.Of(to)})" : name.Name).Distinct(),
+            .Select(name => name.To is { } to ? live.Texts.Of("{0} (until {1})", name.Name, live.Texts.Dates.Of(to)) : name.Name).Distinct(),
     ];
 
     private StatePage.Vote Vote(JurisdictionCode code, Resolution resolution)
@@ -92,8 +94,8 @@ internal sealed class BuildStatePage(LiveBase live)
     }
 
     private StatePage.Membership Conference(JurisdictionCode code) => live.Registers.ConferenceOnDisarmament.Of(code) is { } member
-        ? new("Member", member.IsOrBefore ? $"../{Addresses.Iso(member.Since)}" : $"{Addresses.Iso(member.Since)}/..", LiveBase.Trust(member.Origin))
-        : new("Not a member", null, null);
+        ? new(live.Texts["Member"], member.IsOrBefore ? $"../{Addresses.Iso(member.Since)}" : $"{Addresses.Iso(member.Since)}/..", live.Trust(member.Origin))
+        : new(live.Texts["Not a member"], null, null);
 
     // As if nothing else had been read: figures and promises keep to it as the list does.
     private static StoredPage Checked(StoredPage page) => page with

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Attest.Checks;
 using Attest.Publishing.Pages;
 using Attest.Registers;
@@ -34,7 +33,7 @@ internal sealed class BuildStatementCard(LiveBase live)
             Items = statement.Items,
             AttributedTo = statement.AttributedTo,
             Hedge = Vocabulary.Word(statement.Hedge),
-            HedgeWords = live.Words.Of("hedge", statement.Hedge) + (NeedsDenying(statement) ? "; the text denies it" : ""),
+            HedgeWords = NeedsDenying(statement) ? live.Texts.Of("{0}; the text denies it", live.Words.Of("hedge", statement.Hedge)) : live.Words.Of("hedge", statement.Hedge),
             Quantity = statement.Quantity is { } quantity ? Figure(quantity) : null,
             Date = statement.Date?.Text,
             Target = statement.Target?.Text,
@@ -82,30 +81,33 @@ internal sealed class BuildStatementCard(LiveBase live)
         if (live.Verify.Of(statement, page).Select(found => found.Verdict).Where(verdict => verdict.By is not null).MaxBy(verdict => verdict.Standing) is not { By: { } by } verdict)
             return null;
         bool? agrees = verdict.Standing switch { VerdictStanding.Confirmed => true, VerdictStanding.Contradicted => false, _ => null };
-        return new($"register: {by.Wording}{(agrees == true ? ", as stated" : "")}", agrees, links.Of(by.Reference!) ?? new("all States and areas", "/states"));
+        return new(agrees == true ? live.Texts.Of("register: {0}, as stated", by.Wording) : live.Texts.Of("register: {0}", by.Wording), agrees, links.Of(by.Reference!) ?? new(live.Texts["all States and areas"], "/states"));
     }
 
     /// <summary>What a statement says, on one line.</summary>
     public string Brief(Statement statement)
     {
-        string value = live.Words.OfValue(statement.Kind, statement.Value);
-        string denied = NeedsDenying(statement) ? "not: " : "";
-        string about = statement.Instrument is null ? "" : NameOf(statement.Instrument) + ": ";
-        string quantity = statement.Quantity is { } figure ? $", {Figure(figure).Words}" : "";
-        string items = statement.Items.IsDefaultOrEmpty ? "" : $" ({live.Texts.List(statement.Items)})";
-        string who = statement.Actor is { } actor ? $" by {ActorName(actor)}" : "";
-        return Capital($"{about}{denied}{value}{quantity}{items}{who}");
+        string said = live.Words.OfValue(statement.Kind, statement.Value);
+        if (NeedsDenying(statement))
+            said = live.Texts.Of("not: {0}", said);
+        if (statement.Quantity is { } figure)
+            said = live.Texts.Of("{0}, {1}", said, Figure(figure).Words);
+        if (!statement.Items.IsDefaultOrEmpty)
+            said = live.Texts.Of("{0} ({1})", said, live.Texts.List(statement.Items));
+        if (statement.Actor is { } actor)
+            said = live.Texts.Of("{0} by {1}", said, ActorName(actor));
+        return Capital(statement.Instrument is null ? said : live.Texts.Of("{0}: {1}", NameOf(statement.Instrument), said));
     }
 
     private string StandingWords(Standing standing)
     {
         string said = live.Words.Of("standing", standing.Kind);
-        string words = standing is { IsChecked: true, Judgement: { } judgement } ? $"{said} by {judgement.By}, {live.Texts.Dates.Of(DateOnly.FromDateTime(judgement.At.UtcDateTime))}" : said;
+        string words = standing is { IsChecked: true, Judgement: { } judgement } ? live.Texts.Of("{0} by {1}, {2}", said, judgement.By, live.Texts.Dates.Of(DateOnly.FromDateTime(judgement.At.UtcDateTime))) : said;
         return standing switch
         {
             { IsReadDifferently: false } => words,
-            { IsChecked: true } => words + "; read differently since, and to be looked at again",
-            _ => words + "; an earlier reading of these words was rejected",
+            { IsChecked: true } => live.Texts.Of("{0}; read differently since, and to be looked at again", words),
+            _ => live.Texts.Of("{0}; an earlier reading of these words was rejected", words),
         };
     }
 
@@ -116,32 +118,32 @@ internal sealed class BuildStatementCard(LiveBase live)
     {
         null => live.Words.Of("kind", statement.Kind),
         var instrument when statement.Kind is StatementKind.TreatyStatus or StatementKind.Ccw or StatementKind.CdMember => NameOf(instrument),
-        var instrument => $"{live.Words.Of("kind", statement.Kind)}, {NameOf(instrument)}",
+        var instrument => live.Texts.Of("{0}, {1}", live.Words.Of("kind", statement.Kind), NameOf(instrument)),
     };
 
     private string NameOf(string instrument) => instrument switch
     {
-        "UNGA all" => "every resolution on the ban",
-        "CD" => "Conference on Disarmament",
-        _ when instrument.StartsWith("UNGA ", StringComparison.Ordinal) => instrument.Contains('/', StringComparison.Ordinal) ? "resolution " + instrument[5..] : "resolution of " + instrument[5..],
-        _ when instrument.StartsWith("regional:", StringComparison.Ordinal) => "regional meeting in " + instrument[9..],
+        "UNGA all" => live.Texts["every resolution on the ban"],
+        "CD" => live.Texts["Conference on Disarmament"],
+        _ when instrument.StartsWith("UNGA ", StringComparison.Ordinal) => instrument.Contains('/', StringComparison.Ordinal) ? live.Texts.Of("resolution {0}", instrument[5..]) : live.Texts.Of("resolution of {0}", instrument[5..]),
+        _ when instrument.StartsWith("regional:", StringComparison.Ordinal) => live.Texts.Of("regional meeting in {0}", instrument[9..]),
         _ => live.Registers.Treaties.Resolve(instrument) is { } treaty ? live.NameOf(treaty) : live.Registers.Meetings.Find(TreatyCode.Mbt, instrument)?.Name ?? instrument,
     };
 
     private IEnumerable<StatementCard.Detail> Details(Statement statement)
     {
         if (statement.Actor is { } actor)
-            yield return new("Who", ActorName(actor));
+            yield return new(live.Texts["Who"], ActorName(actor));
         if (!statement.Items.IsDefaultOrEmpty)
-            yield return new("What", live.Texts.List(statement.Items));
+            yield return new(live.Texts["What"], live.Texts.List(statement.Items));
         if (statement.AttributedTo is { } speaker)
-            yield return new("According to", speaker);
+            yield return new(live.Texts["According to"], speaker);
         if (statement.Territory is { } territory)
-            yield return new("Where", territory);
+            yield return new(live.Texts["Where"], territory);
         if (statement.Detail is { } detail)
-            yield return new("Nuance", detail.Replace('_', ' '));
+            yield return new(live.Texts["Nuance"], detail.Replace('_', ' '));
         if (statement.Assessment is { } assessment)
-            yield return new("The report’s opinion", assessment);
+            yield return new(live.Texts["The report’s opinion"], assessment);
     }
 
     private StatementCard.Figure Figure(Quantity quantity) => new(
@@ -157,7 +159,7 @@ internal sealed class BuildStatementCard(LiveBase live)
     private string ActorName(string actor) =>
         JurisdictionCode.TryParse(actor, out var code) && live.Registers.Jurisdictions.Find(code) is not null ? live.NameOf(code) : live.Words["actor", actor];
 
-    private static string Number(decimal number) => number.ToString("#,0.############", CultureInfo.InvariantCulture);
+    private string Number(decimal number) => live.Texts.Number(number);
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

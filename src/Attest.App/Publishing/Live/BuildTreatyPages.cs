@@ -1,4 +1,3 @@
-using System.Globalization;
 using Attest.Publishing.Pages;
 using Attest.Registers;
 using Attest.Statements;
@@ -12,8 +11,8 @@ internal sealed class BuildTreatyPages(LiveBase live)
     public TreatiesPage All() => new()
     {
         Address = "/treaties",
-        Title = "Treaties",
-        Description = "The treaties whose membership is followed, and how many States are bound by each.",
+        Title = live.Texts["Treaties"],
+        Description = live.Texts["The treaties whose membership is followed, and how many States are bound by each."],
         Treaties = [.. live.Registers.Treaties.All.Select(Entry)],
     };
 
@@ -23,8 +22,8 @@ internal sealed class BuildTreatyPages(LiveBase live)
         return new()
         {
             Address = address,
-            Title = $"{live.NameOf(treaty)} on {live.Texts.Dates.Of(day)}",
-            Description = $"Who was bound by the {live.NameOf(treaty)} on {live.Texts.Dates.Of(day)}: {map.Counts[0].Number} of {map.Counts[0].Of} States.",
+            Title = live.Texts.Of("{0} on {1}", live.NameOf(treaty), live.Texts.Dates.Of(day)),
+            Description = live.Texts.Of("Who was bound by the {0} on {1}: {2} of {3} States.", live.NameOf(treaty), live.Texts.Dates.Of(day), map.Counts[0].Number, map.Counts[0].Of),
             Code = treaty.Code.Value,
             Name = live.NameOf(treaty),
             OfficialName = treaty.OfficialName,
@@ -50,21 +49,21 @@ internal sealed class BuildTreatyPages(LiveBase live)
             treaty.Completeness == Completeness.NotHeld ? null : counts.StatesParties, counts.States, Incomplete(treaty));
     }
 
-    private static string? Incomplete(Treaty treaty) => treaty.Completeness switch
+    private string? Incomplete(Treaty treaty) => treaty.Completeness switch
     {
-        Completeness.Incomplete => $"Some participations are known to be missing{(treaty.Origin.Note.Length > 0 ? ": " + treaty.Origin.Note : "")}.",
-        Completeness.NotHeld => "Participation in this treaty is not held.",
+        Completeness.Incomplete => treaty.Origin.Note.Length > 0 ? live.Texts.Of("Some participations are known to be missing: {0}.", treaty.Origin.Note) : live.Texts["Some participations are known to be missing."],
+        Completeness.NotHeld => live.Texts["Participation in this treaty is not held."],
         _ => null,
     };
 
     private IEnumerable<string> Cautions(Treaty treaty, DateOnly day)
     {
         if (day > treaty.KnownTo)
-            yield return $"Membership is known up to {live.Texts.Dates.Of(treaty.KnownTo)}. What is shown is the last status known; later acts are missing.";
+            yield return live.Texts.Of("Membership is known up to {0}. What is shown is the last status known; later acts are missing.", live.Texts.Dates.Of(treaty.KnownTo));
         if (day < treaty.Opened)
-            yield return $"The treaty was not yet open for signature: that was on {live.Texts.Dates.Of(treaty.Opened)}.";
+            yield return live.Texts.Of("The treaty was not yet open for signature: that was on {0}.", live.Texts.Dates.Of(treaty.Opened));
         else if (day < treaty.EntryIntoForce)
-            yield return $"The treaty was not yet in force for anyone: that was on {live.Texts.Dates.Of(treaty.EntryIntoForce)}.";
+            yield return live.Texts.Of("The treaty was not yet in force for anyone: that was on {0}.", live.Texts.Dates.Of(treaty.EntryIntoForce));
         if (Incomplete(treaty) is { } incomplete)
             yield return incomplete;
     }
@@ -83,14 +82,14 @@ internal sealed class BuildTreatyPages(LiveBase live)
         var acts = answer.Basis;
         string? deposit = By(acts?.Deposit);
         return new(live.LinkTo(answer.Jurisdiction), By(acts?.Signature), deposit, deposit is null ? null : live.Words.Of("deposit", acts!.DepositKind),
-            By(acts?.EntryIntoForce), By(acts?.WithdrawalEffective), acts is null ? null : LiveBase.Trust(answer.Origin));
+            By(acts?.EntryIntoForce), By(acts?.WithdrawalEffective), acts is null ? null : live.Trust(answer.Origin));
     }
 
     // The anniversaries of entry into force: the day from which editions count.
-    private static IEnumerable<PageLink> OtherDays(Treaty treaty)
+    private IEnumerable<PageLink> OtherDays(Treaty treaty)
     {
         for (var day = treaty.EntryIntoForce; day <= treaty.KnownTo; day = day.AddYears(1))
-            yield return new(day.ToString("MMM yyyy", CultureInfo.InvariantCulture), Addresses.Treaty(treaty.Code, day));
-        yield return new("as known last", Addresses.Treaty(treaty.Code));
+            yield return new(day.ToString(live.Texts["MMM yyyy"], live.Texts.Culture), Addresses.Treaty(treaty.Code, day));
+        yield return new(live.Texts["as known last"], Addresses.Treaty(treaty.Code));
     }
 }

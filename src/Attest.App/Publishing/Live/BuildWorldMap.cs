@@ -26,7 +26,7 @@ internal sealed class BuildWorldMap(LiveBase live)
             TreatyStatus.NotParty => counts.NotParties,
             _ => counts.Unknown,
         };
-        return new($"{live.NameOf(treaty)}: status of every State, one tile each",
+        return new(live.Texts.Of("{0}: status of every State, one tile each", live.NameOf(treaty)),
             Tiles(code => live.Status.On(code, treaty.Code, on), "status"),
             [.. Order.Where(status => status != TreatyStatus.Unknown || counts.Unknown > 0)
                 .Select(status => new StatusCount(Vocabulary.Word(status), live.Words.Of("status", status), Number(status), counts.States))]);
@@ -37,7 +37,7 @@ internal sealed class BuildWorldMap(LiveBase live)
     {
         var rollCall = live.Registers.Resolutions.RollCall(resolution);
         var counts = rollCall.Values.CountBy(vote => vote).ToDictionary();
-        return new($"Resolution {resolution.Symbol}: vote of every member, one tile each",
+        return new(live.Texts.Of("Resolution {0}: vote of every member, one tile each", resolution.Symbol),
             Tiles(code => live.Registers.Resolutions.VoteOf(code, resolution).Vote, "vote"),
             [.. VoteOrder.Where(vote => vote != Vote.Unknown || counts.ContainsKey(vote))
                 .Select(vote => new StatusCount(Vocabulary.Word(vote), live.Words.Of("vote", vote), counts.GetValueOrDefault(vote), resolution.Members))]);

@@ -102,7 +102,7 @@ internal sealed class LiveBase(EvidenceStore store, CurrentRegisters current, In
     }
 
     /// <summary>How far a row of a register is to be trusted. High confidence needs no words; not knowing does (I11).</summary>
-    public static RowTrust Trust(RowOrigin origin) => new(
+    public RowTrust Trust(RowOrigin origin) => new(
         origin.Source,
         origin.Place,
         Vocabulary.Word(origin.Confidence),
@@ -110,11 +110,11 @@ internal sealed class LiveBase(EvidenceStore store, CurrentRegisters current, In
         (origin.Verified, origin.Confidence) switch
         {
             (Verification.Yes, _) => null,
-            (Verification.No, _) => "not independently verified",
+            (Verification.No, _) => texts["not independently verified"],
             (_, Confidence.High) => null,
-            (_, Confidence.Medium) => "medium confidence",
-            (_, Confidence.Low) => "low confidence",
-            _ => "confidence not known",
+            (_, Confidence.Medium) => texts["medium confidence"],
+            (_, Confidence.Low) => texts["low confidence"],
+            _ => texts["confidence not known"],
         },
         origin.Note.Length > 0 ? origin.Note : null);
 
@@ -136,10 +136,10 @@ internal sealed class LiveBase(EvidenceStore store, CurrentRegisters current, In
 
     private IEnumerable<(string Words, ActDay Day)> Acts(Participation participation) =>
     [
-        ("signed", participation.Signature),
+        (texts["signed"], participation.Signature),
         (words.Of("deposit", participation.DepositKind), participation.Deposit),
-        ("in force for it", participation.EntryIntoForce),
-        ("notified withdrawal", participation.WithdrawalNotified),
-        ("withdrawal in effect", participation.WithdrawalEffective),
+        (texts["in force for it"], participation.EntryIntoForce),
+        (texts["notified withdrawal"], participation.WithdrawalNotified),
+        (texts["withdrawal in effect"], participation.WithdrawalEffective),
     ];
 }

@@ -21,29 +21,31 @@ public sealed record FeedItem(Guid Id, DateOnly Due, string Title, string Text, 
     private const int MostNamed = 3;
 
     /// <summary>One item for each thing that falls due on a day, whether of one State or many.</summary>
-    public static IReadOnlyList<FeedItem> Of(ObligationsPage page)
+    public static IReadOnlyList<FeedItem> Of(ObligationsPage page, InterfaceTexts texts)
     {
         ArgumentNullException.ThrowIfNull(page);
-        return [.. page.Ahead.Select(Of)];
+        ArgumentNullException.ThrowIfNull(texts);
+        return [.. page.Ahead.Select(group => Of(group, texts))];
     }
 
     /// <summary>The feed of what falls due soon: an entry appears 90 days before its day, and that is when it is dated.</summary>
-    public static AtomFeed Soon(IEnumerable<FeedItem> items, string name, string author, DateOnly today) => new(name, author, "/obligations.atom", "/obligations",
+    public static AtomFeed Soon(IEnumerable<FeedItem> items, string name, string author, DateOnly today, InterfaceTexts texts) => new(name, author, "/obligations.atom", "/obligations",
     [
         .. items.Where(item => item.Due <= today.AddDays(DaysAhead)).OrderByDescending(item => item.Due).Select(item => new AtomEntry(
-            $"urn:uuid:{item.Id}", string.Create(CultureInfo.InvariantCulture, $"{item.Title}, by {InterfaceTexts.English.Dates.Of(item.Due)}"), Instant(item.Due.AddDays(-DaysAhead)), item.Address, item.Category, item.Text)),
+            $"urn:uuid:{item.Id}", texts.Of("{0}, by {1}", item.Title, texts.Dates.Of(item.Due)), Instant(item.Due.AddDays(-DaysAhead)), item.Address, item.Category, item.Text)),
     ]);
 
     /// <summary>The beginning of a day, UTC.</summary>
     public static DateTimeOffset Instant(DateOnly day) => new(day, TimeOnly.MinValue, TimeSpan.Zero);
 
-    private static FeedItem Of(ObligationsPage.Group group)
+    private static FeedItem Of(ObligationsPage.Group group, InterfaceTexts texts)
     {
         string key = string.Create(CultureInfo.InvariantCulture, $"attest/{group.Treaty.Address}/{group.Obligation}/{group.Due:O}/{group.Covers}/{string.Join('+', group.Covers is null ? group.States.Select(who => who.Code) : [])}");
-        string who = group.States.Count <= MostNamed ? InterfaceTexts.English.List([.. group.States.Select(state => state.State.Text)]) : $"{group.States.Count} States";
-        string what = group.Covers is { } covers ? string.Create(CultureInfo.InvariantCulture, $"{group.What} for {covers}") : group.What;
+        string all = texts.List([.. group.States.Select(state => state.State.Text)]);
+        string who = group.States.Count <= MostNamed ? all : texts.Count(group.States.Count, "{0} State", "{0} States");
+        string what = group.Covers is { } covers ? texts.Of("{0} for {1}", group.What, covers.ToString(CultureInfo.InvariantCulture)) : group.What;
         string how = group.States.Count == 1 ? " " + group.States[0].How : "";
-        return new(Identity(key), group.Due, $"{who}: {what}", $"{group.Treaty.Text}, Article {group.Article}. {what}: {InterfaceTexts.English.List([.. group.States.Select(state => state.State.Text)])}.{how}",
+        return new(Identity(key), group.Due, texts.Of("{0}: {1}", who, what), texts.Of("{0}, Article {1}. {2}: {3}.", group.Treaty.Text, group.Article, what, all) + how,
             group.States.Count == 1 ? group.States[0].State.Address + "#obligations" : "/obligations", group.Treaty.Text);
     }
 
