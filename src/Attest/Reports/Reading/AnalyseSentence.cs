@@ -106,6 +106,8 @@ internal sealed class AnalyseSentence(Phrasebook phrases, JurisdictionRegister j
         || (line.Tokens[cue.First].Word is "reports" or "reporting" && cue.End < line.Tokens.Length && line.Tokens[cue.End].Word is "to")
         || (cue.Meaning.IsVerb && line.MentionAt(cue.First - 1) is QuantityMention && line.Tokens[cue.First].Word is "confirmed" or "suspected" or "reported" or "declared" or "registered")
         || (cue.Meaning.IsVerb && IsParticiple(line, cue))
+        // “without explaining its vote”: nothing was said.
+        || (cue.Meaning.IsVerb && cue.First > 0 && line.Tokens[cue.First - 1].Word is "without")
         || (cue.Meaning.IsVerb && cue.First > 0 && line.Tokens[cue.First].IsCapitalised)
         || (cue.Meaning.IsVerb && cue.First > 0 && Determiners.Contains(line.Tokens[cue.First - 1].Word));
 

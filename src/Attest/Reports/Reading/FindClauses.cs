@@ -116,7 +116,8 @@ internal sealed class FindClauses(FrozenSet<string> clauseTakers)
         private bool OpensAdverbial(int at, string word)
         {
             var timed = TimeWords.Contains(word) && at + 1 < _tokens.Length && line.MentionAt(at + 1) is DateMention;
-            return !timed && !(word == "as" && at + 1 < _tokens.Length && _tokens[at + 1].Word is "of" or "a" or "an" or "well" or "the")
+            // “has not once missed a vote” counts.
+            return !timed && !(word == "once" && at > 0 && _tokens[at - 1].Word is "not" or "never") && !(word == "as" && at + 1 < _tokens.Length && _tokens[at + 1].Word is "of" or "a" or "an" or "well" or "the")
                 && HasVerbBeforeBreak(at + 1);
         }
 

@@ -19,6 +19,11 @@ internal static class FindDates
 
     private static readonly FrozenSet<string> Joiners = FrozenSet.Create(StringComparer.Ordinal, ",", "and", "or", "again", "then", "in", "on", "of", "both", "also", "the", "&");
 
+    private static readonly FrozenSet<string> Subjects = FrozenSet.Create(StringComparer.Ordinal, "it", "they", "he", "she", "there", "the", "its", "their", "a", "an", "another", "this", "no", "some", "all");
+
+    // A subject has at most so many words before its verb.
+    private const int SubjectReach = 5;
+
     /// <summary>Whether a word can be the first of a date; of words that cannot, none is looked at.</summary>
     public static bool IsOpening(string text, string word) =>
         char.IsAsciiDigit(word[0]) || word is "first" or "second" or "third" or "fourth" or "last" || Months.ContainsKey(text) || (word.Contains('-', StringComparison.Ordinal) && Months.ContainsKey(text.Split('-', '–')[0]));
@@ -27,18 +32,43 @@ internal static class FindDates
     public static void Read(TokenLine line)
     {
         var group = 0;
-        var lastEnd = -1;
+        var (groupFirst, lastEnd) = (0, -1);
         for (var at = 0; at < line.Tokens.Length; at++)
         {
             if (!line.Tokens[at].Form.Is(WordTraits.OpensDate) || line.MentionAt(at) is not null || Parse(line, at) is not var (end, date))
                 continue;
-            var joined = lastEnd >= 0 && Enumerable.Range(lastEnd, at - lastEnd).All(i => Joiners.Contains(line.Tokens[i].Word));
-            group = joined ? group : group + 1;
+            var joined = lastEnd >= 0 && Enumerable.Range(lastEnd, at - lastEnd).All(i => Joiners.Contains(line.Tokens[i].Word)) && !(IsBehindVerb(line, groupFirst) && OpensClause(line, at, end));
+            (group, groupFirst) = joined ? (group, groupFirst) : (group + 1, at);
             if (line.TryAdd(new DateMention(at, end, date, RelationOf(line, at, end), group)))
                 (lastEnd, at) = (end, end - 1);
         }
         if (lastEnd >= 0)
-            FindRelativeYears.Read(line, group);
+            FindRelativeDates.Read(line, group);
+    }
+
+    // “was absent in 2003, and on 3 December 2004 it voted”: a date with “and on” before it and somebody who does something behind it belongs to what is done there.
+    private static bool OpensClause(TokenLine line, int at, int end)
+    {
+        if (Word(line, at - 1) is not ("on" or "in") || Word(line, at - 2) is not ("and" or "but"))
+            return false;
+        var isSetOff = Word(line, end) is ",";
+        var subject = isSetOff ? end + 1 : end;
+        if (subject >= line.Tokens.Length || !(line.MentionAt(subject) is StateMention or ActorMention || Subjects.Contains(line.Tokens[subject].Word) || line.Tokens[subject].Form.Is(WordTraits.OpensNumber)))
+            return false;
+        for (var verb = subject + 1; verb < line.Tokens.Length && verb <= subject + SubjectReach && line.Tokens[verb].IsWord; verb++)
+            if (line.Tokens[verb].Form.Is(WordTraits.Finite))
+                // “in 1998 and in 1999, it said, …” is one clause with a speaker put in.
+                return !(isSetOff && Word(line, verb + 1) is "," or ".");
+        return false;
+    }
+
+    // Dates at the head of a sentence, or of what somebody says, belong to the verb behind them.
+    private static bool IsBehindVerb(TokenLine line, int first)
+    {
+        for (var at = first - 1; at >= 0 && (line.Tokens[at].IsWord || line.MentionAt(at) is not null) && line.Tokens[at].Word is not "that"; at--)
+            if (line.Tokens[at].Form.Is(WordTraits.Finite) && line.MentionAt(at) is null)
+                return true;
+        return false;
     }
 
     private static (int End, EdtfDate Date)? Parse(TokenLine line, int at)

@@ -111,6 +111,10 @@ internal sealed class ReadVote(Phrasebook phrases) : IReadKind
         (date.First < stretch.First || date.First >= stretch.End)
         && ((date.First >= stretch.End && IsLikeBefore(sentence, stretch.End)) || !sentence.SameStretch(stretch.First, date.First) || sentence.Line.All<ResolutionMention>().Any(r => r.Number is not null && (r.First < stretch.First || r.First >= stretch.End) && date.First - r.End is >= 0 and <= 2));
 
+    // “abstained, and on 3 December 2004 it voted”.
+    private static bool IsOfNextClause(SentenceReading sentence, DateMention date, Cue<string> cue) =>
+        sentence.ClauseOf(date.First) is { Link: ClauseLink.Main } clause && clause.First > cue.First;
+
     // “voted for A, as it had for those of 1997 and 1998”: the comparison has resolutions of its own.
     private static bool IsLikeBefore(SentenceReading sentence, int at) => sentence.HasWord(at, at + 1, t => t.Word is "as");
 
@@ -148,7 +152,7 @@ internal sealed class ReadVote(Phrasebook phrases) : IReadKind
             return [.. sentence.Line.All<DateMention>().Where(d => named.Exists(n => n.Group == d.Group))];
         // “one of abstention (in 2003 and 2000) or of absence (in 2001)”: each takes what follows it.
         var following = sentence.Line.All<DateMention>().FirstOrDefault(d => d.First >= cue.End && d.First < stretch.End);
-        if (stretch != (0, sentence.Tokens.Length) && following is not null && following.First - cue.End <= 3)
+        if (stretch != (0, sentence.Tokens.Length) && following is not null && following.First - cue.End <= 3 && !IsOfNextClause(sentence, following, cue))
             return [.. sentence.Line.All<DateMention>().Where(d => d.Group == following.Group)];
         // A date behind the next vote is that vote's, where this one has its own before it.
         if (!own.IsEmpty && own.All(d => d.First >= stretch.End) && sentence.Line.All<DateMention>().LastOrDefault(d => d.First >= stretch.First && d.First < cue.First) is { } before)
