@@ -100,7 +100,7 @@ internal sealed class BuildCharts(LiveBase live)
         string counted = unit is null ? "" : " " + live.Texts.Of("Counted in {0}.", live.Words["unit", unit]);
         string left = apart == 0 ? "" : " " + live.Texts.Count(apart, "One year is told in another unit and stands in the table only.", "{0} years are told in another unit and stand in the table only.");
         return Intervals($"/charts/series/{Vocabulary.Word(kind)}/{state.Code}/{Part(value, currency)}", isChecked,
-            live.Texts.Of("{0}, {1} by year: {2}", live.NameOf(state.Code), live.Words.Of("kind", kind).ToLowerInvariant(), Named(kind, value, currency)),
+            live.Texts.Of("{0}, {1} by year: {2}", live.NameOf(state.Code), live.Words.Of("kind", kind).ToLower(live.Texts.Culture), Named(kind, value, currency)),
             live.Texts["Each year as the latest edition tells it."] + counted + left,
             [.. years.Select(year => new IntervalChart.Year(year.Last.Year, year.Last.Figure!.Value.Lower, year.Last.Figure.Value.Upper, [.. year.All.Select(point => point.Figure!.Value.Lower).Distinct().Where(lower => lower != year.Last.Figure.Value.Lower)]))],
             new([live.Texts["Year"], live.Texts["Lower end"], live.Texts["Upper end"], live.Texts["Edition"]],

@@ -75,8 +75,8 @@ internal sealed class BuildExplorePage(LiveBase live)
         // Editions by year, everything else by how much there is of it.
         return new(Vocabulary.Word(facet), live.Words["facet", Vocabulary.Word(facet)],
             [.. facet == StatementFacet.Edition ? choices.OrderByDescending(choice => choice.Word, StringComparer.Ordinal)
-                : facet == StatementFacet.State ? choices.OrderBy(choice => choice.Words, StringComparer.Ordinal)
-                : choices.OrderByDescending(choice => choice.Count).ThenBy(choice => choice.Words, StringComparer.Ordinal)]);
+                : facet == StatementFacet.State ? choices.OrderBy(choice => choice.Words, live.Alphabet)
+                : choices.OrderByDescending(choice => choice.Count).ThenBy(choice => choice.Words, live.Alphabet)]);
     }
 
     private ExplorePage.Choice Choice(StatementFacet facet, string word, int count, StatementFilter filter)

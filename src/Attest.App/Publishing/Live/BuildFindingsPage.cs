@@ -66,7 +66,7 @@ internal sealed class BuildFindingsPage(LiveBase live)
     {
         FindingsPage.Choice Of(string name, string words, string now, Func<StoredFinding, string> value, Func<string, string>? say = null) => new(name, words,
             [.. all.GroupBy(value, StringComparer.Ordinal).Select(group => new FindingsPage.ChoiceValue(group.Key, say?.Invoke(group.Key) ?? group.Key, group.Count(), group.Key == now))
-                .OrderBy(value => value.Words, StringComparer.Ordinal)]);
+                .OrderBy(value => value.Words, live.Alphabet)]);
 
         yield return Of("code", live.Texts["Check"], chosen.Code, stored => stored.Finding.Code);
         yield return Of("severity", live.Texts["Weight"], chosen.Severity, stored => FindingWords.Of(stored.Finding.Severity), word => live.Words["severity", word]);

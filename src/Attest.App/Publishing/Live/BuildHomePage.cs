@@ -20,9 +20,9 @@ internal sealed class BuildHomePage(LiveBase live)
             Treaty = live.LinkTo(treaty),
             KnownTo = treaty.KnownTo,
             Map = map,
-            Areas = [.. live.Registers.Jurisdictions.Areas.Where(area => live.Registers.TileMap.Of(area.Code) is not null).Select(area => live.LinkTo(area.Code)).OrderBy(link => link.Text, StringComparer.Ordinal)],
+            Areas = [.. live.Registers.Jurisdictions.Areas.Where(area => live.Registers.TileMap.Of(area.Code) is not null).Select(area => live.LinkTo(area.Code)).OrderBy(link => link.Text, live.Alphabet)],
             Holdings = live.Holdings(),
-            Lately = [.. Changes(treaty).OrderByDescending(change => change.On).ThenBy(change => change.Jurisdiction.Text, StringComparer.Ordinal).Take(Latest)],
+            Lately = [.. Changes(treaty).OrderByDescending(change => change.On).ThenBy(change => change.Jurisdiction.Text, live.Alphabet).Take(Latest)],
             Reports = [.. live.Store.Pages.OrderByDescending(page => page.StatementCount).ThenBy(page => page.Address).Take(Latest).Select(live.LinkTo)],
         };
     }

@@ -63,7 +63,7 @@ internal sealed class BuildMeetingPages(LiveBase live, QuestionTable table)
             Groups = [.. told.SelectMany(answer => answer.Statements.DistinctBy(row => row.Value).Select(row => (Answer: answer, Row: row))).GroupBy(pair => pair.Row.Value).OrderBy(group => group.Key)
                 .Select(group => new MeetingPage.Group(Vocabulary.Word(group.Key), live.Words.OfValue(StatementKind.Meeting, group.Key),
                     [.. group.Select(pair => new MeetingPage.Row(live.LinkTo(pair.Answer.Jurisdiction), new(live.Words.Of("hedge_short", pair.Row.Hedge), Addresses.Statement(pair.Row.Id)), pair.Row.Edition, pair.Answer.Values.Count() > 1))
-                        .OrderBy(row => row.State.Text, StringComparer.InvariantCulture)]))],
+                        .OrderBy(row => row.State.Text, live.Alphabet)]))],
             Of = answers?.States ?? live.Registers.Jurisdictions.States.Count,
             Held = answers?.Held ?? 0,
             Told = told.Count,

@@ -39,7 +39,7 @@ internal sealed partial class BuildMunitionPages(LiveBase live)
             Gap = live.Registers.Headers.FirstOrDefault(header => header.File == "munitions.csv")?.Gap ?? "",
             Origins = [.. types.GroupBy(munition => munition.Origin).Select(group => new MunitionsPage.Group(live.LinkTo(group.Key),
                 [.. group.OrderBy(munition => munition.Designation, StringComparer.Ordinal).Select(munition => new MunitionsPage.Entry(new(munition.Designation, AddressOf(munition)), munition.Aliases, KindOf(munition), named.GetValueOrDefault(munition)))]))
-                .OrderBy(group => group.Origin.Text, StringComparer.InvariantCulture)],
+                .OrderBy(group => group.Origin.Text, live.Alphabet)],
             Data = () => new("munitions",
             [
                 new("designation", "its name"), new("aliases", "other names, separated by semicolons"), new("origin", "code of the State it comes from, by the register"), new("category", "what it is made against: antipersonnel, antivehicle, submunition"),

@@ -20,5 +20,5 @@ internal sealed class BuildPromises(LiveBase live)
         $"{live.Words.Of("promise", promise.Kind)}{(promise.Kind == StatementKind.Policy && TreatyCode.TryParse(promise.Instrument, out var code) && live.Registers.Treaties.Find(code) is { } treaty ? $" ({live.NameOf(treaty)})" : "")}",
         [.. promise.Said.Select(said => new PromiseLine.Telling(said.Edition, said.Aim?.Text, live.Words.Of("hedge_short", said.Hedge), Addresses.Statement(said.Statement)))],
         Vocabulary.Word(promise.Outcome), live.Words.Of("outcome", promise.Outcome),
-        new SayAnswers(live).Followed(promise));
+        new SayAnswers(live.Texts, live.Words).Followed(promise));
 }

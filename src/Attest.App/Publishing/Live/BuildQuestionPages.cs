@@ -22,7 +22,7 @@ internal sealed class BuildQuestionPages(LiveBase live, QuestionTable table)
     private static readonly PromiseOutcome[] OutcomeOrder = [PromiseOutcome.NotKept, PromiseOutcome.OutcomeNotHeld, PromiseOutcome.Open, PromiseOutcome.KeptLate, PromiseOutcome.Kept];
 
     private readonly BuildCharts charts = new(live);
-    private readonly SayAnswers say = new(live);
+    private readonly SayAnswers say = new(live.Texts, live.Words);
 
     public QuestionsPage All() => new()
     {
@@ -52,7 +52,7 @@ internal sealed class BuildQuestionPages(LiveBase live, QuestionTable table)
             Summary = Capital(say.Summary(answers)),
             Map = new BuildWorldMap(live).OfAnswers(answers, live.Texts.Of("{0}: what is known of every State, one tile each", title)),
             Groups = [.. answers.All.Where(answer => answer.Knowing != Knowing.NotHeld).GroupBy(answer => answer.Knowing).OrderBy(group => group.Key)
-                .Select(group => new AnswersPage.Group(Vocabulary.Word(group.Key), live.Words.Of("knowing", group.Key), [.. group.Select(Row).OrderBy(row => row.State.Text, StringComparer.InvariantCulture)]))],
+                .Select(group => new AnswersPage.Group(Vocabulary.Word(group.Key), live.Words.Of("knowing", group.Key), [.. group.Select(Row).OrderBy(row => row.State.Text, live.Alphabet)]))],
             Others = [LinkTo(question.Kind), .. Vocabulary.ValuesOf(question.Kind).Select(other => LinkTo(question.Kind, other))],
             Data = () => QuestionTables.Of(answers, live.Registers, new CountRoots(live.Store.Support)),
         };
@@ -71,7 +71,7 @@ internal sealed class BuildQuestionPages(LiveBase live, QuestionTable table)
             Of = live.Registers.Jurisdictions.States.Count,
             IsChecked = isChecked,
             Sums = [.. series.GroupBy(point => (point.Value, point.Currency)).OrderBy(sum => sum.Key.Value).SelectMany(sum => ByUnit(kind, sum.Key.Value, sum.Key.Currency, [.. sum], isChecked))],
-            States = [.. series.Select(point => point.Jurisdiction).Distinct().Select(code => new PageLink(live.NameOf(code), $"{SeriesAddress(kind)}/{code}")).OrderBy(link => link.Text, StringComparer.InvariantCulture)],
+            States = [.. series.Select(point => point.Jurisdiction).Distinct().Select(code => new PageLink(live.NameOf(code), $"{SeriesAddress(kind)}/{code}")).OrderBy(link => link.Text, live.Alphabet)],
             Data = () => QuestionTables.Of(series, kind, live.Registers, new CountRoots(live.Store.Support)),
         };
     }
@@ -103,7 +103,7 @@ internal sealed class BuildQuestionPages(LiveBase live, QuestionTable table)
             Title = live.Texts["Promises"],
             Description = live.Texts.Of("{0} intentions, plans and deadlines as each edition told them, and what followed by the registers and by later statements.", promises.Length),
             Groups = [.. OutcomeOrder.Select(outcome => new PromisesPage.Group(Vocabulary.Word(outcome), live.Words.Of("outcome", outcome),
-                [.. promises.Where(promise => promise.Outcome == outcome).Select(Row).OrderBy(row => row.State.Text, StringComparer.InvariantCulture)])).Where(group => group.Promises.Count > 0)],
+                [.. promises.Where(promise => promise.Outcome == outcome).Select(Row).OrderBy(row => row.State.Text, live.Alphabet)])).Where(group => group.Promises.Count > 0)],
             Data = () => QuestionTables.Of(promises, live.Registers),
         };
     }
@@ -120,7 +120,7 @@ internal sealed class BuildQuestionPages(LiveBase live, QuestionTable table)
             Description = live.Texts.Of("Of {0} States {1} have a report held here: for each kind of statement the last edition that says anything of it.", age.States.Length, age.Held),
             Kinds = [.. kinds.Select(LinkTo)],
             States = [.. age.States.Where(state => age.LastHeld(state) is not null).Select(state => new AgePage.Row(live.LinkTo(state), age.LastHeld(state)!.Value, [.. kinds.Select(kind => age.Last(state, kind))]))
-                .OrderBy(row => row.State.Text, StringComparer.InvariantCulture)],
+                .OrderBy(row => row.State.Text, live.Alphabet)],
             Of = age.States.Length,
             Data = () => QuestionTables.Of(age, live.Registers),
         };

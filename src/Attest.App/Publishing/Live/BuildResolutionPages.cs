@@ -50,7 +50,7 @@ internal sealed class BuildResolutionPages(LiveBase live)
     {
         var votes = live.Registers.Resolutions.RollCall(resolution).Keys.Select(code => live.Registers.Resolutions.VoteOf(code, resolution)).ToLookup(vote => vote.Vote);
         return [.. Order.Where(votes.Contains).Select(vote => new ResolutionPage.VoteList(Vocabulary.Word(vote), Capital(live.Words.Of("vote", vote)),
-            [.. votes[vote].Select(Member).OrderBy(member => member.State.Text, StringComparer.InvariantCulture)]))];
+            [.. votes[vote].Select(Member).OrderBy(member => member.State.Text, live.Alphabet)]))];
     }
 
     private ResolutionPage.Member Member(RecordedVote vote) => new(live.LinkTo(vote.Jurisdiction), vote.Quality switch

@@ -141,7 +141,7 @@ internal sealed class BuildStatementCard(LiveBase live)
         if (statement.Territory is { } territory)
             yield return new(live.Texts["Where"], territory);
         if (statement.Detail is { } detail)
-            yield return new(live.Texts["Nuance"], detail.Replace('_', ' '));
+            yield return new(live.Texts["Nuance"], live.Words["nuance", detail]);
         if (statement.Assessment is { } assessment)
             yield return new(live.Texts["The report’s opinion"], assessment);
     }

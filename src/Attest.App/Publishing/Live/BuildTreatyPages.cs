@@ -36,7 +36,7 @@ internal sealed class BuildTreatyPages(LiveBase live)
             Growth = address == Addresses.Treaty(treaty.Code) && treaty.Completeness != Completeness.NotHeld ? new BuildCharts(live).Growth(treaty) : null,
             Data = () => TreatyTables.Annex(live, treaty, day),
             Lists = Lists(treaty, day),
-            Areas = [.. live.Registers.Jurisdictions.States.Concat(live.Registers.Jurisdictions.Areas).Where(jurisdiction => !jurisdiction.CanJoin(day)).Select(area => live.LinkTo(area.Code)).OrderBy(link => link.Text, StringComparer.Ordinal)],
+            Areas = [.. live.Registers.Jurisdictions.States.Concat(live.Registers.Jurisdictions.Areas).Where(jurisdiction => !jurisdiction.CanJoin(day)).Select(area => live.LinkTo(area.Code)).OrderBy(link => link.Text, live.Alphabet)],
             Obligations = new BuildObligationsPage(live).TalliesOf(treaty.Code, day),
             OtherDays = [.. OtherDays(treaty)],
         };
@@ -73,7 +73,7 @@ internal sealed class BuildTreatyPages(LiveBase live)
         var byStatus = live.Registers.Jurisdictions.States.Select(state => live.Status.Answer(state.Code, treaty.Code, day)).ToLookup(answer => answer.Status);
         TreatyStatus[] order = [TreatyStatus.Withdrawn, TreatyStatus.Signatory, TreatyStatus.NotParty, TreatyStatus.Unknown, TreatyStatus.StateParty];
         return [.. order.Select(status => new TreatyPage.StatusList(Vocabulary.Word(status), live.Words.Of("status", status),
-            [.. byStatus[status].Select(Row).OrderBy(row => row.State.Text, StringComparer.InvariantCulture)]))];
+            [.. byStatus[status].Select(Row).OrderBy(row => row.State.Text, live.Alphabet)]))];
     }
 
     private TreatyPage.Row Row(StatusAnswer answer)

@@ -73,8 +73,11 @@ internal sealed class LiveBase(EvidenceStore store, CurrentRegisters current, In
     /// <summary>The part of the world that a jurisdiction lies in, in the language of the page where it is held, else in English.</summary>
     public string SubregionOf(Jurisdiction jurisdiction) => Phrase("subregion", jurisdiction.Subregion, jurisdiction.Subregion);
 
+    /// <summary>How the language sorts names.</summary>
+    public StringComparer Alphabet { get; } = StringComparer.Create(texts.Culture, CompareOptions.None);
+
     /// <summary>Jurisdictions by their names, as the language sorts them.</summary>
-    public IEnumerable<Jurisdiction> ByName(IEnumerable<Jurisdiction> jurisdictions) => jurisdictions.OrderBy(jurisdiction => NameOf(jurisdiction.Code), StringComparer.Create(texts.Culture, CompareOptions.None));
+    public IEnumerable<Jurisdiction> ByName(IEnumerable<Jurisdiction> jurisdictions) => jurisdictions.OrderBy(jurisdiction => NameOf(jurisdiction.Code), Alphabet);
 
     /// <summary>The page of a jurisdiction.</summary>
     public PageLink LinkTo(JurisdictionCode code) => new(NameOf(code), Addresses.State(code));

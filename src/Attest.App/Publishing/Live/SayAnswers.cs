@@ -1,9 +1,10 @@
+using Attest.Publishing;
 using Attest.Questions;
 
 namespace Attest.App.Publishing.Live;
 
 /// <summary>Puts what a question over all States found into the language of the page.</summary>
-internal sealed class SayAnswers(LiveBase live)
+internal sealed class SayAnswers(InterfaceTexts texts, Words words)
 {
     // Said in one breath as “no information”, then told apart.
     private static readonly Knowing[] Unanswered = [Knowing.NotKnownTo, Knowing.NoInformation, Knowing.Refused, Knowing.AskedNoReply, Knowing.NotAsked];
@@ -14,8 +15,8 @@ internal sealed class SayAnswers(LiveBase live)
     {
         var parts = Answered.Where(knowing => answers.Count(knowing) > 0 || IsAsked(answers.Question, knowing)).Select(knowing => Counted(answers, knowing)).Append(NoInformation(answers)).Where(part => part.Length > 0);
         return answers.Held == 0
-            ? live.Texts.Of("of {0} States: {1} with a report held; {2} not held", answers.States, 0, answers.Count(Knowing.NotHeld))
-            : live.Texts.Of("of {0} States: {1} with a report held: {2}; {3} not held", answers.States, answers.Held, string.Join(live.Texts[", "], parts), answers.Count(Knowing.NotHeld));
+            ? texts.Of("of {0} States: {1} with a report held; {2} not held", answers.States, 0, answers.Count(Knowing.NotHeld))
+            : texts.Of("of {0} States: {1} with a report held: {2}; {3} not held", answers.States, answers.Held, string.Join(texts[", "], parts), answers.Count(Knowing.NotHeld));
     }
 
     /// <summary>A number with its bounds: “at least 5,757”, “between 242 and 1,239”, “about 40”, “7”.</summary>
@@ -24,17 +25,17 @@ internal sealed class SayAnswers(LiveBase live)
         var lower = decimal.Round(figure.Lower, 4);
         return figure.Upper switch
         {
-            null => figure.IsApproximate ? live.Texts.Of("at least about {0}", lower) : live.Texts.Of("at least {0}", lower),
-            { } upper when upper == figure.Lower => figure.IsApproximate ? live.Texts.Of("about {0}", lower) : live.Texts.Number(lower),
-            { } upper => figure.IsApproximate ? live.Texts.Of("between about {0} and {1}", lower, decimal.Round(upper, 4)) : live.Texts.Of("between {0} and {1}", lower, decimal.Round(upper, 4)),
+            null => figure.IsApproximate ? texts.Of("at least about {0}", lower) : texts.Of("at least {0}", lower),
+            { } upper when upper == figure.Lower => figure.IsApproximate ? texts.Of("about {0}", lower) : texts.Number(lower),
+            { } upper => figure.IsApproximate ? texts.Of("between about {0} and {1}", lower, decimal.Round(upper, 4)) : texts.Of("between {0} and {1}", lower, decimal.Round(upper, 4)),
         };
     }
 
     /// <summary>What followed a promise: “acceded 2012-01-09”.</summary>
-    public string Followed(Promise promise) => string.Join(live.Texts["; "], promise.Followed.Select(followed =>
+    public string Followed(Promise promise) => string.Join(texts["; "], promise.Followed.Select(followed =>
     {
-        string what = live.Words["followed", followed.What.Replace(' ', '_')];
-        return followed.Day is { } day ? live.Texts.Of("{0} {1}", what, day) : what;
+        string what = words["followed", followed.What.Replace(' ', '_')];
+        return followed.Day is { } day ? texts.Of("{0} {1}", what, day) : what;
     }));
 
     private static bool IsAsked(Question question, Knowing knowing) => question.Value is null ? knowing == Knowing.Said : knowing is Knowing.Yes or Knowing.No;
@@ -43,8 +44,8 @@ internal sealed class SayAnswers(LiveBase live)
     {
         int all = Unanswered.Sum(answers.Count);
         string[] apart = [.. Unanswered.Where(knowing => knowing != Knowing.NoInformation && answers.Count(knowing) > 0).Select(knowing => Counted(answers, knowing))];
-        return all == 0 ? "" : apart.Length == 0 ? live.Texts.Of("{0} no information", all) : live.Texts.Of("{0} no information ({1})", all, string.Join(live.Texts["; "], apart));
+        return all == 0 ? "" : apart.Length == 0 ? texts.Of("{0} no information", all) : texts.Of("{0} no information ({1})", all, string.Join(texts["; "], apart));
     }
 
-    private string Counted(Answers answers, Knowing knowing) => live.Texts.Of("{0} {1}", answers.Count(knowing), live.Words.Of("knowing_short", knowing));
+    private string Counted(Answers answers, Knowing knowing) => texts.Of("{0} {1}", answers.Count(knowing), words.Of("knowing_short", knowing));
 }
