@@ -93,7 +93,9 @@ internal sealed partial class RazorLiterals
     {
         int from = at++;
         SkipCode();
-        ReadStrings(markup[from..at]);
+        string code = markup[from..at];
+        ReadStrings(code);
+        found.AddRange(Answers().Matches(Sentences().Replace(code, "")).Select(answer => answer.Groups[1].Value).Where(text => Letter().IsMatch(text) && !Speech().IsMatch(text)));
     }
 
     // @(…), or @Page.Title, @T.Of(…), @T["…"]: a name with everything that is called or asked of it.
@@ -176,6 +178,10 @@ internal sealed partial class RazorLiterals
     // Two words, or one with a capital: what a reader is told. Words of data and classes are single and small.
     [GeneratedRegex(@"\p{L}{2,} (?:\p{L}|\{)|\} ?\p{Ll}{2,}|^\p{Lu}\p{Ll}+")]
     private static partial Regex Speech();
+
+    // What an expression between tags comes to: even a single small word is said to the reader.
+    [GeneratedRegex(@"(?:@\(|\?\s|:\s|=>\s|\+\s)""((?:[^""\\]|\\.)*)""")]
+    private static partial Regex Answers();
 
     [GeneratedRegex(@"\p{L}")]
     private static partial Regex Letter();

@@ -42,6 +42,8 @@ public sealed class ViewLiteralTests
     [InlineData("<nav aria-label=\"The order\"></nav>", "The order")]
     [InlineData("<nav aria-label=\"@Page.Name, the order\"></nav>", ", the order")]
     [InlineData("<p>@(Page.Count == 0 ? \"No report\" : T[\"One report\"])</p>", "No report")]
+    [InlineData("<p>@(Page.Count == 0 ? \"none\" : T[\"One report\"])</p>", "none")]
+    [InlineData("<p>@(Page.Year?.ToString(\"N0\") ?? \"unknown\")</p>", "unknown")]
     [InlineData("<p>@($\"{Page.Count} reports\")</p>", "{Page.Count} reports")]
     [InlineData("<p>@Page.Name</p>\n\n@code {\n    private string Heading => \"Key facts\";\n}", "Key facts")]
     [InlineData("<TallyTable Caption=\"Of all States\" />", "Of all States")]
