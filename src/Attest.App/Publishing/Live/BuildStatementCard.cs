@@ -81,7 +81,7 @@ internal sealed class BuildStatementCard(LiveBase live)
         if (live.Verify.Of(statement, page).Select(found => found.Verdict).Where(verdict => verdict.By is not null).MaxBy(verdict => verdict.Standing) is not { By: { } by } verdict)
             return null;
         bool? agrees = verdict.Standing switch { VerdictStanding.Confirmed => true, VerdictStanding.Contradicted => false, _ => null };
-        return new(agrees == true ? live.Texts.Of("register: {0}, as stated", by.Wording) : live.Texts.Of("register: {0}", by.Wording), agrees, links.Of(by.Reference!) ?? new(live.Texts["all States and areas"], "/states"));
+        return new(agrees == true ? live.Texts.Of("The register agrees: {0}.", by.Wording) : live.Texts.Of("The register has: {0}.", by.Wording), agrees, links.Of(by.Reference!) ?? new(live.Texts["all States and areas"], "/states"));
     }
 
     /// <summary>What a statement says, on one line.</summary>

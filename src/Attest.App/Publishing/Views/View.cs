@@ -11,6 +11,9 @@ public abstract class View : ComponentBase
     [CascadingParameter]
     public InterfaceTexts T { get; set; } = InterfaceTexts.English;
 
+    /// <summary>The language of what reading, checks and registers say by themselves, which is the same on every page.</summary>
+    protected const string OfTheBase = "en";
+
     /// <summary>The attributes of words that stand in another language than the page: what they are read aloud in and which way they run; none for the page's own.</summary>
     protected Dictionary<string, object>? In(string language) =>
         language == T.Language ? null : new() { ["lang"] = language, ["dir"] = DirectionOf(language) };
