@@ -29,7 +29,7 @@ public sealed class OrganisationTests : IDisposable
         Organisation organisation = Organisation.Read(RepositoryFiles.FullPath("data/organisation.yaml"));
 
         Assert.Equal("Attest demonstration", organisation.Name);
-        Assert.Equal(["en"], organisation.Languages);
+        Assert.Equal(["en", "fr", "es", "ar"], organisation.Languages);
         Assert.NotEmpty(organisation.Contacts);
     }
 

@@ -12,11 +12,16 @@ namespace Attest.Tests.Publishing;
 
 public sealed class WordsTests
 {
-    private static readonly Words English = Words.Load(Path.Combine(DemonstrationSite.DataFolder, "content", "en", "words.csv"));
+    private static readonly Words English = Of("en");
 
-    [Fact]
-    public void Words_EveryWordOfTheData_HasAPhrase()
+    public static TheoryData<string> Languages => [.. Organisation.Read(Path.Combine(DemonstrationSite.DataFolder, "organisation.yaml")).Languages];
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Words_EveryWordOfTheData_HasAPhrase(string language)
     {
+        var words = Of(language);
+        IEnumerable<string> Missing<T>(string set, params T[] without) where T : struct, Enum => Lacking(words, set, without);
         string[] missing =
         [
             .. Missing<StatementKind>("kind"), .. Missing<StatementValue>("value"), .. Missing<Hedge>("hedge"), .. Missing<Hedge>("hedge_short"), .. Missing<Bound>("bound", Bound.Exact),
@@ -50,9 +55,30 @@ public sealed class WordsTests
         File.Delete(path);
     }
 
-    private static IEnumerable<string> Missing<T>(string set, params T[] without) where T : struct, Enum =>
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Words_OfALanguage_AreThoseOfEnglishAndNames(string language)
+    {
+        string[] names = language == "en" ? [] : [
+            .. DemonstrationSite.Registers.Jurisdictions.All.Select(state => $"name,{state.Code}").Concat(DemonstrationSite.Registers.Jurisdictions.All.Select(state => $"subregion,{state.Subregion}").Distinct()),
+            .. DemonstrationSite.Registers.Treaties.All.Select(treaty => $"treaty,{treaty.Code}"),
+            .. DemonstrationSite.Registers.Obligations.All.Select(duty => $"duty,{duty.Treaty}:{duty.Code}"),
+        ];
+        var said = Keys("en").Concat(names).ToHashSet(StringComparer.Ordinal);
+        var phrases = Keys(language).ToHashSet(StringComparer.Ordinal);
+
+        Assert.Empty(said.Except(phrases).Select(key => "lacks " + key).Concat(phrases.Except(said).Select(key => "has " + key)));
+    }
+
+    private static Words Of(string language) => Words.Load(FileOf(language));
+
+    private static string FileOf(string language) => Path.Combine(DemonstrationSite.DataFolder, "content", language, "words.csv");
+
+    private static IEnumerable<string> Keys(string language) => File.ReadLines(FileOf(language)).Where(line => line[0] != '#').Skip(1).Select(line => string.Join(',', line.Split(',', 3)[..2]));
+
+    private static IEnumerable<string> Lacking<T>(Words words, string set, T[] without) where T : struct, Enum =>
         from member in Enum.GetValues<T>().Except(without)
         let word = Vocabulary.Word(member)
-        where !English.Has(set, word)
+        where !words.Has(set, word)
         select $"{set},{word}";
 }
