@@ -33,6 +33,36 @@ internal sealed class FindPage(LiveBase live, CiteFromBase cite, SiteTexts texts
 
     public PageAnswer Evidence(string jurisdiction, string edition) => WithReport(jurisdiction, edition, "/evidence", page => PageAnswer.Show(reports.Evidence(page)));
 
+    /// <summary>A page of a report that is too long for one; the name of a section that shares a page, or that is no page of its own, leads to its place.</summary>
+    public PageAnswer ReportPart(string jurisdiction, string edition, string slug) => WithReport(jurisdiction, edition, "/" + slug, page => PartOf(page, slug));
+
+    public PageAnswer EvidencePart(string jurisdiction, string edition, string slug) => WithReport(jurisdiction, edition, "/evidence/" + slug, page => EvidencePartOf(page, slug));
+
+    public PageAnswer PagePart(string address, string slug) => WithStored(address, "/" + slug, page => PartOf(page, slug));
+
+    public PageAnswer PageEvidencePart(string address, string slug) => WithStored(address, "/evidence/" + slug, page => EvidencePartOf(page, slug));
+
+    private PageAnswer PartOf(StoredPage page, string slug)
+    {
+        if (live.Places.Text(page.Address).Named(slug) is { } part)
+            return PageAnswer.Show(reports.Part(page, part));
+        return page.Document.Sections.Any(section => section.Code == slug)
+            ? PageAnswer.Move(live.PlaceIn(page.Address, slug))
+            : NoPart(live.AddressOf(page.Address), slug);
+    }
+
+    private PageAnswer EvidencePartOf(StoredPage page, string slug)
+    {
+        if (live.Places.Evidence(page.Address).Named(slug) is { } part)
+            return PageAnswer.Show(reports.EvidencePart(page, part));
+        return page.Statements.Select(stored => Addresses.Anchor(stored.Statement.Locator)).FirstOrDefault(anchor => MeasureReport.SectionOf(anchor) == slug) is { } first
+            ? PageAnswer.Move(live.EvidenceIn(page.Address, first))
+            : NoPart(live.AddressOf(page.Address) + "/evidence", slug);
+    }
+
+    private PageAnswer NoPart(string whole, string slug) =>
+        Missing($"{whole}/{slug}", live.Texts["No such section"], live.Texts.Of("The report has no section “{0}”.", slug), [new(live.Texts["The whole report"], whole)]);
+
     public PageAnswer EvidenceChecked(string jurisdiction, string edition) => WithReport(jurisdiction, edition, "/evidence/checked", page => PageAnswer.Show(reports.Evidence(page, onlyChecked: true)));
 
     public PageAnswer Page(string address) => WithPage(address, "", reports.Report);
@@ -86,7 +116,7 @@ internal sealed class FindPage(LiveBase live, CiteFromBase cite, SiteTexts texts
         if (!StatementId.TryParse(text, out var id) || live.Store.FindStatement(id) is not { } stored)
             return Missing($"/statements/{text}", live.Texts["No such statement"], live.Texts["This base never held a statement of that identity: 64 digits from 0 to 9 and a to f are expected, as a permalink has them."], [Contents]);
         return stored.IsCurrent
-            ? PageAnswer.Move($"{live.AddressOf(stored.Page)}/evidence#{Addresses.Anchor(stored.Statement.Locator)}")
+            ? PageAnswer.Move(live.EvidenceIn(stored.Page, Addresses.Anchor(stored.Statement.Locator)))
             : PageAnswer.Show(reports.Superseded(stored));
     }
 
@@ -176,12 +206,14 @@ internal sealed class FindPage(LiveBase live, CiteFromBase cite, SiteTexts texts
             : PageAnswer.Show(new ChoicePage { Address = address, Title = $"{live.NameOf(state.Code)} {edition}", Description = live.Texts.Of("This base holds {0} reports on {1} of {2}.", meant.Length, live.NameOf(state.Code), edition), Choices = meant });
     });
 
-    private PageAnswer WithPage(string text, string rest, Func<StoredPage, Page> build)
+    private PageAnswer WithPage(string text, string rest, Func<StoredPage, Page> build) => WithStored(text, rest, page => PageAnswer.Show(build(page)));
+
+    private PageAnswer WithStored(string text, string rest, Func<StoredPage, PageAnswer> answer)
     {
         if (!PageAddress.TryParse(text, out var address) || live.Store.Find(address) is not { } page)
             return Missing($"/pages/{text}{rest}", live.Texts["No such page"], live.Texts["This base holds no page at that address."], [Contents]);
         string canonical = live.AddressOf(address);
-        return canonical == Addresses.Page(address) ? PageAnswer.Show(build(page)) : PageAnswer.Move(canonical + rest);
+        return canonical == Addresses.Page(address) ? answer(page) : PageAnswer.Move(canonical + rest);
     }
 
     private static PageAnswer Missing(string address, string title, string detail, IReadOnlyList<PageLink> suggestions) =>

@@ -38,9 +38,10 @@ internal sealed class Site
         var questions = QuestionTable.Load(parts.DataFolder);
         log = logs.CreateLogger<Site>();
         StatementIndex index = new(parts.Store, () => registers.Obligations.Registers);
+        ReportPlaces places = new(parts.Store);
         KeptAnswers kept = new(parts.Store, registers);
         Languages = SiteLanguage.Load(Path.Combine(parts.DataFolder, "content"), organisation.Languages, Cite, questions,
-            (texts, words) => new LiveBase(parts.Store, registers, texts, words, organisation.Name, clock) { ShowsUnreviewed = organisation.ShowsUnreviewedFindings, Index = index, Kept = kept, HasPng = Png.IsInstalled });
+            (texts, words) => new LiveBase(parts.Store, registers, texts, words, organisation.Name, clock) { ShowsUnreviewed = organisation.ShowsUnreviewedFindings, Index = index, Kept = kept, Places = places, HasPng = Png.IsInstalled });
         Downloads = parts.DownloadsFolder is { } downloads
             ? new MakeDownloads(Live, new(organisation.Name, organisation.TextLicence, organisation.ShowsUnreviewedFindings), downloads, clock, logs.CreateLogger<MakeDownloads>())
             : null;

@@ -50,6 +50,10 @@ internal static class SitePages
         Page("/states/{jurisdiction}/checked", (find, part) => find.StateChecked(part("jurisdiction")));
         Page("/states/{jurisdiction}/{edition}", (find, part) => find.Report(part("jurisdiction"), part("edition")));
         Page("/states/{jurisdiction}/{edition}/evidence", (find, part) => find.Evidence(part("jurisdiction"), part("edition")));
+        Page("/states/{jurisdiction}/{edition}/{part}", (find, part) => find.ReportPart(part("jurisdiction"), part("edition"), part("part")));
+        Page("/states/{jurisdiction}/{edition}/evidence/{part}", (find, part) => find.EvidencePart(part("jurisdiction"), part("edition"), part("part")));
+        Page("/pages/{product}/{edition}/{revision}/{jurisdiction}/{theme}/{part}", (find, part) => find.PagePart(Joined(part), part("part")));
+        Page("/pages/{product}/{edition}/{revision}/{jurisdiction}/{theme}/evidence/{part}", (find, part) => find.PageEvidencePart(Joined(part), part("part")));
         Page("/states/{jurisdiction}/{edition}/evidence/checked", (find, part) => find.EvidenceChecked(part("jurisdiction"), part("edition")));
         Page("/pages/{product}/{edition}/{revision}/{jurisdiction}/{theme}", (find, part) => find.Page(Joined(part)));
         Page("/pages/{product}/{edition}/{revision}/{jurisdiction}/{theme}/evidence", (find, part) => find.PageEvidence(Joined(part)));

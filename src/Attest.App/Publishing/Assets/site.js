@@ -43,6 +43,19 @@
     if (link) { close(link); link.focus(); }
   });
 }
+// A place of what was one page once: without this script its number in the contents is one step away from the words.
+{
+  const follow = () => {
+    const place = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest(".parts .places");
+    if (!place) return;
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    let link = target;
+    while (link && link.tagName !== "A") link = link.previousElementSibling;
+    if (link) location.replace(link.href.split("#")[0] + location.hash);
+  };
+  follow();
+  window.addEventListener("hashchange", follow);
+}
 // The review queue by keyboard: a letter leads to its button, link or form, Enter presses it, Ctrl and Enter record a form. Letters count only while the focus is in the queue and not in a field.
 {
   const review = document.querySelector(".review");

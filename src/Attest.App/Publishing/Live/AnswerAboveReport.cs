@@ -49,7 +49,7 @@ internal sealed class AnswerAboveReport(LiveBase live, BuildStatementCard cards)
         var statement = said.FirstOrDefault(stored => stored.Statement.Quantity is not null) ?? said[0];
         bool isUnknown = statement.Statement.Value is StatementValue.Unknown or StatementValue.Undisclosed || statement.Statement.Hedge is Hedge.NoInformation or Hedge.Unclear;
         return new(question, cards.Brief(statement.Statement), null, isUnknown ? live.Texts["unknown, not zero"] : live.Words.Of("hedge_short", statement.Statement.Hedge), "",
-            new(live.Texts["evidence"], $"{live.AddressOf(page.Address)}/evidence#{Addresses.Anchor(statement.Statement.Locator)}"));
+            new(live.Texts["evidence"], live.EvidenceIn(page.Address, Addresses.Anchor(statement.Statement.Locator))));
     }
 
     private ReportPage.Answer Reading(StoredPage page) =>

@@ -29,18 +29,18 @@ internal sealed class BuildComparisonPage(LiveBase live)
             Later = new(to, live.AddressOf(later.Address)),
             TextLanguage = later.Document.Language,
             Counts = Enum.GetValues<WordingChange>().ToDictionary(Word, change => compared.Sum(section => section.Sentences.Count(sentence => sentence.Change == change))),
-            Sections = [.. sections.Select(section => SectionOf(section, whole, live.AddressOf(earlier.Address), live.AddressOf(later.Address)))],
+            Sections = [.. sections.Select(section => SectionOf(section, whole, earlier.Address, later.Address))],
             Whole = only is null ? null : new(live.Texts["All sections"], whole),
             Timeline = new(live.Texts["What each edition said, by topic"], Addresses.Timeline(jurisdiction)),
         };
     }
 
-    private static ComparisonPage.Section SectionOf(ComparedSection section, string whole, string earlier, string later) => new(
+    private ComparisonPage.Section SectionOf(ComparedSection section, string whole, PageAddress earlier, PageAddress later) => new(
         section.Code, $"{whole}/{section.Code}", section.Heading, (section.IsInEarlier, section.IsInLater) switch { (true, false) => "earlier", (false, true) => "later", _ => "both" },
         [.. section.Sentences.Select(sentence => new ComparisonPage.Sentence(Word(sentence.Change), At(earlier, sentence.Earlier), At(later, sentence.Later),
             [.. sentence.Pieces.Select(piece => new ComparisonPage.Piece(Word(piece.In), piece.Words))]))]);
 
-    private static string? At(string report, string? locator) => locator is null ? null : $"{report}#{Addresses.Anchor(locator)}";
+    private string? At(PageAddress report, string? locator) => locator is null ? null : live.PlaceIn(report, Addresses.Anchor(locator));
 
     private static string Word(WordingChange change) => change.ToString().ToLowerInvariant();
 

@@ -34,7 +34,7 @@ internal sealed class BuildFigurePage(LiveBase live, CiteFromBase cite)
             State = live.LinkTo(subject),
             Statement = card,
             Edition = stored.Page.Edition,
-            Evidence = $"{live.AddressOf(stored.Page)}/evidence#{Addresses.Anchor(stored.Statement.Locator)}",
+            Evidence = live.EvidenceIn(stored.Page, Addresses.Anchor(stored.Statement.Locator)),
             Definition = FigureMeaning.Definition(says.Kind, says.Value, live.Texts),
             Confused = FigureMeaning.Confused(says.Kind, says.Value, live.Texts),
             EditionBefore = before.Count == 0 ? null : before[0].Edition,

@@ -6,12 +6,13 @@ namespace Attest.App.Publishing.Live;
 /// <summary>Builds the front page.</summary>
 internal sealed class BuildHomePage(LiveBase live)
 {
-    private const int Latest = 8;
+    private const int Latest = 8, NextDays = 5;
 
     public HomePage Build()
     {
         var treaty = live.MineBanTreaty;
         var map = new BuildWorldMap(live).OfTreaty(treaty, treaty.KnownTo);
+        BuildNews news = new(live);
         return new()
         {
             Address = "/",
@@ -22,6 +23,9 @@ internal sealed class BuildHomePage(LiveBase live)
             Map = map,
             Areas = [.. live.Registers.Jurisdictions.Areas.Where(area => live.Registers.TileMap.Of(area.Code) is not null).Select(area => live.LinkTo(area.Code)).OrderBy(link => link.Text, live.Alphabet)],
             Holdings = live.Holdings(),
+            Coverage = [.. news.Coverage()],
+            News = [.. news.Latest(Latest)],
+            Due = [.. new BuildObligationsPage(live).Next(NextDays)],
             Lately = [.. Changes(treaty).OrderByDescending(change => change.On).ThenBy(change => change.Jurisdiction.Text, live.Alphabet).Take(Latest)],
             Reports = [.. live.Store.Pages.OrderByDescending(page => page.StatementCount).ThenBy(page => page.Address).Take(Latest).Select(live.LinkTo)],
         };

@@ -28,6 +28,10 @@ internal sealed class BuildObligationsPage(LiveBase live)
         };
     }
 
+    /// <summary>What falls due next over all States, so many days of it.</summary>
+    public IEnumerable<ObligationsPage.Group> Next(int most) => live.Registers.Jurisdictions.States.OrderBy(state => state.ShortName, StringComparer.InvariantCulture).SelectMany(state => live.Obligations.Of(state.Code, live.Today))
+        .Where(answer => answer.IsAhead).OrderBy(answer => answer.Due).GroupBy(answer => (answer.Due, answer.Obligation, answer.Covers)).Take(most).Select(Group);
+
     /// <summary>The obligations of one State, of yearly ones the last and the next and those with evidence.</summary>
     public IEnumerable<ObligationLine> Of(JurisdictionCode state) => live.Obligations.Of(state, live.Today).GroupBy(answer => answer.Obligation)
         .SelectMany(group => group.Index().Where(one => one.Item.Covers is null || one.Item.Evidence.Count > 0 || one.Index >= group.Count() - 2).Select(one => Line(one.Item)));

@@ -20,9 +20,10 @@ internal sealed class BuildReportPages(LiveBase live, CiteFromBase cite)
         var document = page.Document;
         string address = live.AddressOf(page.Address);
         string name = live.NameOf(page.Address.Jurisdiction);
-        var text = new LayOutReport(page, address + "/evidence", reference => ReportAt(page, reference));
+        var text = new LayOutReport(page, anchor => live.EvidenceIn(page.Address, anchor), reference => ReportAt(page, reference));
         var facts = text.Facts();
         var (sections, loose) = text.Sections();
+        var parts = live.Places.Text(page.Address);
         return new()
         {
             Address = address,
@@ -34,6 +35,7 @@ internal sealed class BuildReportPages(LiveBase live, CiteFromBase cite)
             PrintedTitle = document.Title,
             TextLanguage = document.Language,
             Answers = [.. new AnswerAboveReport(live, cards).Of(page)],
+            Parts = new LinkToParts(live).OfText(address, parts, sections, loose),
             Facts = facts,
             FactsHeading = text.FactsHeading,
             Sections = sections,
@@ -50,7 +52,37 @@ internal sealed class BuildReportPages(LiveBase live, CiteFromBase cite)
             Irregularities = Irregularities(page.SourceId, document.Diagnostics),
             Citation = Cite(page, address),
             Cite = CiteLinks(address),
-            Coins = [.. cite.Page(page, null).Select(WriteCoins.Of)],
+            Coins = [.. Cited(cite.Page(page, null), parts)],
+        };
+    }
+
+    /// <summary>One page of a report that is too long for one.</summary>
+    public ReportPage Part(StoredPage page, ReportParts.Part part)
+    {
+        var whole = Report(page);
+        var (sections, loose) = new SliceReport(live, page.Address, part).Of(whole);
+        return whole with
+        {
+            Address = $"{whole.Address}/{part.Slug}",
+            Title = live.Texts.Of("{0}: {1}", whole.Title, LinkToParts.Heading(whole.Parts[part.Number])),
+            Description = live.Texts.Of("Page {0} of {1} of the {2} report on {3}.", part.Number + 1, whole.Parts.Count, page.Address.Edition, live.NameOf(page.Address.Jurisdiction)),
+            Whole = new(live.Texts["The whole report"], whole.Address),
+            Facts = [],
+            Sections = sections,
+            LooseNotes = loose,
+        };
+    }
+
+    /// <summary>One page of evidence that is too much for one.</summary>
+    public EvidencePage EvidencePart(StoredPage page, ReportParts.Part part)
+    {
+        var whole = Evidence(page);
+        return whole with
+        {
+            Address = $"{whole.Address}/{part.Slug}",
+            Title = live.Texts.Of("{0}: {1}", whole.Title, LinkToParts.Heading(whole.Parts[part.Number])),
+            Whole = new(live.Texts["All evidence"], whole.Address),
+            Sentences = [.. whole.Sentences.Where(sentence => live.Places.Evidence(page.Address).Of(sentence.Anchor) == part)],
         };
     }
 
@@ -73,9 +105,10 @@ internal sealed class BuildReportPages(LiveBase live, CiteFromBase cite)
             Checked = page.Upheld.Count(stored => stored.Standing.IsChecked),
             Other = onlyChecked ? new(live.Texts["everything"], report + "/evidence") : new(live.Texts["only what an editor has checked"], report + "/evidence/checked"),
             Cite = CiteLinks(report),
-            Coins = [.. cite.Notes(page, null).Select(WriteCoins.Of)],
+            Coins = [.. Cited(cite.Notes(page, null), onlyChecked ? ReportParts.None : live.Places.Evidence(page.Address))],
+            Parts = onlyChecked ? [] : new LinkToParts(live).OfEvidence(report + "/evidence", live.Places.Evidence(page.Address), page.Document),
             Sentences = [.. Passages(page.Document).Where(at => statements.Contains(at.Passage.Locator) || (at.Passage.Markers.Length > 0 && !onlyChecked))
-                .Select(at => Card(page, read, report, at.Place, at.Passage, at.Words, statements[at.Passage.Locator], roots))],
+                .Select(at => Card(page, read, at.Place, at.Passage, at.Words, statements[at.Passage.Locator], roots))],
         };
     }
 
@@ -100,6 +133,9 @@ internal sealed class BuildReportPages(LiveBase live, CiteFromBase cite)
     /// <summary>What reading found, each with its place in the source.</summary>
     public static List<ReportPage.Irregularity> Irregularities(SourceId source, IEnumerable<Diagnostic> diagnostics) =>
         [.. diagnostics.Select(found => new ReportPage.Irregularity(found.Code, found.Message, found.Span is { } span ? Addresses.Source(source, span) : Addresses.Source(source)))];
+
+    // The sources of all notes would be as long as the text: where that is too long for a page, its bibliography is in its files alone.
+    private static IEnumerable<string> Cited(IEnumerable<Reference> references, ReportParts parts) => references.Take(parts.All.IsEmpty ? int.MaxValue : 1).Select(WriteCoins.Of);
 
     private string? Reader(StoredPage page) =>
         page.Statements.Select(stored => stored.Statement.Origin.By).Distinct().ToArray() is { Length: > 0 } readers ? live.Texts.List(readers) : null;
@@ -131,15 +167,15 @@ internal sealed class BuildReportPages(LiveBase live, CiteFromBase cite)
         var locator = stored.Statement.Locator;
         var (passage, place, words) = Passages(page.Document).FirstOrDefault(at => at.Passage.Locator == locator);
         passage ??= new Sentence(locator, stored.Statement.Evidence.Span, []);
-        return Card(page, BuildStatementCard.AsChecked(page), live.AddressOf(page.Address), place ?? locator, passage, words ?? stored.Statement.Wording, [stored], Roots(page));
+        return Card(page, BuildStatementCard.AsChecked(page), place ?? locator, passage, words ?? stored.Statement.Wording, [stored], Roots(page));
     }
 
-    private SentenceCard Card(StoredPage page, CheckedPage read, string report, string place, Sentence sentence, string words, IEnumerable<StoredStatement> statements, BuildRootsCard roots)
+    private SentenceCard Card(StoredPage page, CheckedPage read, string place, Sentence sentence, string words, IEnumerable<StoredStatement> statements, BuildRootsCard roots)
     {
         string anchor = Addresses.Anchor(sentence.Locator);
         var notes = page.Document.Notes.ToLookup(note => note.Number);
         int[] numbers = [.. sentence.Markers.Select(marker => marker.Number).Distinct()];
-        return new(sentence.Locator, anchor, place, words, $"{report}#{anchor}", Addresses.Source(page.SourceId, sentence.Span),
+        return new(sentence.Locator, anchor, place, words, live.PlaceIn(page.Address, anchor), Addresses.Source(page.SourceId, sentence.Span),
             [.. statements.Select(stored => cards.Build(stored, read) with { Roots = roots.Of(stored.Id), Citation = live.Texts.Of("{0} Statement {1}, sentence {2}, {3}.", Cite(page, Addresses.Statement(stored.Id)), stored.Id.Value[..12], sentence.Locator, live.Words.Of("standing", stored.Standing.Kind)) })],
             [.. numbers.SelectMany(number => notes[number].Take(1)).Select(note => NoteOf(page, note))],
             [.. numbers.Where(number => !notes.Contains(number))],

@@ -64,7 +64,7 @@ internal sealed class BuildSearchPage(LiveBase live)
     {
         string report = live.AddressOf(hit.Page.Address);
         return new(new($"{live.NameOf(hit.Page.Address.Jurisdiction)} {hit.Page.Address.Edition}", report), hit.Page.Language, hit.Page.Notice, [.. hit.Snippets.Select(snippet => new SearchPage.Snippet(
-            report + (snippet.Note is { } note ? $"#note-{note}" : snippet.Locator is { } locator ? "#" + Addresses.Anchor(locator) : ""),
+            snippet.Note is { } note ? live.PlaceIn(hit.Page.Address, MeasureReport.NoteAnchor(note)) : snippet.Locator is { } locator ? live.PlaceIn(hit.Page.Address, Addresses.Anchor(locator)) : report,
             snippet.Note is { } number ? live.Texts.Of("note {0}", number) : snippet.Locator ?? live.Texts["report"],
             [.. snippet.Parts.Select(part => new SearchPage.Part(part.Text, part.IsMatch))],
             [.. snippet.Statements.Where(stored => IsAsked(stored, filter)).Select(cards.Line)]))]);

@@ -58,11 +58,10 @@ internal sealed class BuildSourcePage(LiveBase live)
     {
         if (stored.Page is not { } page)
             return live.Store.ResolveSentence(stored.Document.Text.Hash, span) is { Page: { } part, Sentence: { } cited }
-                ? new(live.Texts.Of("sentence {0} of the report", cited.Locator), $"{live.AddressOf(part)}#{Addresses.Anchor(cited.Locator)}") : null;
-        string report = live.AddressOf(page);
+                ? new(live.Texts.Of("sentence {0} of the report", cited.Locator), live.PlaceIn(part, Addresses.Anchor(cited.Locator))) : null;
         if (stored.Document.Passages.FirstOrDefault(sentence => sentence.Span.Contains(span)) is { } sentence)
-            return new(live.Texts.Of("sentence {0} of the report", sentence.Locator), $"{report}#{Addresses.Anchor(sentence.Locator)}");
-        return stored.Document.Notes.FirstOrDefault(note => note.Span.Contains(span)) is { } note ? new(live.Texts.Of("note {0} of the report", note.Number.ToString(CultureInfo.InvariantCulture)), $"{report}#note-{note.Number}") : null;
+            return new(live.Texts.Of("sentence {0} of the report", sentence.Locator), live.PlaceIn(page, Addresses.Anchor(sentence.Locator)));
+        return stored.Document.Notes.FirstOrDefault(note => note.Span.Contains(span)) is { } note ? new(live.Texts.Of("note {0} of the report", note.Number.ToString(CultureInfo.InvariantCulture)), live.PlaceIn(page, MeasureReport.NoteAnchor(note.Number))) : null;
     }
 
     private static (int From, int To) Window(int length, int start, int end)

@@ -13,6 +13,9 @@ internal sealed class BuildStatePage(LiveBase live)
     // A page stays under 100 KB; the newest say most of what is known today.
     private const int MostSaidElsewhere = 100;
 
+    // Lines of what the reports say, over all kinds; beyond that each kind shows its newest and leads to the rest.
+    private const int MostLines = 120, LeastOfAKind = 3, MostPromises = 30;
+
     private const int MostDue = 3;
 
     private readonly BuildStatementCard cards = new(live);
@@ -25,6 +28,7 @@ internal sealed class BuildStatePage(LiveBase live)
         StatePage.Vote[] votes = [.. registers.Resolutions.All.Where(resolution => resolution.RollCall != RollCallStanding.NotHeld).OrderByDescending(resolution => resolution.Adopted)
             .Select(resolution => Vote(jurisdiction.Code, resolution)).Where(vote => vote.Word != "not_member")];
         ObligationLine[] obligations = [.. new BuildObligationsPage(live).Of(jurisdiction.Code)];
+        var said = pages.SelectMany(page => page.Upheld).ToArray();
         StoredStatement[] elsewhere = [.. live.Store.StatementsOf(jurisdiction.Code, MostSaidElsewhere).Where(stored => stored.Standing.IsChecked || !onlyChecked)];
         var (previous, following) = new FindNeighbours(live).Of(jurisdiction.Code);
         return new()
@@ -47,7 +51,7 @@ internal sealed class BuildStatePage(LiveBase live)
             Obligations = obligations,
             Due = [.. obligations.Where(line => line.Standing == "overdue").Concat(obligations.Where(line => line.Due >= live.Today && line.Standing != "met").OrderBy(line => line.Due)).Take(MostDue)],
             Figures = new BuildKeyFigures(live).Of(jurisdiction.Code, pages),
-            Promises = new BuildPromises(live).Of(jurisdiction.Code, pages.SelectMany(page => page.Upheld).Concat(elsewhere)),
+            Promises = [.. new BuildPromises(live).Of(jurisdiction.Code, said.Concat(elsewhere)).Take(MostPromises)],
             Previous = previous,
             Following = following,
             Brief = new(live.Texts["Two printed pages"], Addresses.Brief(jurisdiction.Code)),
@@ -60,11 +64,11 @@ internal sealed class BuildStatePage(LiveBase live)
             Meetings = [.. registers.Meetings.All.Where(meeting => meeting.Host == jurisdiction.Code).OrderBy(meeting => meeting.Start)
                 .Select(meeting => new StatePage.Hosted(meeting.Name, meeting.Place, live.Texts.Dates.Between(meeting.Start, meeting.End), live.Trust(meeting.Origin)))],
             Reports = [.. summaries.Select(live.LinkTo)],
-            Statements = Statements(pages),
+            Statements = Statements(jurisdiction.Code, said, onlyChecked),
             Differences = summaries.Length > 1 ? new(live.Texts["What editions said differently"], Addresses.State(jurisdiction.Code) + "/differences") : null,
             Findings = Findings(jurisdiction.Code),
             Other = onlyChecked ? new(live.Texts["everything that the reports say"], Addresses.State(jurisdiction.Code)) : new(live.Texts["only what an editor has checked"], Addresses.State(jurisdiction.Code) + "/checked"),
-            SaidElsewhere = [.. elsewhere.Select(SaidElsewhere)],
+            SaidElsewhere = [.. elsewhere.Take(said.Length > MostLines ? MostSaidElsewhere / 3 : MostSaidElsewhere).Select(SaidElsewhere)],
         };
     }
 
@@ -104,12 +108,19 @@ internal sealed class BuildStatePage(LiveBase live)
         Entered = [.. page.Entered.Where(stored => stored.Standing.IsChecked)],
     };
 
-    private List<StatePage.KindGroup> Statements(StoredPage[] pages) =>
-    [
-        .. pages.SelectMany(page => page.Upheld)
-            .GroupBy(stored => stored.Statement.Kind).OrderBy(group => group.Key)
-            .Select(group => new StatePage.KindGroup(Vocabulary.Word(group.Key), live.Words.Of("kind", group.Key), [.. group.Select(cards.Line)])),
-    ];
+    private List<StatePage.KindGroup> Statements(JurisdictionCode code, StoredStatement[] said, bool onlyChecked)
+    {
+        var kinds = said.GroupBy(stored => stored.Statement.Kind).OrderBy(group => group.Key).ToList();
+        int most = said.Length <= MostLines ? said.Length : Math.Max(LeastOfAKind, MostLines / kinds.Count);
+        return
+        [
+            .. kinds.Select(group => new StatePage.KindGroup(Vocabulary.Word(group.Key), live.Words.Of("kind", group.Key), [.. group.OrderByDescending(stored => stored.Page.Edition).Take(most).Select(cards.Line)])
+            {
+                Count = group.Count(),
+                All = Addresses.Statements(code, group.Key) + (onlyChecked ? "&standing=accepted&standing=corrected&standing=entered" : ""),
+            }),
+        ];
+    }
 
     private List<PageLink> Comparisons(JurisdictionCode code, PageSummary[] summaries)
     {

@@ -68,7 +68,7 @@ internal sealed class BuildStatementCard(LiveBase live)
             says.Date?.Text,
             Vocabulary.Word(says.Hedge),
             live.Words.Of("hedge_short", says.Hedge),
-            $"{live.AddressOf(stored.Page)}/evidence#{Addresses.Anchor(stored.Statement.Locator)}",
+            live.EvidenceIn(stored.Page, Addresses.Anchor(stored.Statement.Locator)),
             Vocabulary.Word(stored.Standing.Kind));
     }
 

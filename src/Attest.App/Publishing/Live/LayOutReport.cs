@@ -8,7 +8,7 @@ using Attest.Store;
 namespace Attest.App.Publishing.Live;
 
 /// <summary>Lays a report's text out for reading: sentences, the markers bound to them, the words between them, and each note beside the paragraph that first calls it.</summary>
-internal sealed partial class LayOutReport(StoredPage page, string evidence, Func<CrossReference, PageLink?> report)
+internal sealed partial class LayOutReport(StoredPage page, Func<string, string> evidence, Func<CrossReference, PageLink?> report)
 {
     private readonly SourceText text = page.Document.Text;
     private readonly ILookup<int, Note> notes = page.Document.Notes.ToLookup(note => note.Number);
@@ -47,7 +47,7 @@ internal sealed partial class LayOutReport(StoredPage page, string evidence, Fun
             anchor,
             row.Label,
             [.. row.Values.Select((value, index) => new ReportPage.Run(
-                row.Locator, $"{anchor}-{index + 1}", statements.Contains(row.Locator) ? $"{evidence}#{anchor}" : null, said[value.Span.Start].Any() && said[value.Span.Start].All(stored => IsAbsence(stored.Statement)),
+                row.Locator, $"{anchor}-{index + 1}", statements.Contains(row.Locator) ? evidence(anchor) : null, said[value.Span.Start].Any() && said[value.Span.Start].All(stored => IsAbsence(stored.Statement)),
                 [.. Pieces(value.Span, row.Markers.Where(marker => value.Span.Contains(marker.Span)))]))],
             NotesOf(row.Markers));
     }
@@ -112,7 +112,7 @@ internal sealed partial class LayOutReport(StoredPage page, string evidence, Fun
         table.Caption,
         [.. table.Header.Select(cell => cell.Words)],
         [.. table.Rows.Select(row => new ReportPage.TableRow(
-            row.Locator, Addresses.Anchor(row.Locator), statements.Contains(row.Locator) ? $"{evidence}#{Addresses.Anchor(row.Locator)}" : null, [.. row.Cells.Select(cell => cell.Words)]))],
+            row.Locator, Addresses.Anchor(row.Locator), statements.Contains(row.Locator) ? evidence(Addresses.Anchor(row.Locator)) : null, [.. row.Cells.Select(cell => cell.Words)]))],
         NotesOf(table.Markers));
 
     private void AddBetween(List<ReportPage.Run> runs, int start, int end)
@@ -126,7 +126,7 @@ internal sealed partial class LayOutReport(StoredPage page, string evidence, Fun
         string anchor = Addresses.Anchor(sentence.Locator);
         var said = statements[sentence.Locator];
         bool hasEvidence = said.Any() || sentence.Markers.Length > 0;
-        return new(sentence.Locator, anchor, hasEvidence ? $"{evidence}#{anchor}" : null, said.Any() && said.All(stored => IsAbsence(stored.Statement)), [.. Pieces(sentence.Span, sentence.Markers)]);
+        return new(sentence.Locator, anchor, hasEvidence ? evidence(anchor) : null, said.Any() && said.All(stored => IsAbsence(stored.Statement)), [.. Pieces(sentence.Span, sentence.Markers)]);
     }
 
     private IEnumerable<ReportPage.Piece> Pieces(TextSpan words, IEnumerable<NoteMarker> markers)

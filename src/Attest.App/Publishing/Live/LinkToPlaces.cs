@@ -19,7 +19,8 @@ internal sealed class LinkToPlaces(LiveBase live)
         if (place.Span is null)
             return new(place.Reference!, registers.Of(place.Reference!)?.Address, wording);
         var report = Report(place.Page!);
-        return new($"{report.Text}, {place.Locator}", place.Locator!.StartsWith("note ", StringComparison.Ordinal) ? $"{report.Address}#{place.Locator.Replace(' ', '-')}" : $"{report.Address}#{Addresses.Anchor(place.Locator)}", wording);
+        string anchor = place.Locator!.StartsWith("note ", StringComparison.Ordinal) ? place.Locator.Replace(' ', '-') : Addresses.Anchor(place.Locator);
+        return new($"{report.Text}, {place.Locator}", PageAddress.TryParse(place.Page!, out var address) ? live.PlaceIn(address, anchor) : $"{report.Address}#{anchor}", wording);
     }
 
     /// <summary>The report at the address of a page.</summary>

@@ -40,6 +40,9 @@ internal sealed class LiveBase(EvidenceStore store, CurrentRegisters current, In
     /// <summary>Answers that are kept until the base or the registers change.</summary>
     public KeptAnswers Kept { get; init; } = new(store, current);
 
+    /// <summary>On which page each place of a report stands.</summary>
+    public ReportPlaces Places { get; init; } = new(store);
+
     /// <summary>Status on any day.</summary>
     public StatusOnDate Status => current.Obligations.Status;
 
@@ -90,6 +93,14 @@ internal sealed class LiveBase(EvidenceStore store, CurrentRegisters current, In
 
     /// <summary>The address of a report: the short one where only one report is meant by it.</summary>
     public string AddressOf(PageAddress page) => store.FindShort(page.Jurisdiction, page.Edition) == page ? Addresses.Report(page.Jurisdiction, page.Edition) : Addresses.Page(page);
+
+    /// <summary>The address of a place in the text of a report, on the page that holds it.</summary>
+    public string PlaceIn(PageAddress page, string anchor) => Placed(AddressOf(page), Places.Text(page), anchor);
+
+    /// <summary>The address of the evidence of a sentence or row, by its place on the page.</summary>
+    public string EvidenceIn(PageAddress page, string anchor) => Placed(AddressOf(page) + "/evidence", Places.Evidence(page), anchor);
+
+    private static string Placed(string whole, ReportParts parts, string anchor) => $"{whole}{(parts.Of(anchor) is { } part ? "/" + part.Slug : "")}#{anchor}";
 
     /// <summary>A report in a list.</summary>
     public ReportLink LinkTo(PageSummary page) =>

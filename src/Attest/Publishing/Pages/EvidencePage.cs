@@ -21,6 +21,12 @@ public sealed record EvidencePage : Page
     /// <summary>The same page with the other choice: only what an editor has checked, or everything.</summary>
     public required PageLink Other { get; init; }
 
+    /// <summary>The pages that it stands on, where it is too much for one; the data of the whole has all of it all the same.</summary>
+    public IReadOnlyList<ReportPart> Parts { get; init; } = [];
+
+    /// <summary>All of it, where this is one of its pages.</summary>
+    public PageLink? Whole { get; init; }
+
     /// <summary>The sentences in order.</summary>
     public required IReadOnlyList<SentenceCard> Sentences { get; init; }
 }

@@ -18,6 +18,15 @@ public sealed record HomePage : Page
     /// <summary>What the base holds.</summary>
     public required Holdings Holdings { get; init; }
 
+    /// <summary>How much of each edition is held, the newest first.</summary>
+    public required IReadOnlyList<EditionCoverage> Coverage { get; init; }
+
+    /// <summary>What changed lately in the base and the registers, newest first.</summary>
+    public required IReadOnlyList<NewsLine> News { get; init; }
+
+    /// <summary>What falls due next, by day.</summary>
+    public required IReadOnlyList<ObligationsPage.Group> Due { get; init; }
+
     /// <summary>The latest changes of participation, newest first.</summary>
     public required IReadOnlyList<TreatyChange> Lately { get; init; }
 

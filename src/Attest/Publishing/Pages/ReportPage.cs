@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Attest.Publishing.Pages;
 
 /// <summary>A report with its notes beside the text; each sentence that states something leads to its evidence.</summary>
@@ -23,6 +25,12 @@ public sealed record ReportPage : Page
 
     /// <summary>The heading of the key facts as printed; null where they have none of their own.</summary>
     public required string? FactsHeading { get; init; }
+
+    /// <summary>The pages that its text stands on, where it is too long for one; the data of the whole has all of it all the same.</summary>
+    public IReadOnlyList<ReportPart> Parts { get; init; } = [];
+
+    /// <summary>The whole report, where this is one of its pages.</summary>
+    public PageLink? Whole { get; init; }
 
     /// <summary>The sections in order.</summary>
     public required IReadOnlyList<Section> Sections { get; init; }
@@ -118,14 +126,16 @@ public sealed record ReportPage : Page
     /// <param name="Note">The number a marker shows; null for words.</param>
     /// <param name="IsLost">Whether the page lacks the note that the marker leads to.</param>
     /// <param name="Report">The other report that the words point to, where it is held; null for any other words.</param>
-    public sealed record Piece(string Text, int? Note, bool IsLost, PageLink? Report = null);
+    /// <param name="NoteAddress">Where the note is, if on another page of the report; null on the same.</param>
+    public sealed record Piece(string Text, int? Note, bool IsLost, PageLink? Report = null, [property: JsonIgnore] string? NoteAddress = null);
 
     /// <summary>A note.</summary>
     /// <param name="Number">The number it shows.</param>
     /// <param name="Text">Its text as printed, white space folded.</param>
     /// <param name="RefersTo">For “Ibid.” and the like: the note in which the source was given in full; null otherwise.</param>
     /// <param name="StandsFor">The text of that note; null otherwise.</param>
-    public sealed record Note(int Number, string Text, int? RefersTo, string? StandsFor);
+    /// <param name="FullAddress">Where that note is, if on another page of the report; null on the same.</param>
+    public sealed record Note(int Number, string Text, int? RefersTo, string? StandsFor, [property: JsonIgnore] string? FullAddress = null);
 
     /// <summary>An irregularity that a person should know of.</summary>
     /// <param name="Code">Its kind.</param>

@@ -133,6 +133,13 @@ public sealed record StatePage : Page
     /// <summary>The statements of one kind from all reports held, newest edition first.</summary>
     /// <param name="Kind">The kind as a word of the data.</param>
     /// <param name="Words">The kind in the language of the page.</param>
-    /// <param name="Lines">The statements.</param>
-    public sealed record KindGroup(string Kind, string Words, IReadOnlyList<StatementLine> Lines);
+    /// <param name="Lines">The statements, or the newest of them.</param>
+    public sealed record KindGroup(string Kind, string Words, IReadOnlyList<StatementLine> Lines)
+    {
+        /// <summary>How many there are; of many only the newest are among the lines.</summary>
+        public required int Count { get; init; }
+
+        /// <summary>Where all of them are listed.</summary>
+        public required string All { get; init; }
+    }
 }
