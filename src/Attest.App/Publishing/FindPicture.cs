@@ -22,6 +22,9 @@ internal sealed class FindPicture(SiteLanguage language, DrawPng png)
         return png.Draw(svg) is { } points ? PageAnswer.Send(PageBody.Of("image/png", points)) : Missing(path, StatusCodes.Status503ServiceUnavailable, png.HowToInstall);
     }
 
+    /// <summary>The picture at <c>/charts/</c> and the path, without an ending; null where there is none.</summary>
+    public Chart? Chart(string path) => Find("/charts/" + path, path.Split('/'), isChecked: false);
+
     private Chart? Find(string address, string[] parts, bool isChecked)
     {
         IEnumerable<Chart?> charts = parts switch

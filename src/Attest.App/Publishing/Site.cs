@@ -45,6 +45,9 @@ internal sealed class Site
         Downloads = parts.DownloadsFolder is { } downloads
             ? new MakeDownloads(Live, new(organisation.Name, organisation.TextLicence, organisation.ShowsUnreviewedFindings), downloads, clock, logs.CreateLogger<MakeDownloads>())
             : null;
+        Photographs = new SitePhotographs(Path.Combine(parts.DataFolder, "content", "photographs"));
+        foreach (string problem in Photographs.Problems)
+            log.LogWarning("{Problem}", problem);
         Cache = new PageCache(parts.CacheMegabytes * 1024L * 1024);
         // Letters of every script stay as they are; only what HTML needs is escaped.
         var services = new ServiceCollection().AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)).BuildServiceProvider();
@@ -92,6 +95,9 @@ internal sealed class Site
     /// <summary>The files in which the whole base can be taken away; null where none are made.</summary>
     public MakeDownloads? Downloads { get; }
 
+    /// <summary>The photographs of the organisation.</summary>
+    public SitePhotographs Photographs { get; }
+
     public PageCache Cache { get; }
 
     private WritePage Write { get; }
@@ -134,7 +140,6 @@ internal sealed class Site
         Sections =
         [
             .. language.About.Links,
-            new(language.Texts["Table of Contents"], "/states"),
             new(language.Texts["Check a text"], "/check"),
             new(language.Texts["For programs"], "/api"),
             new(language.Texts["Downloads"], "/downloads"),

@@ -92,7 +92,7 @@ internal static class SitePages
         Page("/diagnostics", (find, _) => find.Diagnostics());
         Page("/diagnostics/{code}", (find, part) => find.Diagnostic(part("code"), "1"));
         Page("/diagnostics/{code}/{number}", (find, part) => find.Diagnostic(part("code"), part("number")));
-        Page("/about/{text}", (find, part) => find.Text(part("text")));
+        web.MapTextPages(site, answer);
         Map(web, answer.FreshAsync, "/search", request => site.In(request).Find.Search(request.Query["q"].ToString(), request.Query["page"].ToString()));
 
         web.MapTextCheck(site, answer);

@@ -20,6 +20,7 @@ public sealed class EveryPageTests(DemonstrationSite site, ChromiumBrowser chrom
         "/resolutions/79-34", "/search?q=mines", "/ask", "/ask/production/current", "/ask/stockpile", "/series/casualties", "/series/casualties/COL", "/promises", "/age", "/statements", "/statements?kind=use", "/search?q=%22", "/search?q=stokpile", "/search?q=stockpile+state:PRK", "/about/the-issues", "/nowhere", "source",
         "/check", "/api", "/downloads",
         "/resolve", "/resolve?url=lm/2005/benin.html",
+        "/about/about-us", "/about/our-research-products", "/about/multimedia", "/about/resources-for-monitor-researchers", "/about/table-of-contents",
     ];
 
     [Theory]

@@ -5,7 +5,7 @@ namespace Attest.Tests.Publishing;
 
 public sealed class SiteTextsTests : IDisposable
 {
-    private static readonly string[] NineSections = ["About Us", "The Issues", "Our Research Products", "Order Publications", "Multimedia", "Press Room", "Resources for Monitor Researchers", "Archives"];
+    private static readonly string[] NineSections = ["About Us", "The Issues", "Our Research Products", "Order Publications", "Multimedia", "Press Room", "Resources for Monitor Researchers", "Archives", "Table of Contents"];
 
     private readonly string folder = Directory.CreateTempSubdirectory("attest-texts-").FullName;
 
@@ -18,12 +18,18 @@ public sealed class SiteTextsTests : IDisposable
     [InlineData("<h1>A</h1><p onclick='x()'>a</p>")]
     [InlineData("<h1>A</h1><p><a href='javascript:x()'>a</a></p>")]
     [InlineData("<h1>A</h1><img src='x'>")]
-    [InlineData("<p>No heading</p>")]
+    [InlineData("No heading")]
+    [InlineData("# A\n\n[a](javascript:x())")]
+    [InlineData("# A\n\n[a](//evil.example)")]
+    [InlineData("# A\n\n![a](https://evil.example/a.png)")]
+    [InlineData("# A\n\n{{weather MBT}}")]
+    [InlineData("# A\n\n{{treaty}}")]
+    [InlineData("# A\n\n{{vocabulary hedge = 9}}")]
     public void Texts_WithWhatTheyMayNotHave_AreRefused(string html)
     {
-        File.WriteAllText(Path.Combine(folder, "01-a.html"), html);
+        File.WriteAllText(Path.Combine(folder, "01-a.md"), html);
 
-        Assert.Contains("01-a.html", Assert.Throws<FormatException>(() => new SiteTexts(folder, "en")).Message, StringComparison.Ordinal);
+        Assert.Contains("01-a.md", Assert.Throws<FormatException>(() => new SiteTexts(folder, "en")).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -59,7 +65,7 @@ public sealed class SiteTextsTests : IDisposable
     private static void Write(string of, string name, string heading)
     {
         Directory.CreateDirectory(of);
-        File.WriteAllText(Path.Combine(of, name + ".html"), $"<h1>{heading}</h1><p>Text.</p>");
+        File.WriteAllText(Path.Combine(of, name + ".md"), $"# {heading}\n\nText.\n");
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
