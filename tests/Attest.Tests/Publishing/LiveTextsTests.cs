@@ -130,7 +130,7 @@ public sealed class LiveTextsTests(DemonstrationSite site) : IDisposable
         Directory.CreateDirectory(about);
         await File.WriteAllTextAsync(Path.Combine(about, "01-a.md"), markdown);
         File.Copy(Path.Combine(DemonstrationSite.DataFolder, "content", "en", "words.csv"), Path.Combine(folder, "content", "en", "words.csv"));
-        await File.WriteAllTextAsync(Path.Combine(folder, "organisation.yaml"), await File.ReadAllTextAsync(Path.Combine(DemonstrationSite.DataFolder, "organisation.yaml")));
+        await File.WriteAllLinesAsync(Path.Combine(folder, "organisation.yaml"), (await File.ReadAllLinesAsync(Path.Combine(DemonstrationSite.DataFolder, "organisation.yaml"))).Select(line => line.StartsWith("languages:", StringComparison.Ordinal) ? "languages: [en]" : line));
         foreach (string shared in new[] { "phrases", "registers" })
             Directory.CreateSymbolicLink(Path.Combine(folder, shared), Path.Combine(DemonstrationSite.DataFolder, shared));
         foreach (string file in Directory.EnumerateFiles(DemonstrationSite.DataFolder, "*.csv"))
