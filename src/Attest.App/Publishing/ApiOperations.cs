@@ -34,7 +34,7 @@ internal static class ApiOperations
         new("/pages/{product}/{edition}/{revision}/{jurisdiction}/{theme}/evidence", "Its evidence.", typeof(EvidencePage)),
         new("/pages/{product}/{edition}/{revision}/{jurisdiction}/{theme}/evidence/checked", "The same with nothing but what an editor has checked.", typeof(EvidencePage)),
         new("/statements", "Every statement by facets, 25 to a list.", typeof(ExplorePage), "state", "region", "statement_kind", "statement_value", "hedge", "statement_edition", "standing", "page"),
-        new("/statements/{statement}", "Leads to the evidence of a statement; one that is no longer read tells what superseded it.", typeof(SupersededPage)),
+        new("/statements/{statement}", "A statement: what it says, how strongly, on which words, notes and sources; one that is no longer read tells what superseded it.", typeof(StatementPage)),
         new("/sources/{source}", "A source as received.", typeof(SourcePage)),
         new("/sources/{source}/{span}", "The same with a range of its characters highlighted.", typeof(SourcePage)),
         new("/treaties", "The treaties followed.", typeof(TreatiesPage)),

@@ -120,6 +120,10 @@ internal sealed class FindPage(LiveBase live, CiteFromBase cite, SiteTexts texts
             : PageAnswer.Show(reports.Superseded(stored));
     }
 
+    /// <summary>The data of a statement, current or not.</summary>
+    public PageAnswer StatementData(string text) =>
+        StatementId.TryParse(text, out var id) && live.Store.FindStatement(id) is { IsCurrent: true } stored && reports.Statement(stored) is { } page ? PageAnswer.Show(page) : Statement(text);
+
     public PageAnswer Source(string text, string? span)
     {
         string address = $"/sources/{text}{(span is null ? "" : "/" + span)}";

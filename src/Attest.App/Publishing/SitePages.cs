@@ -58,7 +58,9 @@ internal static class SitePages
         Page("/pages/{product}/{edition}/{revision}/{jurisdiction}/{theme}", (find, part) => find.Page(Joined(part)));
         Page("/pages/{product}/{edition}/{revision}/{jurisdiction}/{theme}/evidence", (find, part) => find.PageEvidence(Joined(part)));
         Page("/pages/{product}/{edition}/{revision}/{jurisdiction}/{theme}/evidence/checked", (find, part) => find.PageEvidenceChecked(Joined(part)));
-        Page("/statements/{statement}", (find, part) => find.Statement(part("statement")));
+        // A reader is led to the statement among the evidence of its report; a program is given it alone.
+        web.MapMethods("/statements/{statement}", Reading, context => answer.PageAsync(context, PageForm.Html, request => site.In(request).Find.Statement(Part(request, "statement"))));
+        web.MapMethods("/statements/{statement}.json", Reading, context => answer.PageAsync(context, PageForm.Json, request => site.In(request).Find.StatementData(Part(request, "statement"))));
         Page("/sources/{source}", (find, part) => find.Source(part("source"), null));
         Page("/sources/{source}/{span}", (find, part) => find.Source(part("source"), part("span")));
         ExploreFiles FilesOf(HttpRequest request) => new(site.In(request).Live, site.Licence);

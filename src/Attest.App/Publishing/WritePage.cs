@@ -19,7 +19,7 @@ internal sealed class WritePage(IServiceProvider services, ILoggerFactory logs)
         [typeof(TimelinePage)] = typeof(TimelineView),
         [typeof(ReportPage)] = typeof(ReportView),
         [typeof(EvidencePage)] = typeof(EvidenceView),
-        [typeof(SupersededPage)] = typeof(SupersededView),
+        [typeof(StatementPage)] = typeof(SupersededView),
         [typeof(ExplorePage)] = typeof(ExploreView),
         [typeof(TreatiesPage)] = typeof(TreatiesView),
         [typeof(TreatyPage)] = typeof(TreatyView),

@@ -103,7 +103,9 @@ public sealed class EveryPageTests(DemonstrationSite site, ChromiumBrowser chrom
         });
     }
 
-    private async Task<string> ResolveAsync(string address)
+    private Task<string> ResolveAsync(string address) => ResolveAsync(site, address);
+
+    internal static async Task<string> ResolveAsync(DemonstrationSite site, string address)
     {
         if (address == "figure")
             return "/figures/" + (await site.StoreAsync()).Report("COL", 2007).Upheld.First(stored => stored.Statement.Quantity is not null).Id;

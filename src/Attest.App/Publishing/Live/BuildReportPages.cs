@@ -113,7 +113,7 @@ internal sealed class BuildReportPages(LiveBase live, CiteFromBase cite)
     }
 
     /// <summary>A statement that is no longer read, and what stands in its place.</summary>
-    public SupersededPage Superseded(StoredStatement stored)
+    public StatementPage Superseded(StoredStatement stored)
     {
         string report = live.AddressOf(stored.Page);
         var page = live.Store.Find(stored.Page);
@@ -124,9 +124,32 @@ internal sealed class BuildReportPages(LiveBase live, CiteFromBase cite)
             Description = live.Texts["What a superseded statement said, and the statement that is read in its place."],
             Notice = page?.Notice,
             Statement = cards.Build(stored, page is null ? null : BuildStatementCard.AsChecked(page)) with { Citation = page is null ? "" : Cite(page, Addresses.Statement(stored.Id)) },
+            IsCurrent = false,
+            Sentence = null,
             Report = new($"{live.NameOf(stored.Page.Jurisdiction)} {stored.Page.Edition}", report),
             SourceAddress = page is null ? report : Addresses.Source(page.SourceId, stored.Statement.Evidence.Span),
             SupersededBy = stored.SupersededBy is { } successor ? new(Current(successor), Addresses.Statement(successor)) : null,
+        };
+    }
+
+    /// <summary>A statement that stands today, alone: the data that programs are given.</summary>
+    public StatementPage? Statement(StoredStatement stored)
+    {
+        if (live.Store.Find(stored.Page) is not { } page)
+            return null;
+        var card = Card(page, stored);
+        return new()
+        {
+            Address = Addresses.Statement(stored.Id),
+            Title = live.Texts.Of("{0}: {1}", Title(page), cards.Brief(stored.Standing.Says ?? stored.Statement)),
+            Description = live.Texts["What a statement says, how strongly, and the words, notes and sources it rests on."],
+            Notice = page.Notice,
+            Statement = card.Statements[0],
+            IsCurrent = true,
+            Sentence = card,
+            Report = new(Title(page), live.AddressOf(page.Address)),
+            SourceAddress = Addresses.Source(page.SourceId, stored.Statement.Evidence.Span),
+            SupersededBy = null,
         };
     }
 
