@@ -18,13 +18,15 @@ public sealed class JourneyTests(DemonstrationSite site, ChromiumBrowser chromiu
         await page.GotoAsync("/");
         await page.GetByRole(AriaRole.Link, new() { Name = "Check a text" }).First.ClickAsync();
 
-        await page.Locator("#text").FillAsync("North Korea has signed the Mine Ban Treaty. North Korea has not signed the Mine Ban Treaty. The weather was fine.");
+        await page.Locator("#text").FillAsync("North Korea has not acceded to the Mine Ban Treaty. North Korea was absent from the vote on UN General Assembly Resolution 51/45S, which was adopted by a vote of 156-0. The sun shone.");
+        await page.Locator("#on").FillAsync("2004-01-01");
         await page.Locator("form.texts button").ClickAsync();
 
         var answers = await page.Locator(".checked > li > .said-so .flag").AllInnerTextsAsync();
         Assert.Equal(3, answers.Count);
-        Assert.Contains("contradicted", answers[0], StringComparison.OrdinalIgnoreCase);
-        Assert.Contains("confirmed", answers[1], StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("confirmed", answers[0], StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("contradicted", answers[1], StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("not checkable", answers[2], StringComparison.OrdinalIgnoreCase);
         Assert.True(await page.Locator(".checked a[href*='#'], .checked a[href^='/']").CountAsync() > 0);
         await SeenAsync(page, "check", hasScripts, width, scheme);
     }
@@ -90,8 +92,8 @@ public sealed class JourneyTests(DemonstrationSite site, ChromiumBrowser chromiu
         await page.GoBackAsync();
         await card.GetByRole(AriaRole.Link, new() { Name = "These words in the source" }).ClickAsync();
 
-        await page.WaitForURLAsync("**/sources/**");
-        Assert.True(await page.Locator("mark").First.IsVisibleAsync());
+        await page.Locator("mark").First.WaitForAsync();
+        Assert.Contains("/sources/", page.Url, StringComparison.Ordinal);
         await SeenAsync(page, "archive", hasScripts, width, scheme);
     }
 
