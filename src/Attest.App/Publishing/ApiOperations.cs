@@ -57,6 +57,8 @@ internal static class ApiOperations
         new("/promises", "Intentions, plans and deadlines, and what followed.", typeof(PromisesPage), "checked"),
         new("/age", "For each State and kind the last edition that says anything.", typeof(AgePage), "checked"),
         new("/search", "Reports, notes and sources that have the words.", typeof(SearchPage), "q", "page"),
+        new("/statements/{statement}/feedback", "The form for words on a statement to the editors.", typeof(FeedbackPage)),
+        new("/order", "What publications can be ordered.", typeof(OrderPage)),
         new("/check", "The empty form of the check of a text; to check one, send it with POST.", typeof(CheckPage)),
         new("/resolve", "Where a page of the archive is here, by the address it was published under.", typeof(ResolvePage), "url"),
         new("/findings", "What checks found not to fit, with both sides.", typeof(FindingsPage), "finding_code", "severity", "state", "about", "finding_standing", "page"),

@@ -96,7 +96,7 @@ internal sealed class FillText(SiteLanguage language, DrawPng png, SitePhotograp
         var counts = facet is { } counted && Live.Index.Find(StatementFilter.Everything, 0, 0).Counts.TryGetValue(counted, out var found) ? found.ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal) : null;
         string Cells((string Word, string Shown, string Meaning) row) => $"<tr><td>{Escaped(row.Shown)}</td>{(set == "hedge" ? $"<td>{Escaped(row.Meaning)}</td>" : "")}<td><code>{row.Word}</code></td>"
             + (counts is null ? "" : $"<td class=\"num\">{(counts.GetValueOrDefault(row.Word) is > 0 and var number ? $"<a href=\"/statements?{set}={row.Word}\">{Number(number)}</a>" : "0")}</td>") + "</tr>";
-        string head = $"<th scope=\"col\">{Escaped(Texts["Shown as"])}</th>{(set == "hedge" ? $"<th scope=\"col\">{Escaped(Texts["Meaning"])}</th>" : "")}<th scope=\"col\">{Escaped(Texts["In data"])}</th>{(counts is null ? "" : $"<th scope=\"col\" class=\"num\">{Escaped(Texts["Statements held"])}</th>")}";
+        string head = $"<th scope=\"col\">{Escaped(Texts["Shown as"])}</th>{(set == "hedge" ? $"<th scope=\"col\">{Escaped(Texts["Meaning"])}</th>" : "")}<th scope=\"col\">{Escaped(Texts["In data"])}</th>{(counts is null ? "" : $"<th scope=\"col\" class=\"num\">{Escaped(Texts["Held"])}</th>")}";
         return $"<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{Escaped(Texts["Words of the data"])}: {set}\"><table><thead><tr>{head}</tr></thead><tbody>{string.Concat(rows.Select(Cells))}</tbody></table></div>";
     }
 

@@ -37,6 +37,13 @@ internal sealed class LocalEditing(bool isOn, AnswerRequest answer, Func<HttpReq
         site.MapMethods(pattern + ".json", Reading, context => AnswerAsync(context, PageForm.Json, build));
     }
 
+    /// <summary>The table of such a page, at its address with <c>.csv</c> after it.</summary>
+    public void Table(IEndpointRouteBuilder site, string pattern, Func<HttpRequest, PageAnswer> build)
+    {
+        if (isOn)
+            site.MapMethods(pattern + ".csv", Reading, context => AnswerAsync(context, PageForm.Csv, build));
+    }
+
     /// <summary>What a form of this site sends; the answer is the page it leads to, or the form again with what is wrong.</summary>
     public void Form(IEndpointRouteBuilder site, string pattern, Func<HttpRequest, IFormCollection, Task<PageAnswer>> take)
     {

@@ -145,6 +145,7 @@ internal sealed class Site
             new(language.Texts["Downloads"], "/downloads"),
             new(language.Texts["What reading found"], "/diagnostics"),
             new(language.Texts["What does not fit"], "/findings"),
+            .. IsLocalEditingOn ? [new PageLink(language.Texts["Orders of publications"], "/office/orders"), new PageLink(language.Texts["Words of readers on statements"], "/office/feedback")] : Array.Empty<PageLink>(),
             .. IsLocalEditingOn && RegisterFolders is not null ? [new PageLink(language.Texts["Record an event"], "/registers/add")] : Array.Empty<PageLink>(),
         ],
         Languages = [.. Languages.Select(other => new SiteFrame.LanguageLink(other.Code, other.Texts.OwnName, other.Prefix))],

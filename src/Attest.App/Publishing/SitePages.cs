@@ -102,6 +102,7 @@ internal static class SitePages
         web.MapReference(site, answer);
         web.MapDownloadFiles(site, answer);
         LocalEditing editing = new(site.IsLocalEditingOn, answer, request => site.In(request).Texts);
+        new MapLetters(site, answer, web.Services.GetService<TimeProvider>() ?? TimeProvider.System).Map(web, editing);
         if (site.IsLocalEditingOn)
             MapReview(web, site, editing);
         // With the address by which the site was asked for in them, so they are not kept.

@@ -38,5 +38,7 @@ public static class DumpBase
             Write(DumpFindings.Ruling(ruling));
         foreach (var withdrawal in store.Support.Withdrawals)
             Write(DumpFindings.Withdrawal(withdrawal));
+        foreach (var letter in Enum.GetValues<LetterKind>().SelectMany(store.Letters.All))
+            Write(DumpLetters.Line(letter));
     }
 }

@@ -97,6 +97,9 @@ public abstract class EvidenceStore : IAsyncDisposable
     /// <summary>What checks have found, and what was ruled on it.</summary>
     public abstract FindingLedger Findings { get; }
 
+    /// <summary>What readers sent to the organisation; no page and no search has it.</summary>
+    public abstract LetterLedger Letters { get; }
+
     /// <summary>What the pages rest on, and which sources were withdrawn.</summary>
     public abstract SupportLedger Support { get; }
 

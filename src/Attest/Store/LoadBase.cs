@@ -93,8 +93,9 @@ public static class LoadBase
         private readonly List<LoggedRun> _runs = [];
         private readonly List<FindingRuling> _rulings = [];
         private readonly List<SourceWithdrawal> _withdrawals = [];
+        private readonly List<Letter> _letters = [];
 
-        public int Count => _readings.Count + _judgements.Count + _runs.Count + _rulings.Count + _withdrawals.Count;
+        public int Count => _readings.Count + _judgements.Count + _runs.Count + _rulings.Count + _withdrawals.Count + _letters.Count;
 
         public void Take(JsonElement line)
         {
@@ -116,6 +117,8 @@ public static class LoadBase
                 _rulings.Add(DumpFindings.ReadRuling(line));
             else if (line.TryGetProperty("withdrawal", out _))
                 _withdrawals.Add(DumpFindings.ReadWithdrawal(line));
+            else if (line.TryGetProperty("letter", out _))
+                _letters.Add(DumpLetters.Read(line));
             else
                 _readings.Add(DumpLines.ReadReading(line, FindSource, hash => _texts.GetValueOrDefault(hash) ?? store.FindText(hash)));
         }
@@ -129,11 +132,14 @@ public static class LoadBase
                 await store.Findings.ReplayAsync(_runs, _rulings, cancellationToken).ConfigureAwait(false);
             foreach (var withdrawal in _withdrawals)
                 await store.Support.RecordAsync(withdrawal, cancellationToken).ConfigureAwait(false);
+            foreach (var letter in _letters)
+                await store.Letters.AddAsync(letter, cancellationToken).ConfigureAwait(false);
             _readings.Clear();
             _judgements.Clear();
             _runs.Clear();
             _rulings.Clear();
             _withdrawals.Clear();
+            _letters.Clear();
             _sources.Clear();
             _texts.Clear();
         }

@@ -21,6 +21,7 @@ public sealed class EveryPageTests(DemonstrationSite site, ChromiumBrowser chrom
         "/check", "/api", "/downloads",
         "/resolve", "/resolve?url=lm/2005/benin.html",
         "/about/about-us", "/about/our-research-products", "/about/multimedia", "/about/resources-for-monitor-researchers", "/about/table-of-contents",
+        "/order",
     ];
 
     [Theory]

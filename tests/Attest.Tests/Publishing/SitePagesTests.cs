@@ -12,7 +12,8 @@ public sealed class SitePagesTests(DemonstrationSite site)
         "/treaties/CCW-P5", "/obligations", "/resolutions", "/resolutions/51-45S", "/resolutions/79-34", "/search", "/about/about-us", "/diagnostics", "/findings", "/ask", "/ask/production/current", "/ask/stockpile", "/series/casualties", "/series/casualties/COL", "/promises", "/age", "/states/COL/differences",
         "/check", "/api", "/downloads",
         "/resolve",
-        "/about/the-issues", "/about/our-research-products", "/about/multimedia", "/about/press-room", "/about/table-of-contents",
+        "/about/the-issues", "/about/our-research-products", "/about/multimedia", "/about/order-publications", "/about/press-room", "/about/resources-for-monitor-researchers", "/about/archives", "/about/table-of-contents",
+        "/order",
     ];
 
     [Theory]

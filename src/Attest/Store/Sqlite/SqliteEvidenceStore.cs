@@ -40,6 +40,7 @@ internal sealed class SqliteEvidenceStore : EvidenceStore, ILedgerAccess
         _clock = clock;
         Findings = new SqliteFindingLedger(this, clock);
         Support = new SqliteSupportLedger(this);
+        Letters = new SqliteLetterLedger(this);
         using var reader = file.OpenReader();
         _base = EvidenceQueries.Base(reader);
         _schemaVersion = Schema.VersionOf(reader);
@@ -72,6 +73,8 @@ internal sealed class SqliteEvidenceStore : EvidenceStore, ILedgerAccess
     public override FindingLedger Findings { get; }
 
     public override SupportLedger Support { get; }
+
+    public override LetterLedger Letters { get; }
 
     public override IReadOnlyList<UnfiledSource> Unfiled => Held.Unfiled;
 
