@@ -18,6 +18,7 @@ public sealed class BaseTests : IDisposable
         "DROP TABLE judgement;",
         "DROP VIEW current_finding; DROP TABLE finding_change; DROP TABLE page_print; DROP TABLE finding; DROP TABLE check_run; DROP TABLE ruling;",
         "DROP INDEX IF EXISTS statement_by_value;",
+        "DROP TABLE letter;",
     ];
 
     private static readonly int Latest = Schema.Evidence.Version;
