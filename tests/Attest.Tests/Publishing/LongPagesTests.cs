@@ -108,7 +108,9 @@ public sealed class LongPagesTests
         Assert.True(answer.IsSuccessStatusCode, $"{address}: {(int)answer.StatusCode}");
         int bytes = (await answer.Content.ReadAsByteArrayAsync()).Length;
         Assert.True(bytes <= MostBytes, $"{address} has {bytes} bytes.");
-        return await site.PageAsync(address);
+        var page = await site.PageAsync(address);
+        Assert.Empty(page.QuerySelectorAll("[id]").GroupBy(element => element.Id).Where(group => group.Count() > 1).Select(group => group.Key));
+        return page;
     }
 
     // Own words, of the size of the longest reports.
