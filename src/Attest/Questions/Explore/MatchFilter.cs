@@ -8,6 +8,7 @@ internal sealed class MatchFilter
     private readonly StatementFilter _filter;
     private readonly string[][] _words;
     private readonly bool[]?[] _allowed;
+    private readonly (int Facet, bool[] Allowed)[] _asked;
     private readonly int[][] _counts;
 
     public MatchFilter(StatementFilter filter, FacetWords words)
@@ -16,6 +17,7 @@ internal sealed class MatchFilter
         var facets = Enum.GetValues<StatementFacet>();
         _words = [.. facets.Select(words.Of)];
         _allowed = [.. facets.Select(facet => filter.Of(facet) is { IsEmpty: false } chosen ? _words[(int)facet].Select(chosen.Contains).ToArray() : null)];
+        _asked = [.. facets.Where(facet => _allowed[(int)facet] is not null).Select(facet => ((int)facet, _allowed[(int)facet]!))];
         _counts = [.. _words.Select(of => new int[of.Length])];
     }
 
@@ -43,18 +45,31 @@ internal sealed class MatchFilter
         return found;
     }
 
-    /// <summary>Whether the statement at a place of a page is found.</summary>
-    public bool Holds(PageColumns page, int row)
+    /// <summary>Whether any statement of a page is found. Counts nothing.</summary>
+    public bool HoldsAny(PageColumns page)
     {
-        Failing(page.Codes.AsSpan(row * PageColumns.Width, PageColumns.Width), out int fails);
-        return fails == 0;
+        for (int row = 0; row < page.Codes.Length; row += PageColumns.Width)
+            if (HoldsAll(page.Codes.AsSpan(row, PageColumns.Width)))
+                return true;
+        return false;
     }
+
+    /// <summary>Whether the statement at a place of a page is found.</summary>
+    public bool Holds(PageColumns page, int row) => HoldsAll(page.Codes.AsSpan(row * PageColumns.Width, PageColumns.Width));
 
     /// <summary>The counts of every facet, by word.</summary>
     public ImmutableSortedDictionary<StatementFacet, ImmutableArray<KeyValuePair<string, int>>> Counts() => Enum.GetValues<StatementFacet>().ToImmutableSortedDictionary(
         facet => facet,
         facet => _words[(int)facet].Select((word, code) => KeyValuePair.Create(word, _counts[(int)facet][code])).Where(pair => pair.Value > 0 || _filter.Of(facet).Contains(pair.Key))
             .OrderBy(pair => pair.Key, StringComparer.Ordinal).ToImmutableArray());
+
+    private bool HoldsAll(ReadOnlySpan<ushort> codes)
+    {
+        foreach (var (facet, allowed) in _asked)
+            if (!allowed[codes[facet]])
+                return false;
+        return true;
+    }
 
     // The last facet that fails, and how many do; from two on it does not matter how many.
     private int Failing(ReadOnlySpan<ushort> codes, out int fails)

@@ -60,7 +60,7 @@ public sealed class StatementIndex(EvidenceStore store, Func<RegisterSet> regist
         ArgumentNullException.ThrowIfNull(filter);
         var columns = Current();
         var matching = new MatchFilter(filter, words);
-        return columns.Where(page => matching.Count(page) > 0).Select(page => page.Page.Address).ToHashSet();
+        return columns.Where(matching.HoldsAny).Select(page => page.Page.Address).ToHashSet();
     }
 
     private static IEnumerable<(PageSummary, Statements.StatementId)> Listed(ImmutableArray<PageColumns> columns, int[] found, MatchFilter matching, int skip, int take)

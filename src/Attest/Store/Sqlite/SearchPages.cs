@@ -13,7 +13,7 @@ internal sealed class SearchPages(SqliteConnection index, Holdings holdings, Mat
 
     /// <summary>The results.</summary>
     /// <param name="query">What is searched for.</param>
-    /// <param name="tellingOf">The pages of others that state something of a jurisdiction.</param>
+    /// <param name="tellingOf">The pages that state something of a jurisdiction, others than its own among them.</param>
     /// <param name="open">Opens pages.</param>
     /// <param name="stand">How a statement stands.</param>
     public SearchResults Run(SearchQuery query, Func<JurisdictionCode, IEnumerable<long>> tellingOf, Func<IReadOnlyList<PageSummary>, ImmutableArray<Passage>[]> open, Func<StoredStatement, StoredStatement> stand)
