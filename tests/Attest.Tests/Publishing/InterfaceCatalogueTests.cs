@@ -35,7 +35,8 @@ public sealed partial class InterfaceCatalogueTests
         Assert.Empty(wrong);
     }
 
-    private static HashSet<(string English, bool Counts)> Said()
+    /// <summary>The sentences that views and builders say, and whether they count something.</summary>
+    internal static HashSet<(string English, bool Counts)> Said()
     {
         HashSet<(string, bool)> said = [];
         foreach (string path in RepositoryFiles.Under(["src/Attest/Publishing", "src/Attest.App"], ".cs", ".razor"))

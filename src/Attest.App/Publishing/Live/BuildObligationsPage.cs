@@ -63,7 +63,7 @@ internal sealed class BuildObligationsPage(LiveBase live)
         [.. answer.Evidence.Select(Held)], [.. answer.Published.Select(compared => $"{compared.Words} ({compared.Origin?.Source})")]);
 
     private ObligationLine.Held Held(TreatyEvent held) => new(
-        held.Day is null ? live.Words.Of("event", held.Kind) : $"{live.Words.Of("event", held.Kind)} {held.When}", held.Origin is null ? null : live.Trust(held.Origin), held.Evidence);
+        held.Day is { } day ? live.Texts.Of("{0}, {1}", live.Words.Of("event", held.Kind), live.Texts.Dates.OfEdtf(day.Text)) : live.Words.Of("event", held.Kind), held.Origin is null ? null : live.Trust(held.Origin), held.Evidence);
 
     private PageLink Treaty(Obligation obligation) => live.LinkTo(live.Registers.Treaties.Find(obligation.Treaty)!);
 }

@@ -238,6 +238,7 @@ internal sealed class BuildReportPages(LiveBase live, CiteFromBase cite)
 
     private IEnumerable<StatementCard.Detail> Details(Citation cited)
     {
+        string dateName = live.Texts["Date"];
         (string Name, string? Words)[] all =
         [
             (live.Texts["By"], cited.Persons.IsDefaultOrEmpty ? null : live.Texts.List(cited.Persons)),
@@ -246,11 +247,11 @@ internal sealed class BuildReportPages(LiveBase live, CiteFromBase cite)
             (live.Texts["Title"], cited.Title),
             (live.Texts["In"], cited.Container),
             (live.Texts["Place"], cited.Place),
-            (live.Texts["Date"], cited.Date is { } date ? live.Texts.Dates.OfEdtf(date.Text) : null),
+            (dateName, cited.Date is { } date ? live.Texts.Dates.OfEdtf(date.Text) : null),
             (live.Texts["At"], cited.Pinpoint),
             (live.Texts["Address"], cited.Url),
         ];
-        return from detail in all where detail.Words is not null select new StatementCard.Detail(detail.Name, detail.Words);
+        return from detail in all where detail.Words is not null select new StatementCard.Detail(detail.Name, detail.Words, IsAsWritten: detail.Name != dateName);
     }
 
     private string Place(Section section, Paragraph paragraph, int index) =>

@@ -81,7 +81,7 @@ internal sealed class BuildStatementCard(LiveBase live)
         if (live.Verify.Of(statement, page).Select(found => found.Verdict).Where(verdict => verdict.By is not null).MaxBy(verdict => verdict.Standing) is not { By: { } by } verdict)
             return null;
         bool? agrees = verdict.Standing switch { VerdictStanding.Confirmed => true, VerdictStanding.Contradicted => false, _ => null };
-        return new(agrees == true ? live.Texts.Of("The register agrees: {0}.", by.Wording) : live.Texts.Of("The register has: {0}.", by.Wording), agrees, links.Of(by.Reference!) ?? new(live.Texts["all States and areas"], "/states"));
+        return new(by.Wording, agrees, links.Of(by.Reference!) ?? new(live.Texts["all States and areas"], "/states"));
     }
 
     /// <summary>What a statement says, on one line.</summary>
@@ -93,7 +93,7 @@ internal sealed class BuildStatementCard(LiveBase live)
         if (statement.Quantity is { } figure)
             said = live.Texts.Of("{0}, {1}", said, Figure(figure).Words);
         if (!statement.Items.IsDefaultOrEmpty)
-            said = live.Texts.Of("{0} ({1})", said, live.Texts.List(statement.Items));
+            said = live.Texts.Of("{0} ({1})", said, Named(statement.Items));
         if (statement.Actor is { } actor)
             said = live.Texts.Of("{0} by {1}", said, ActorName(actor));
         return Capital(statement.Instrument is null ? said : live.Texts.Of("{0}: {1}", NameOf(statement.Instrument), said));
@@ -121,6 +121,8 @@ internal sealed class BuildStatementCard(LiveBase live)
         var instrument => live.Texts.Of("{0}, {1}", live.Words.Of("kind", statement.Kind), NameOf(instrument)),
     };
 
+    private string Named(IEnumerable<string> items) => live.Texts.List(items.Select(item => live.Words["item", item]));
+
     private string NameOf(string instrument) => instrument switch
     {
         "UNGA all" => live.Texts["every resolution on the ban"],
@@ -135,15 +137,15 @@ internal sealed class BuildStatementCard(LiveBase live)
         if (statement.Actor is { } actor)
             yield return new(live.Texts["Who"], ActorName(actor));
         if (!statement.Items.IsDefaultOrEmpty)
-            yield return new(live.Texts["What"], live.Texts.List(statement.Items));
+            yield return new(live.Texts["What"], Named(statement.Items));
         if (statement.AttributedTo is { } speaker)
-            yield return new(live.Texts["According to"], speaker);
+            yield return new(live.Texts["According to"], speaker, IsAsWritten: true);
         if (statement.Territory is { } territory)
-            yield return new(live.Texts["Where"], territory);
+            yield return new(live.Texts["Where"], territory, IsAsWritten: true);
         if (statement.Detail is { } detail)
-            yield return new(live.Texts["Nuance"], live.Words["nuance", detail]);
+            yield return new(live.Texts["Nuance"], live.Words["nuance", detail], IsAsWritten: !live.Words.Has("nuance", detail));
         if (statement.Assessment is { } assessment)
-            yield return new(live.Texts["The report’s opinion"], assessment);
+            yield return new(live.Texts["The report’s opinion"], assessment, IsAsWritten: true);
     }
 
     private StatementCard.Figure Figure(Quantity quantity) => new(

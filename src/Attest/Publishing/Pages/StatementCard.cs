@@ -102,10 +102,11 @@ public sealed record StatementCard
     /// <summary>One more thing said.</summary>
     /// <param name="Name">What it is.</param>
     /// <param name="Words">What is said.</param>
-    public sealed record Detail(string Name, string Words);
+    /// <param name="IsAsWritten">Whether the words are those of the report, in its language.</param>
+    public sealed record Detail(string Name, string Words, bool IsAsWritten = false);
 
     /// <summary>What a register says on the same matter; shown beside the statement, which stays as it was said.</summary>
-    /// <param name="Words">In the language of the page.</param>
+    /// <param name="Words">What it says, in English.</param>
     /// <param name="Agrees">Whether it says the same; null where that cannot be told.</param>
     /// <param name="Page">Where the register is shown.</param>
     public sealed record Register(string Words, bool? Agrees, PageLink Page);
