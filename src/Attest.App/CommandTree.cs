@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Attest.App.CommandLine;
+using Attest.App.Editions;
 using Attest.App.Publishing;
 using Attest.App.Questions;
 using Attest.App.Reports;
@@ -53,6 +54,13 @@ internal static class CommandTree
                 new AddToRegistersVerb(setup),
                 new ImportToRegistersVerb(setup),
                 new TakeIntoRegistersVerb(setup),
+            },
+            new Command("keys", "What editions are signed with.")
+            {
+                MakeKeyVerb.New(setup),
+                new ListKeysVerb(setup),
+                MakeKeyVerb.Rotate(setup),
+                new RevokeKeyVerb(setup),
             },
             new SettingsVerb(setup),
         };

@@ -1,4 +1,5 @@
 using Attest.App.CommandLine;
+using Attest.Editions.Keys;
 using Attest.Publishing;
 using Attest.Registers;
 using Attest.Sources;
@@ -16,7 +17,7 @@ internal sealed record Failure(string Message, int ExitCode)
     {
         UsageException => new(error.Message, CommandLine.ExitCode.Usage),
         InputException or DumpFormatException => new(error.Message, CommandLine.ExitCode.Findings),
-        SurroundingsException or BaseException => Surroundings(error.Message),
+        SurroundingsException or BaseException or KeyException => Surroundings(error.Message),
         RegisterException { Problems: [var only] } => Surroundings($"{only}. Correct the line; “attest registers check” looks again."),
         RegisterException { Problems: var all } => Surroundings($"{all[0]}, and {Words.Count(all.Count - 1, "more line")} to correct. “attest registers check” lists them."),
         OrganisationFileException { Problems: [var first, ..] } => Surroundings($"{first} Correct the file and start again."),
