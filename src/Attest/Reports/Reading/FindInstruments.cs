@@ -68,10 +68,27 @@ internal sealed partial class FindInstruments(PhraseTable<(string Class, string 
         int? number = Leading(line.Tokens[cue.First].Word);
         if (number is null && cue.First > 0 && ordinals.TryGetValue(line.Tokens[cue.First - 1].Word, out var said))
             (number, first) = (said, cue.First - 1);
-        var cluster = Enumerable.Range(Math.Max(0, first - 3), Math.Min(line.Tokens.Length, cue.End + 8) - Math.Max(0, first - 3)).Any(i => line.Tokens[i].Word is "cluster" or "ccm");
+        var cluster = PointsBack(line, first) ? NamesCluster(line, 0, first) : NamesCluster(line, Math.Max(0, first - 3), Math.Min(line.Tokens.Length, cue.End + 8));
         // “the annual meetings of States Parties” are the series; without such a word they are meetings in general.
         var yearly = cue.First > 0 && line.Tokens[cue.First - 1].Word is "annual" or "yearly";
         return new MeetingMention(first, cue.End, number is null ? (series == "MSP" && !yearly ? null : series) : $"{(cluster ? "CCM " : "")}{series}{number}");
+    }
+
+    // “though it attended that convention’s First Meeting”: of the one named before.
+    private static bool PointsBack(TokenLine line, int first)
+    {
+        for (var at = Math.Max(0, first - 4); at < first - 1; at++)
+            if (line.Tokens[at].Word is "that" or "this" && line.Tokens[at + 1].Stem is "convent" or "convention" or "treati" or "treaty")
+                return true;
+        return false;
+    }
+
+    private static bool NamesCluster(TokenLine line, int from, int end)
+    {
+        foreach (var token in line.Tokens.AsSpan(from, end - from))
+            if (token.Word is "cluster" or "ccm")
+                return true;
+        return false;
     }
 
     private static int? Leading(string word) =>

@@ -29,7 +29,7 @@ internal sealed class ReadStockpileDestruction(Phrasebook phrases) : IReadKind
                 continue;
             var (first, end) = material.ClauseAround(cue.First);
             var planned = value is StatementValue.Planned;
-            var date = material.DateOf(cue.First, cue.End);
+            var date = (value == StatementValue.Deadline ? sentence.Line.All<DateMention>().FirstOrDefault(d => IsDue(material, d))?.Date : null) ?? material.DateOf(cue.First, cue.End);
             var draft = new StatementDraft(Kind, value, cue.First)
             {
                 Date = planned && IsAimedAt(material, cue) ? null : date,
@@ -93,6 +93,9 @@ internal sealed class ReadStockpileDestruction(Phrasebook phrases) : IReadKind
         // “completed destruction in May 2003, ahead of the deadline”: the day is that of the end.
         if (cue.Meaning == "deadline" && material.Has(cue.First, cue.End, "before", "ahead", "advance") && material.Sentence.HasWord(0, cue.End, t => t.Stem is "complet" or "finish" or "conclud"))
             return StatementValue.Completed;
+        // “was destroyed between 1999 and 2002, which met the deadline”.
+        if (cue.Meaning == "deadline" && IsMet(material, cue))
+            return StatementValue.Completed;
         if (cue.Meaning == "deadline")
             return StatementValue.Deadline;
         // A duty with no day to it is no deadline.
@@ -114,6 +117,10 @@ internal sealed class ReadStockpileDestruction(Phrasebook phrases) : IReadKind
             return StatementValue.Completed;
         return cue.Meaning == "destroy" && (material.IsPredicate(cue.First) || IsTheirNumber(material, cue.First)) ? StatementValue.Partial : null;
     }
+
+    private static bool IsMet(MaterialReading material, Cue<string> cue) =>
+        material.Has(cue.First, cue.End, "met", "meeting") && material.Tokens[cue.First].Word == "destroyed" && material.Has(cue.First - 3, cue.First, "was", "were", "had", "has", "have")
+        && !material.Sentence.IsNegated(cue.First, cue.End);
 
     // “puts at 4,100 the number of stockpiled mines destroyed”, “the total of mines destroyed came to 4,100”: the predicate tells how many.
     private static bool IsTheirNumber(MaterialReading material, int destroyed)

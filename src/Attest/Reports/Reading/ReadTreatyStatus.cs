@@ -15,7 +15,7 @@ internal sealed class ReadTreatyStatus(Phrasebook phrases) : IReadKind
     {
         foreach (var act in _acts.Read(sentence, thread))
         {
-            if ((IsOfWithdrawal(sentence, act) ? StatementValue.Withdrawn : ValueOf(act)) is not { } value || (value is StatementValue.EntryIntoForce or StatementValue.Signed && IsOfLaw(sentence, act)))
+            if ((IsOfWithdrawal(sentence, act) ? StatementValue.Withdrawn : ValueOf(act)) is not { } value || (value is StatementValue.EntryIntoForce or StatementValue.Signed or StatementValue.NotSigned && IsOfLaw(sentence, act)))
                 continue;
             foreach (var treaty in act.Treaties.Where(t => t is "MBT" or "CCM"))
             {
@@ -29,9 +29,10 @@ internal sealed class ReadTreatyStatus(Phrasebook phrases) : IReadKind
     private static bool IsOfWithdrawal(SentenceReading sentence, TreatyAct act) =>
         act is { Act: "force", Negated: false } && sentence.HasWord(sentence.ClauseOf(act.Cue.First).First, act.Cue.First, t => t.Word is "withdrawal");
 
-    // “The law implementing the treaty entered into force”: the law did, not the treaty.
+    // “The law implementing the treaty entered into force”: the law did, not the treaty. “Parliament passed the law, and the President signed it”: the law.
     private static bool IsOfLaw(SentenceReading sentence, TreatyAct act) =>
-        LastLaw(sentence, act.Cue.First) is var law && law >= 0 && (sentence.ClauseOf(law) == sentence.ClauseOf(act.Cue.First) ? IsSubject(sentence, law, act) : act.Cue.Meaning == "force" && !NamesTreaty(sentence, law, act.Cue.First));
+        LastLaw(sentence, act.Cue.First) is var law && law >= 0 && (act.Cue.Meaning == "sign" && sentence.HasWord(act.Cue.End, act.Cue.End + 1, t => t.Word is "it") ? !NamesTreaty(sentence, law, act.Cue.First)
+            : sentence.ClauseOf(law) == sentence.ClauseOf(act.Cue.First) ? IsSubject(sentence, law, act) : act.Cue.Meaning == "force" && !NamesTreaty(sentence, law, act.Cue.First));
 
     // What stands first in a clause is its subject; before an active “signed” somebody else is.
     private static bool IsSubject(SentenceReading sentence, int law, TreatyAct act) =>
