@@ -18,7 +18,7 @@ public sealed class DifferencesPageTests
         var shown = Assert.Single(page.QuerySelectorAll("article.finding"));
         Assert.Equal("revised figure", shown.QuerySelector(".flag")!.TextContent);
         Assert.Equal(["In 2002, there were 93 casualties.", "In 2002, there were 87 casualties."], shown.QuerySelectorAll(".sides p").Select(side => side.TextContent));
-        Assert.Equal("/states/PRK/2004#LC.1.1", shown.QuerySelector(".sides a")!.GetAttribute("href"));
+        Assert.Equal("/states/PRK/2004/evidence#LC.1.1", shown.QuerySelector(".sides a")!.GetAttribute("href"));
         Assert.Equal("revised_figure", data.GetProperty("kind").GetString());
         Assert.Contains("PRK,revised_figure,\"casualties (total), 2002\"", table, StringComparison.Ordinal);
     }

@@ -24,7 +24,7 @@ public sealed class FindingsPageTests
         Assert.Equal(3, page.QuerySelectorAll("article.finding").Length);
         var finding = page.QuerySelectorAll("article.finding").Single(article => article.TextContent.Contains("cd-member-register", StringComparison.Ordinal));
         Assert.Equal(["North Korea is not a member of the Conference on Disarmament.", "a member since 1996-06-17"], finding.QuerySelectorAll(".sides p").Select(side => side.TextContent));
-        Assert.Equal("/states/PRK/2003#-.1.1", finding.QuerySelector(".sides a")!.GetAttribute("href"));
+        Assert.Equal("/states/PRK/2003/evidence#-.1.1", finding.QuerySelector(".sides a")!.GetAttribute("href"));
         Assert.Contains("found by machine, not reviewed", finding.TextContent, StringComparison.Ordinal);
     }
 

@@ -29,18 +29,18 @@ internal sealed class BuildComparisonPage(LiveBase live)
             Later = new(to, live.AddressOf(later.Address)),
             TextLanguage = later.Document.Language,
             Counts = Enum.GetValues<WordingChange>().ToDictionary(Word, change => compared.Sum(section => section.Sentences.Count(sentence => sentence.Change == change))),
-            Sections = [.. sections.Select(section => SectionOf(section, whole, earlier.Address, later.Address))],
+            Sections = [.. sections.Select(section => SectionOf(section, whole, earlier, later))],
             Whole = only is null ? null : new(live.Texts["All sections"], whole),
             Timeline = new(live.Texts["What each edition said, by topic"], Addresses.Timeline(jurisdiction)),
         };
     }
 
-    private ComparisonPage.Section SectionOf(ComparedSection section, string whole, PageAddress earlier, PageAddress later) => new(
+    private ComparisonPage.Section SectionOf(ComparedSection section, string whole, StoredPage earlier, StoredPage later) => new(
         section.Code, $"{whole}/{section.Code}", section.Heading, (section.IsInEarlier, section.IsInLater) switch { (true, false) => "earlier", (false, true) => "later", _ => "both" },
         [.. section.Sentences.Select(sentence => new ComparisonPage.Sentence(Word(sentence.Change), At(earlier, sentence.Earlier), At(later, sentence.Later),
             [.. sentence.Pieces.Select(piece => new ComparisonPage.Piece(Word(piece.In), piece.Words))]))]);
 
-    private string? At(PageAddress report, string? locator) => locator is null ? null : live.PlaceIn(report, Addresses.Anchor(locator));
+    private string? At(StoredPage report, string? locator) => locator is null ? null : live.WordsAt(report, locator);
 
     private static string Word(WordingChange change) => change.ToString().ToLowerInvariant();
 

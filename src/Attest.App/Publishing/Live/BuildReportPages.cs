@@ -20,7 +20,7 @@ internal sealed class BuildReportPages(LiveBase live, CiteFromBase cite)
         var document = page.Document;
         string address = live.AddressOf(page.Address);
         string name = live.NameOf(page.Address.Jurisdiction);
-        var text = new LayOutReport(page, anchor => live.EvidenceIn(page.Address, anchor), reference => ReportAt(page, reference));
+        var text = new LayOutReport(page, anchor => live.EvidenceIn(page.Address, anchor), reference => ReportAt(page, reference), kind => live.Everything(page.Address.Jurisdiction, kind));
         var facts = text.Facts();
         var (sections, loose) = text.Sections();
         var parts = live.Places.Text(page.Address);
@@ -38,6 +38,7 @@ internal sealed class BuildReportPages(LiveBase live, CiteFromBase cite)
             Parts = new LinkToParts(live).OfText(address, parts, sections, loose),
             Facts = facts,
             FactsHeading = text.FactsHeading,
+            FactsAsked = text.AskedByFacts(),
             Sections = sections,
             LooseNotes = loose,
             Editions = [.. live.Store.PagesAbout(page.Address.Jurisdiction).OrderBy(other => other.Address.Edition).ThenBy(other => other.Address)
@@ -68,6 +69,7 @@ internal sealed class BuildReportPages(LiveBase live, CiteFromBase cite)
             Description = live.Texts.Of("Page {0} of {1} of the {2} report on {3}.", part.Number + 1, whole.Parts.Count, page.Address.Edition, live.NameOf(page.Address.Jurisdiction)),
             Whole = new(live.Texts["The whole report"], whole.Address),
             Facts = [],
+            FactsAsked = [],
             Sections = sections,
             LooseNotes = loose,
         };

@@ -8,11 +8,13 @@ using Attest.Store;
 namespace Attest.App.Publishing.Live;
 
 /// <summary>Lays a report's text out for reading: sentences, the markers bound to them, the words between them, and each note beside the paragraph that first calls it.</summary>
-internal sealed partial class LayOutReport(StoredPage page, Func<string, string> evidence, Func<CrossReference, PageLink?> report)
+internal sealed partial class LayOutReport(StoredPage page, Func<string, string> evidence, Func<CrossReference, PageLink?> report, Func<StatementKind, PageLink> everything)
 {
     private readonly SourceText text = page.Document.Text;
     private readonly ILookup<int, Note> notes = page.Document.Notes.ToLookup(note => note.Number);
     private readonly ILookup<string, StoredStatement> statements = page.Upheld.ToLookup(stored => stored.Statement.Locator);
+    // All that were read, whatever became of them since: how long a paragraph is must not depend on rulings.
+    private readonly ILookup<string, StatementKind> kinds = page.Statements.ToLookup(stored => stored.Statement.Locator, stored => stored.Statement.Kind);
     private readonly HashSet<int> placed = [];
     private readonly HashSet<string> anchors = [];
     // Where headings and paragraphs begin.
@@ -20,6 +22,9 @@ internal sealed partial class LayOutReport(StoredPage page, Func<string, string>
 
     /// <summary>The key facts; to be laid out before the sections, which they stand above.</summary>
     public List<ReportPage.Fact> Facts() => [.. (page.Document.Facts?.Rows ?? []).Select(FactOf)];
+
+    /// <summary>Where everything stands on what the key facts speak of.</summary>
+    public List<PageLink> AskedByFacts() => Asked((page.Document.Facts?.Rows ?? []).Select(row => row.Locator));
 
     /// <summary>The heading of the key facts as printed; null where they have none of their own.</summary>
     public string? FactsHeading => FactsSection?.Heading;
@@ -80,7 +85,7 @@ internal sealed partial class LayOutReport(StoredPage page, Func<string, string>
         }
         AddBetween(runs, at, paragraph.Span.End);
         var notes = NotesOf(paragraph.Sentences.SelectMany(sentence => sentence.Markers));
-        return new(runs, notes, TablesBelow(paragraph.Span.Start));
+        return new(runs, notes, TablesBelow(paragraph.Span.Start), Asked(paragraph.Sentences.Select(sentence => sentence.Locator)));
     }
 
     // Those that no marker before has called.
@@ -113,7 +118,10 @@ internal sealed partial class LayOutReport(StoredPage page, Func<string, string>
         [.. table.Header.Select(cell => cell.Words)],
         [.. table.Rows.Select(row => new ReportPage.TableRow(
             row.Locator, Addresses.Anchor(row.Locator), statements.Contains(row.Locator) ? evidence(Addresses.Anchor(row.Locator)) : null, [.. row.Cells.Select(cell => cell.Words)]))],
-        NotesOf(table.Markers));
+        NotesOf(table.Markers),
+        Asked(table.Rows.Select(row => row.Locator)));
+
+    private List<PageLink> Asked(IEnumerable<string> locators) => [.. locators.SelectMany(locator => kinds[locator]).Distinct().Order().Select(everything)];
 
     private void AddBetween(List<ReportPage.Run> runs, int start, int end)
     {

@@ -19,8 +19,7 @@ internal sealed class LinkToPlaces(LiveBase live)
         if (place.Span is null)
             return new(place.Reference!, registers.Of(place.Reference!)?.Address, wording);
         var report = Report(place.Page!);
-        string anchor = place.Locator!.StartsWith("note ", StringComparison.Ordinal) ? place.Locator.Replace(' ', '-') : Addresses.Anchor(place.Locator);
-        return new($"{report.Text}, {place.Locator}", PageAddress.TryParse(place.Page!, out var address) ? live.PlaceIn(address, anchor) : $"{report.Address}#{anchor}", wording);
+        return new($"{report.Text}, {place.Locator}", PageAddress.TryParse(place.Page!, out var address) && live.Store.Find(address) is { } page ? live.WordsAt(page, place.Locator!) : report.Address, wording);
     }
 
     /// <summary>The report at the address of a page.</summary>

@@ -97,6 +97,14 @@ internal sealed class LiveBase(EvidenceStore store, CurrentRegisters current, In
     /// <summary>The address of a place in the text of a report, on the page that holds it.</summary>
     public string PlaceIn(PageAddress page, string anchor) => Placed(AddressOf(page), Places.Text(page), anchor);
 
+    /// <summary>Where everything stands that editions say of a State on one question.</summary>
+    public PageLink Everything(JurisdictionCode state, StatementKind kind) => new(Texts.Of("All on this: {0}", Words.Of("kind", kind)), Addresses.Statements(state, kind));
+
+    /// <summary>Where a sentence, a row or a note stands with its source, if it states something; otherwise its place in the text.</summary>
+    public string WordsAt(StoredPage page, string locator) => page.Statements.Any(stored => stored.Statement.Locator == locator)
+        ? EvidenceIn(page.Address, Addresses.Anchor(locator))
+        : PlaceIn(page.Address, locator.StartsWith("note ", StringComparison.Ordinal) ? locator.Replace(' ', '-') : Addresses.Anchor(locator));
+
     /// <summary>The address of the evidence of a sentence or row, by its place on the page.</summary>
     public string EvidenceIn(PageAddress page, string anchor) => Placed(AddressOf(page) + "/evidence", Places.Evidence(page), anchor);
 

@@ -12,7 +12,7 @@ internal static class MeasureReport
     /// <summary>Up to here evidence stands on one page: measured on the pages that the project holds, which take 0.85 to 1.03 of what is reckoned here, and 5 KB around it.</summary>
     public const int MostEvidence = 92_000;
 
-    private const int PerStatement = 1_150, PerCitation = 500, PerCard = 450, PerNote = 200, PerLink = 110, PerCoin = 450;
+    private const int PerStatement = 1_150, PerCitation = 500, PerCard = 450, PerNote = 200, PerLink = 110, PerQuestion = 150, PerCoin = 450;
 
     /// <summary>The paragraphs of a report as laid out, and the notes that nothing leads to.</summary>
     public static List<CutIntoParts.Unit> Text(IReadOnlyList<ReportPage.Section> sections, IReadOnlyList<ReportPage.Note> loose)
@@ -82,14 +82,15 @@ internal static class MeasureReport
     // “Ibid.” is shown with the note it stands for.
     private static int Back(Citation cited, ILookup<int, Note> notes) => cited.RefersTo is { } number ? Bytes(notes[number].FirstOrDefault()?.Text) : 0;
 
-    private static int Of(ReportPage.Paragraph paragraph) => 120 + paragraph.Runs.Sum(Of) + paragraph.Notes.Sum(Of) + paragraph.Tables.Sum(Of);
+    private static int Of(ReportPage.Paragraph paragraph) =>
+        120 + paragraph.Runs.Sum(Of) + paragraph.Notes.Sum(Of) + (PerQuestion * paragraph.Asked.Count) + paragraph.Tables.Sum(Of);
 
     private static int Of(ReportPage.Run run) => 60 + (2 * Bytes(run.Anchor)) + run.Pieces.Sum(piece => PerLink + Bytes(piece.Text));
 
     private static int Of(ReportPage.Note note) => 60 + Bytes(note.Text) + (note.RefersTo is null ? 0 : PerLink + Bytes(note.StandsFor));
 
     private static int Of(ReportPage.Table table) =>
-        300 + Bytes(table.Caption) + table.Header.Sum(cell => 25 + Bytes(cell)) + table.Rows.Sum(row => PerLink + 60 + row.Cells.Sum(cell => 12 + Bytes(cell))) + table.Notes.Sum(Of);
+        300 + Bytes(table.Caption) + table.Header.Sum(cell => 25 + Bytes(cell)) + table.Rows.Sum(row => PerLink + 60 + row.Cells.Sum(cell => 12 + Bytes(cell))) + table.Notes.Sum(Of) + (PerQuestion * table.Asked.Count);
 
     // Letters that are no ASCII take two bytes or three, what HTML needs escaped up to six.
     private static int Bytes(string? text)

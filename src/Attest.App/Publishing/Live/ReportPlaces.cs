@@ -33,7 +33,7 @@ internal sealed class ReportPlaces(EvidenceStore store)
 
     private static ReportParts OfText(StoredPage page)
     {
-        var text = new LayOutReport(page, _ => "", _ => null);
+        var text = new LayOutReport(page, _ => "", _ => null, _ => new("", ""));
         int facts = MeasureReport.Facts(text.Facts());
         var (sections, loose) = text.Sections();
         return CutIntoParts.Cut(MeasureReport.Text(sections, loose), CutIntoParts.MostBytes - facts - MeasureReport.Citations(page.Document));

@@ -16,7 +16,11 @@ public abstract class View : ComponentBase
 
     /// <summary>The attributes of words that stand in another language than the page: what they are read aloud in and which way they run; none for the page's own.</summary>
     protected Dictionary<string, object>? In(string language) =>
-        language == T.Language ? null : new() { ["lang"] = language, ["dir"] = DirectionOf(language) };
+        In(language, T.Language);
+
+    /// <summary>The attributes of words in one language within a text in another; none where they are the same.</summary>
+    protected static Dictionary<string, object>? In(string language, string around) =>
+        language == around ? null : new() { ["lang"] = language, ["dir"] = DirectionOf(language) };
 
     /// <summary>The attribute <c>dir</c> of words in a language, which need not run as the page around them does.</summary>
     protected static string DirectionOf(string language) => CultureInfo.GetCultureInfo(language).TextInfo.IsRightToLeft ? "rtl" : "ltr";

@@ -26,6 +26,9 @@ public sealed record ReportPage : Page
     /// <summary>The heading of the key facts as printed; null where they have none of their own.</summary>
     public required string? FactsHeading { get; init; }
 
+    /// <summary>Everything that is held on each question the key facts speak of.</summary>
+    public required IReadOnlyList<PageLink> FactsAsked { get; init; }
+
     /// <summary>The pages that its text stands on, where it is too long for one; the data of the whole has all of it all the same.</summary>
     public IReadOnlyList<ReportPart> Parts { get; init; } = [];
 
@@ -97,14 +100,16 @@ public sealed record ReportPage : Page
     /// <param name="Runs">Its words in order.</param>
     /// <param name="Notes">The notes whose first marker stands in it.</param>
     /// <param name="Tables">The tables below it.</param>
-    public sealed record Paragraph(IReadOnlyList<Run> Runs, IReadOnlyList<Note> Notes, IReadOnlyList<Table> Tables);
+    /// <param name="Asked">Everything that is held on each question it speaks of.</param>
+    public sealed record Paragraph(IReadOnlyList<Run> Runs, IReadOnlyList<Note> Notes, IReadOnlyList<Table> Tables, IReadOnlyList<PageLink> Asked);
 
     /// <summary>A table.</summary>
     /// <param name="Caption">Its caption; null when it has none.</param>
     /// <param name="Header">The cells of its header.</param>
     /// <param name="Rows">Its rows.</param>
     /// <param name="Notes">The notes whose first marker stands in it.</param>
-    public sealed record Table(string? Caption, IReadOnlyList<string> Header, IReadOnlyList<TableRow> Rows, IReadOnlyList<Note> Notes);
+    /// <param name="Asked">Everything that is held on each question it speaks of.</param>
+    public sealed record Table(string? Caption, IReadOnlyList<string> Header, IReadOnlyList<TableRow> Rows, IReadOnlyList<Note> Notes, IReadOnlyList<PageLink> Asked);
 
     /// <summary>A row of a table.</summary>
     /// <param name="Locator">Its readable name: <c>T1/3</c>.</param>
