@@ -113,14 +113,29 @@ public sealed class LiveTextsTests(DemonstrationSite site) : IDisposable
         using var refused = await client.GetAsync(new Uri("/photographs/no-consent.png", UriKind.Relative), TestContext.Current.CancellationToken);
 
         Assert.Equal(["whole.png"], found.All.Select(photograph => photograph.File));
-        Assert.Equal(["../secret.png", "no-consent.png", "no-file.png", "no-row.png"], found.Problems.Select(problem => problem.Split(": ")[1]).Order(StringComparer.Ordinal));
-        Assert.All(found.Problems, problem => Assert.StartsWith("photograph-incomplete: ", problem, StringComparison.Ordinal));
-        Assert.Contains("“consent” is empty", found.Problems.Single(problem => problem.Contains("no-consent", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Equal(["../secret.png", "no-consent.png", "no-file.png", "no-row.png"], found.Problems.Select(problem => problem.Split(": ")[2]).Order(StringComparer.Ordinal));
+        Assert.All(found.Problems, problem => Assert.Contains(": photograph-incomplete: ", problem, StringComparison.Ordinal));
+        Assert.Equal(
+            $"{Path.Combine(photographs, "photographs.csv")}:3: photograph-incomplete: no-consent.png: it is not shown; “consent” is empty: ask those who can be recognised in it and write how they agreed, or write that nobody can be recognised.",
+            found.Problems.Single(problem => problem.Contains("no-consent", StringComparison.Ordinal)));
         Assert.Equal("A field with grass", Assert.Single(page.QuerySelectorAll("main img")).GetAttribute("alt"));
         Assert.Contains("Photograph: A. Writer. Consent: nobody can be recognised.", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal("image/png", shown.Content.Headers.ContentType!.MediaType);
         Assert.Equal(picture, await shown.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
         Assert.Equal(HttpStatusCode.NotFound, refused.StatusCode);
+    }
+
+    [Fact]
+    public void Photographs_ColumnsInAnotherOrder_AreNotTakenForWhatTheyAreNot()
+    {
+        string photographs = Directory.CreateDirectory(Path.Combine(folder, "content", "photographs")).FullName;
+        File.WriteAllBytes(Path.Combine(photographs, "a.png"), []);
+        File.WriteAllText(Path.Combine(photographs, "photographs.csv"), "# Ours\nfile,alt,caption,credit,consent\na.png,Grass,A cleared field,A. Writer,nobody can be recognised\n");
+
+        SitePhotographs found = new(photographs);
+
+        Assert.Empty(found.All);
+        Assert.Contains("photographs.csv:2: photograph-incomplete: the first line names the columns file,alt,caption,credit,consent; write file,caption,credit,consent,alt", found.Problems[0], StringComparison.Ordinal);
     }
 
     // The site of the demonstration with one text of its own.
