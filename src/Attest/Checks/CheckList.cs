@@ -13,7 +13,7 @@ namespace Attest.Checks;
 internal static class CheckList
 {
     /// <summary>Which rules the checks follow; counted up whenever a check is added or changed, so that what was found by older rules is checked again.</summary>
-    public const string Version = "checks/5";
+    public const string Version = "checks/6";
 
     /// <summary>What is found on a page and its likes about other States.</summary>
     public static CheckCode NearlySame => CheckNearlySame.Code;

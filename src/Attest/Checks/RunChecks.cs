@@ -75,7 +75,7 @@ public sealed class RunChecks
         var differences = _answers.Among(english);
         var findings = CheckList.OfDifferences.SelectMany(check => differences.Select(check.In).OfType<Finding>())
             .Concat(_ofEditions.SelectMany(check => check.Among(english))).Concat(_ofSources.SelectMany(check => check.In(roots, withdrawn ?? NoneWithdrawn)));
-        return ([.. findings.DistinctBy(finding => finding.Id)], [.. english.Select(page => PageSupport.Of(page, roots))]);
+        return ([.. findings.DistinctBy(finding => finding.Id)], [.. english.Select(page => PageSupport.Of(page, roots, Verify))]);
     }
 
     /// <summary>What there is to find in a set of pages, by itself and together, where some sources were withdrawn.</summary>

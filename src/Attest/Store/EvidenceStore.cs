@@ -81,9 +81,9 @@ public abstract class EvidenceStore : IAsyncDisposable
     public abstract IEnumerable<IReadOnlyList<StatementRow>> RowsByEdition(IReadOnlyCollection<StatementKind> kinds, IReadOnlyCollection<StatementValue> values, int? upTo = null);
 
     /// <summary>
-    /// Gives the pages whose statements may be others than they were as of a revision and a number of judgements, one by one and in no order, each with its statements in outline; all pages after 0 and 0.
+    /// Gives the pages whose statements may be others than they were as of a revision, a number of judgements and a <see cref="SupportLedger.Revision"/>, one by one and in no order, each with its statements in outline; all pages after 0, 0 and 0.
     /// </summary>
-    public abstract void OutlinesAfter(long revision, long judgements, Action<PageOutline> take);
+    public abstract void OutlinesAfter(long revision, long judgements, long supports, Action<PageOutline> take);
 
     /// <summary>The statements that are read today, or stand on an editor’s word, whose identities begin with these digits (16 of each), as editors have left them.</summary>
     public abstract IReadOnlyList<StatementRow> RowsOf(IReadOnlyCollection<string> firstDigits);

@@ -10,4 +10,8 @@ namespace Attest.Store;
 /// <param name="Value">Its value.</param>
 /// <param name="Hedge">How strongly it is said.</param>
 /// <param name="Standing">Who stands behind it.</param>
-public sealed record StatementOutline(StatementId Id, JurisdictionCode Subject, StatementKind Kind, StatementValue Value, Hedge Hedge, StandingKind Standing);
+public sealed record StatementOutline(StatementId Id, JurisdictionCode Subject, StatementKind Kind, StatementValue Value, Hedge Hedge, StandingKind Standing)
+{
+    /// <summary>What checks found of it; null where its page was not checked yet, or cannot be.</summary>
+    public CheckedOutline? Checked { get; init; }
+}

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Attest.Checks;
 using Attest.Checks.OfSources;
 using Attest.Sources;
 using Attest.Statements;
@@ -20,7 +21,7 @@ internal static class SupportJson
             ["statements"] = JsonParts.Array(support.Statements, rests => new JsonObject { ["statement"] = rests.Statement, ["notes"] = Numbers(rests.On.Notes) }
                 .With("roots", rests.On.Roots.IsEmpty ? null : Places(rests.On.Roots)).With("named", rests.On.Named.IsEmpty ? null : Places(rests.On.Named)).With("through", rests.On.Through.IsEmpty ? null : Places(rests.On.Through))
                 .With("of_paragraph", Flag(rests.On.IsOfParagraph)).With("circular", Flag(rests.On.IsCircular)).With("own_word", Flag(rests.On.IsOwnWord))),
-        };
+        }.With("confirmed", Verified(support, VerdictStanding.Confirmed)).With("contradicted", Verified(support, VerdictStanding.Contradicted));
     }
 
     /// <summary>Throws <see cref="FormatException"/> for JSON that is none of it.</summary>
@@ -29,7 +30,7 @@ internal static class SupportJson
         var sources = json.Items("sources", named => new PageSupport.Named(
             CitedSource.Recorded(Id(named.RequiredText("id")), named.Word<CitationKind>("kind"), named.RequiredText("name")), named.Items("notes", note => note.GetInt32())));
         ImmutableArray<CitedSource> At(JsonElement rests, string name) => rests.Items(name, index => sources[index.GetInt32()].Source);
-        return new PageSupport(page, sources, json.Items("statements", rests => new PageSupport.Rests(rests.RequiredText("statement"), new StatementRoots
+        var statements = json.Items("statements", rests => new PageSupport.Rests(rests.RequiredText("statement"), new StatementRoots
         {
             Roots = At(rests, "roots"),
             Named = At(rests, "named"),
@@ -38,8 +39,13 @@ internal static class SupportJson
             IsOfParagraph = rests.Flag("of_paragraph"),
             IsCircular = rests.Flag("circular"),
             IsOwnWord = rests.Flag("own_word"),
-        })));
+        }));
+        ImmutableArray<PageSupport.Verified> Of(string name, VerdictStanding standing) => json.Items(name, digits => new PageSupport.Verified(digits.GetString()!, standing));
+        return new PageSupport(page, sources, statements) { Verdicts = [.. Of("confirmed", VerdictStanding.Confirmed), .. Of("contradicted", VerdictStanding.Contradicted)] };
     }
+
+    private static JsonArray? Verified(PageSupport support, VerdictStanding standing) =>
+        support.Verdicts.Where(verified => verified.Standing == standing).Select(verified => JsonValue.Create(verified.Statement)).ToArray() is { Length: > 0 } digits ? [.. digits] : null;
 
     private static JsonArray Numbers(ImmutableArray<int> numbers) => [.. numbers.Select(number => JsonValue.Create(number))];
 

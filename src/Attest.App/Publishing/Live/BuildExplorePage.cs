@@ -93,6 +93,9 @@ internal sealed class BuildExplorePage(LiveBase live)
         StatementFacet.Value => live.Words["value", word],
         StatementFacet.Hedge => live.Words["hedge_short", word],
         StatementFacet.Standing => live.Words["standing", word],
+        _ when word == StatementFilter.Unchecked => live.Texts["not checked yet"],
+        StatementFacet.Source => word == StatementFilter.NoSource ? live.Texts["no source named"] : live.Words["citation", word],
+        StatementFacet.Check => live.Words["verdict", word],
         _ => word,
     };
 

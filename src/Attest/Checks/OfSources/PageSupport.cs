@@ -11,7 +11,10 @@ public sealed record PageSupport(string Page, ImmutableArray<PageSupport.Named> 
     /// <summary>By how many digits of its identity a statement is named; on one page no two begin alike.</summary>
     public const int DigitsOfStatement = 16;
 
-    internal static PageSupport Of(CheckedPage page, TraceRoots roots)
+    /// <summary>The statements that a register confirms or contradicts; of the others none holds what would decide.</summary>
+    public ImmutableArray<Verified> Verdicts { get; init; } = [];
+
+    internal static PageSupport Of(CheckedPage page, TraceRoots roots, VerifyStatements verify)
     {
         List<CitedSource> order = [];
         var notes = new Dictionary<CitedSource, List<int>>();
@@ -36,13 +39,26 @@ public sealed record PageSupport(string Page, ImmutableArray<PageSupport.Named> 
         ];
         foreach (var source in statements.SelectMany(rests => rests.On.Roots.Concat(rests.On.Through)))
             NotesOf(source);
-        return new(page.Name, [.. order.Select(source => new Named(source, [.. notes[source]]))], statements);
+        return new(page.Name, [.. order.Select(source => new Named(source, [.. notes[source]]))], statements) { Verdicts = [.. VerdictsOn(page, verify)] };
     }
+
+    // One register that says otherwise weighs more than others that agree.
+    private static IEnumerable<Verified> VerdictsOn(CheckedPage page, VerifyStatements verify) =>
+        from verdict in verify.On(page)
+        group verdict.Verdict.Standing by verdict.Statement into of
+        let standing = of.Max()
+        where standing != VerdictStanding.NotCheckable
+        select new Verified(page.IdOf(of.Key).Value[..DigitsOfStatement], standing);
 
     /// <summary>A source, and the notes that name it.</summary>
     /// <param name="Source">The source.</param>
     /// <param name="Notes">The numbers of the notes.</param>
     public sealed record Named(CitedSource Source, ImmutableArray<int> Notes);
+
+    /// <summary>A statement, and how it stands to the registers.</summary>
+    /// <param name="Statement">The first digits of its identity.</param>
+    /// <param name="Standing">Confirmed or contradicted.</param>
+    public sealed record Verified(string Statement, VerdictStanding Standing);
 
     /// <summary>A statement, and what it rests on.</summary>
     /// <param name="Statement">The first digits of its identity.</param>

@@ -16,7 +16,7 @@ internal sealed class MatchFilter
         _filter = filter;
         var facets = Enum.GetValues<StatementFacet>();
         _words = [.. facets.Select(words.Of)];
-        _allowed = [.. facets.Select(facet => filter.Of(facet) is { IsEmpty: false } chosen ? _words[(int)facet].Select(chosen.Contains).ToArray() : null)];
+        _allowed = [.. facets.Select(facet => filter.Of(facet) is { IsEmpty: false } chosen ? _words[(int)facet].Select(word => FacetWords.Split(word).Any(chosen.Contains)).ToArray() : null)];
         _asked = [.. facets.Where(facet => _allowed[(int)facet] is not null).Select(facet => ((int)facet, _allowed[(int)facet]!))];
         _counts = [.. _words.Select(of => new int[of.Length])];
     }
@@ -60,8 +60,9 @@ internal sealed class MatchFilter
     /// <summary>The counts of every facet, by word.</summary>
     public ImmutableSortedDictionary<StatementFacet, ImmutableArray<KeyValuePair<string, int>>> Counts() => Enum.GetValues<StatementFacet>().ToImmutableSortedDictionary(
         facet => facet,
-        facet => _words[(int)facet].Select((word, code) => KeyValuePair.Create(word, _counts[(int)facet][code])).Where(pair => pair.Value > 0 || _filter.Of(facet).Contains(pair.Key))
-            .OrderBy(pair => pair.Key, StringComparer.Ordinal).ToImmutableArray());
+        facet => _words[(int)facet].SelectMany((words, code) => FacetWords.Split(words).Select(word => (Word: word, Count: _counts[(int)facet][code])))
+            .GroupBy(pair => pair.Word, (word, pairs) => KeyValuePair.Create(word, pairs.Sum(pair => pair.Count)), StringComparer.Ordinal)
+            .Where(pair => pair.Value > 0 || _filter.Of(facet).Contains(pair.Key)).OrderBy(pair => pair.Key, StringComparer.Ordinal).ToImmutableArray());
 
     private bool HoldsAll(ReadOnlySpan<ushort> codes)
     {

@@ -31,6 +31,8 @@ internal sealed class PageColumns
             codes[(int)StatementFacet.Hedge] = words.Code(StatementFacet.Hedge, Vocabulary.Word(statement.Hedge));
             codes[(int)StatementFacet.Edition] = edition;
             codes[(int)StatementFacet.Standing] = words.Code(StatementFacet.Standing, Vocabulary.Word(statement.Standing));
+            codes[(int)StatementFacet.Source] = words.Code(StatementFacet.Source, FacetWords.SourcesOf(statement.Checked));
+            codes[(int)StatementFacet.Check] = words.Code(StatementFacet.Check, FacetWords.CheckOf(statement.Checked));
         }
     }
 

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Attest.Checks;
 using Attest.Registers;
+using Attest.Sources;
 using Attest.Statements;
 using Attest.Store;
 
@@ -74,6 +76,10 @@ public sealed partial record SearchFields(string Words, StatementFilter Filter, 
                 return Wrong($"“{value}” is no value of a statement; docs/statements.md lists them.");
             case "hedge" when !Vocabulary.TryParse<Hedge>(value, out _):
                 return Wrong($"“{value}” is no hedge: {string.Join(", ", Enum.GetValues<Hedge>().Select(Vocabulary.Word))}.");
+            case "source" when value != StatementFilter.NoSource && value != StatementFilter.Unchecked && !Vocabulary.TryParse<CitationKind>(value, out _):
+                return Wrong($"“{value}” is no kind of source: {string.Join(", ", Enum.GetValues<CitationKind>().Where(kind => kind != CitationKind.Explanatory).Select(Vocabulary.Word))}, {StatementFilter.NoSource}.");
+            case "check" when value != StatementFilter.Unchecked && !Vocabulary.TryParse<VerdictStanding>(value, out _):
+                return Wrong($"“{value}” is no result of a check: {string.Join(", ", Enum.GetValues<VerdictStanding>().Select(Vocabulary.Word))}, {StatementFilter.Unchecked}.");
             default:
                 return Vocabulary.TryParse<StatementFacet>(name, out var facet) ? this with { Filter = Filter.With(facet, value) } : this;
         }
@@ -91,7 +97,7 @@ public sealed partial record SearchFields(string Words, StatementFilter Filter, 
 
     private static int? Year(string text) => text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int year) ? year : null;
 
-    [GeneratedRegex("""(?<phrase>(?<!\S)-?["“”„«»][^"“”„«»]*["“”„«»]\*?)|(?<!\S)(?<name>state|region|kind|value|hedge|edition|standing|in):(?:["“”](?<quoted>[^"“”]*)["“”]|(?<value>[^\s"“”]+))|(?<!\S)(?<from>\d{4})?\.\.(?<to>\d{4})?(?!\S)""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""(?<phrase>(?<!\S)-?["“”„«»][^"“”„«»]*["“”„«»]\*?)|(?<!\S)(?<name>state|region|kind|value|hedge|edition|standing|source|check|in):(?:["“”](?<quoted>[^"“”]*)["“”]|(?<value>[^\s"“”]+))|(?<!\S)(?<from>\d{4})?\.\.(?<to>\d{4})?(?!\S)""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Field();
 
     [GeneratedRegex(@"\s+")]

@@ -23,4 +23,10 @@ public enum StatementFacet
 
     /// <summary>Read by machine, or how an editor has ruled.</summary>
     Standing,
+
+    /// <summary>The kinds of the sources that its notes name: one statement may have several; <see cref="StatementFilter.NoSource"/> where they name none, <see cref="StatementFilter.Unchecked"/> before its page was checked.</summary>
+    Source,
+
+    /// <summary>How it stands to the registers; <see cref="StatementFilter.Unchecked"/> before its page was checked.</summary>
+    Check,
 }

@@ -6,6 +6,12 @@ namespace Attest.Questions.Explore;
 /// <summary>Which statements are looked for: of each facet one of the words chosen, or any where none is. A word that no statement has is kept, and finds nothing.</summary>
 public sealed class StatementFilter
 {
+    /// <summary>The word for statements whose notes name no source, or that have none.</summary>
+    public const string NoSource = "no_source";
+
+    /// <summary>The word for what was not checked yet, or cannot be: another language than the checks know.</summary>
+    public const string Unchecked = "not_checked_yet";
+
     private readonly ImmutableSortedDictionary<StatementFacet, ImmutableSortedSet<string>> chosen;
 
     private StatementFilter(ImmutableSortedDictionary<StatementFacet, ImmutableSortedSet<string>> chosen) => this.chosen = chosen;

@@ -82,17 +82,17 @@ public sealed class StatementIndex(EvidenceStore store, Func<RegisterSet> regist
 
     private ImmutableArray<PageColumns> Current()
     {
-        var state = store.State;
-        if (taken is { } known && known.Revision == state.Revision && known.Judgements == state.JudgementCount && known.Registers == registers())
+        var (state, supports) = (store.State, store.Support.Revision);
+        if (taken is { } known && known.Revision == state.Revision && known.Judgements == state.JudgementCount && known.Supports == supports && known.Registers == registers())
             return known.Columns;
         lock (gate)
         {
             var now = registers();
             // A State that has come to stand in another region is rare; then every page is taken anew.
-            var before = taken is { } last && (last.Registers == now || HasSameRegions(last.Registers, now)) ? last : new Taken(0, 0, now, []);
-            store.OutlinesAfter(before.Revision, before.Judgements, outline => pages[outline.Page.Address] = new PageColumns(outline, words));
+            var before = taken is { } last && (last.Registers == now || HasSameRegions(last.Registers, now)) ? last : new Taken(0, 0, 0, now, []);
+            store.OutlinesAfter(before.Revision, before.Judgements, before.Supports, outline => pages[outline.Page.Address] = new PageColumns(outline, words));
             var columns = pages.Values.OrderBy(page => page.Page.Address).ToImmutableArray();
-            taken = new Taken(state.Revision, state.JudgementCount, now, columns);
+            taken = new Taken(state.Revision, state.JudgementCount, supports, now, columns);
             return columns;
         }
     }
@@ -103,5 +103,5 @@ public sealed class StatementIndex(EvidenceStore store, Func<RegisterSet> regist
     // One that is in no register has a region without a name.
     private static string RegionIn(RegisterSet registers, JurisdictionCode code) => registers.Jurisdictions.Find(code)?.Region ?? "";
 
-    private sealed record Taken(long Revision, long Judgements, RegisterSet Registers, ImmutableArray<PageColumns> Columns);
+    private sealed record Taken(long Revision, long Judgements, long Supports, RegisterSet Registers, ImmutableArray<PageColumns> Columns);
 }

@@ -159,15 +159,16 @@ internal sealed class SqliteEvidenceStore : EvidenceStore, ILedgerAccess
         return EditionByEdition(new(kinds, values), upTo);
     }
 
-    public override void OutlinesAfter(long revision, long judgements, Action<PageOutline> take)
+    public override void OutlinesAfter(long revision, long judgements, long supports, Action<PageOutline> take)
     {
         ArgumentNullException.ThrowIfNull(take);
         ArgumentOutOfRangeException.ThrowIfNegative(revision);
         ArgumentOutOfRangeException.ThrowIfNegative(judgements);
+        ArgumentOutOfRangeException.ThrowIfNegative(supports);
         var holdings = Held;
         Read(connection =>
         {
-            new StatementOutlines(connection, holdings, id => Standings(connection, holdings).With(EvidenceLookups.Page(connection, holdings, id))).After(revision, judgements, take);
+            new StatementOutlines(connection, holdings, id => Standings(connection, holdings).With(EvidenceLookups.Page(connection, holdings, id))).After(revision, judgements, supports, take);
             return true;
         });
     }

@@ -9,6 +9,8 @@ internal sealed class SqliteSupportLedger(ILedgerAccess access) : SupportLedger
 {
     public override IReadOnlyList<SourceWithdrawal> Withdrawals => access.Read(SupportRows.Withdrawals);
 
+    public override long Revision => access.Read(SupportRows.Last);
+
     public override PageSupport? Of(PageAddress page)
     {
         ArgumentNullException.ThrowIfNull(page);

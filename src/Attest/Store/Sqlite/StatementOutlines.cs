@@ -14,21 +14,30 @@ internal sealed class StatementOutlines(SqliteConnection connection, Holdings ho
 
     private readonly Dictionary<string, JurisdictionCode?> actors = new(StringComparer.Ordinal);
 
-    public void After(long revision, long judgements, Action<PageOutline> take)
+    public void After(long revision, long judgements, long supports, Action<PageOutline> take)
     {
         // A reading may change what a judgement stands for, and the other way round.
-        var left = revision == 0 && judgements == 0 ? holdings.PagesById.Keys.ToHashSet() : connection.Rows(
-            row => row.GetInt64(0), "SELECT page FROM reading WHERE number > $1 AND page IS NOT NULL UNION SELECT page FROM judgement WHERE number > $2", revision, judgements).ToHashSet();
+        var left = revision == 0 && judgements == 0 && supports == 0 ? holdings.PagesById.Keys.ToHashSet() : connection.Rows(
+            row => row.GetInt64(0), "SELECT page FROM reading WHERE number > $1 AND page IS NOT NULL UNION SELECT page FROM judgement WHERE number > $2 UNION SELECT page FROM page_support WHERE key > $3",
+            revision, judgements, supports).ToHashSet();
         var judged = connection.Rows(row => row.GetInt64(0), "SELECT DISTINCT page FROM judgement").Where(left.Remove).ToList();
         foreach (var (page, statements) in Rows(left.Count == holdings.PagesById.Count ? null : left))
         {
             if (left.Remove(page))
-                take(new(holdings.PagesById[page], statements));
+                take(new(holdings.PagesById[page], With(page, statements)));
         }
         foreach (long page in left.Where(holdings.PagesById.ContainsKey))
             take(new(holdings.PagesById[page], []));
         foreach (long page in judged.Where(holdings.PagesById.ContainsKey))
-            take(new(holdings.PagesById[page], [.. open(page).Upheld.Select(Of)]));
+            take(new(holdings.PagesById[page], With(page, [.. open(page).Upheld.Select(Of)])));
+    }
+
+    private ImmutableArray<StatementOutline> With(long page, ImmutableArray<StatementOutline> statements)
+    {
+        if (SupportRows.Of(connection, page) is not { } support)
+            return statements;
+        var of = CheckedOutline.On(support);
+        return [.. statements.Select(statement => statement with { Checked = of(statement.Id) })];
     }
 
     // Keys begin with the page: its statements follow each other.

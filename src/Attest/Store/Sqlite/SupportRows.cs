@@ -13,18 +13,24 @@ internal static class SupportRows
 {
     private const string Address = "p.product, p.edition, p.revision, p.jurisdiction, p.theme";
 
-    private const string Last = "page_support s JOIN page p ON p.id = s.page WHERE s.key = (SELECT max(key) FROM page_support WHERE page = s.page)";
+    private const string LastRows = "page_support s JOIN page p ON p.id = s.page WHERE s.key = (SELECT max(key) FROM page_support WHERE page = s.page)";
 
     /// <summary>What a page rests on, or null.</summary>
     public static PageSupport? Of(SqliteConnection connection, PageAddress page) => connection.Rows(
-        ToSupport, $"SELECT {Address}, s.content FROM {Last} AND s.page = (SELECT id FROM page WHERE jurisdiction = $1 AND edition = $2 AND product = $3 AND theme = $4 AND revision = $5)",
+        ToSupport, $"SELECT {Address}, s.content FROM {LastRows} AND s.page = (SELECT id FROM page WHERE jurisdiction = $1 AND edition = $2 AND product = $3 AND theme = $4 AND revision = $5)",
         page.Jurisdiction.Value, page.Edition, page.Product, page.Theme, page.Revision).FirstOrDefault();
+
+    /// <summary>What the page of a number rests on, or null.</summary>
+    public static PageSupport? Of(SqliteConnection connection, long page) => connection.Rows(ToSupport, $"SELECT {Address}, s.content FROM {LastRows} AND s.page = $1", page).FirstOrDefault();
+
+    /// <summary>The number of the last row of what pages rest on, 0 where there is none.</summary>
+    public static long Last(SqliteConnection connection) => connection.Integer("SELECT max(key) FROM page_support") ?? 0;
 
     /// <summary>What the pages rest on that name a source or lead to it, newest edition first.</summary>
     public static List<PageSupport> By(SqliteConnection connection, SourceId source)
     {
         var found = connection.Rows(
-            ToSupport, $"SELECT {Address}, s.content FROM {Last} AND s.page IN (SELECT c.page FROM cited_on c JOIN cited_source f ON f.key = c.source WHERE f.id = $1) ORDER BY s.page DESC", Hash(source));
+            ToSupport, $"SELECT {Address}, s.content FROM {LastRows} AND s.page IN (SELECT c.page FROM cited_on c JOIN cited_source f ON f.key = c.source WHERE f.id = $1) ORDER BY s.page DESC", Hash(source));
         // Where a page was read anew it may name the source no more.
         found.RemoveAll(support => !support.Sources.Any(named => named.Source.Id == source));
         return found;

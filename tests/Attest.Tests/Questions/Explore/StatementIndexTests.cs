@@ -1,6 +1,10 @@
+using Attest.Checks;
+using Attest.Checks.OfSources;
 using Attest.Questions.Explore;
+using Attest.Sources;
 using Attest.Statements;
 using Attest.Store;
+using Attest.Tests.Checks;
 using Attest.Tests.Publishing;
 
 namespace Attest.Tests.Questions.Explore;
@@ -31,6 +35,29 @@ public sealed class StatementIndexTests : IDisposable
     }
 
     [Fact]
+    public async Task Find_PagesChecked_CountsSourcesAndResults()
+    {
+        DataFolder data = new(folder);
+        InitializeBase.In(data, TimeProvider.System);
+        await using var held = Base.Open(data, BaseAccess.Write, TimeProvider.System);
+        StatementIndex index = new(held.Store, () => DemonstrationSite.Registers);
+        await held.Store.AddAsync([DemonstrationSite.Read("1999_PRK.txt"), DemonstrationSite.Read("2000_KWT.txt")]);
+        int Count(StatementFacet facet, string word) => index.Find(StatementFilter.Everything.With(facet, word), 0, 0).Total;
+        Assert.Equal(Count(StatementFacet.Check, StatementFilter.Unchecked), index.Find(StatementFilter.Everything, 0, 0).Total);
+
+        await new RecheckBase(held.Store, CheckedPages.Run).RunAsync();
+
+        CompareEverything(index, held.Store);
+        Assert.Equal(0, Count(StatementFacet.Check, StatementFilter.Unchecked));
+        Assert.True(Count(StatementFacet.Check, "confirmed") > 0);
+        Assert.True(Count(StatementFacet.Source, "telephone_interview") > 0);
+        Assert.True(Count(StatementFacet.Source, StatementFilter.NoSource) > 0);
+        // The page has it that the State is no member of the Conference on Disarmament.
+        var contradicted = StatementFilter.Everything.With(StatementFacet.State, "PRK").With(StatementFacet.Check, "contradicted").With(StatementFacet.Kind, "cd_member");
+        Assert.Equal(1, index.Find(contradicted, 0, 0).Total);
+    }
+
+    [Fact]
     public void Filter_Query_ReadsBackAsItself()
     {
         var filter = StatementFilter.Parse([("kind", "use,production"), ("state", "PRK"), ("page", "3"), ("kind", "use")]);
@@ -44,30 +71,30 @@ public sealed class StatementIndexTests : IDisposable
 
     private static void CompareEverything(StatementIndex index, EvidenceStore store)
     {
-        Dictionary<StatementFacet, string>[] all = [.. from summary in store.Pages from stored in store.Find(summary.Address)!.Upheld select WordsOf(stored)];
+        Dictionary<StatementFacet, string[]>[] all = [.. from summary in store.Pages from stored in store.Find(summary.Address)!.Upheld let support = store.Support.Of(stored.Page) select WordsOf(stored, support)];
         Compare(index, StatementFilter.Everything, all);
         // Two facets at once, with two words of one of them.
         foreach (var one in all.Take(12))
             foreach (var facet in Enum.GetValues<StatementFacet>())
             {
-                var filter = StatementFilter.Everything.With(StatementFacet.Kind, one[StatementFacet.Kind]).With(facet, one[facet]).With(facet, all[^1][facet]);
+                var filter = StatementFilter.Everything.With(StatementFacet.Kind, one[StatementFacet.Kind][0]).With(facet, one[facet][0]).With(facet, all[^1][facet][^1]);
                 Compare(index, filter, all);
             }
         Compare(index, StatementFilter.Everything.With(StatementFacet.State, "no such State"), all);
     }
 
-    private static void Compare(StatementIndex index, StatementFilter filter, Dictionary<StatementFacet, string>[] all)
+    private static void Compare(StatementIndex index, StatementFilter filter, Dictionary<StatementFacet, string[]>[] all)
     {
         var found = index.Find(filter, 0, int.MaxValue);
 
-        bool Holds(Dictionary<StatementFacet, string> words, StatementFacet? but = null) =>
-            Enum.GetValues<StatementFacet>().All(facet => facet == but || filter.Of(facet).IsEmpty || filter.Of(facet).Contains(words[facet]));
+        bool Holds(Dictionary<StatementFacet, string[]> words, StatementFacet? but = null) =>
+            Enum.GetValues<StatementFacet>().All(facet => facet == but || filter.Of(facet).IsEmpty || words[facet].Any(filter.Of(facet).Contains));
         Assert.Equal(all.Count(words => Holds(words)), found.Total);
         Assert.Equal(found.Total, found.Found.Length);
         Assert.Equal(found.Total, found.Found.Distinct().Count());
         foreach (var facet in Enum.GetValues<StatementFacet>())
         {
-            var expected = all.Where(words => Holds(words, facet)).CountBy(words => words[facet]).OrderBy(pair => pair.Key, StringComparer.Ordinal);
+            var expected = all.Where(words => Holds(words, facet)).SelectMany(words => words[facet]).CountBy(word => word).OrderBy(pair => pair.Key, StringComparer.Ordinal);
             Assert.Equal(expected, found.Counts[facet].Where(pair => pair.Value > 0));
             // Only the word chosen: the list has as many as were counted.
             if (found.Counts[facet] is [{ Value: > 0 } first, ..])
@@ -78,18 +105,23 @@ public sealed class StatementIndexTests : IDisposable
         }
     }
 
-    private static Dictionary<StatementFacet, string> WordsOf(StoredStatement stored)
+    private static Dictionary<StatementFacet, string[]> WordsOf(StoredStatement stored, PageSupport? support)
     {
         var row = StatementRow.Of(stored.Id, stored.Page, stored.Statement);
+        bool IsIt(string digits) => stored.Id.Value.StartsWith(digits, StringComparison.Ordinal);
+        var on = support?.Statements.FirstOrDefault(rests => IsIt(rests.Statement))?.On ?? StatementRoots.None;
+        string[] sources = [.. on.Roots.Concat(on.Named).Concat(on.Through).Select(source => source.Kind).Where(kind => kind != CitationKind.Explanatory).Distinct().Select(Vocabulary.Word)];
         return new()
         {
-            [StatementFacet.State] = row.Subject.Value,
-            [StatementFacet.Region] = DemonstrationSite.Registers.Jurisdictions.Find(row.Subject)?.Region ?? "",
-            [StatementFacet.Kind] = Vocabulary.Word(row.Kind),
-            [StatementFacet.Value] = Vocabulary.Word(row.Value),
-            [StatementFacet.Hedge] = Vocabulary.Word(row.Hedge),
-            [StatementFacet.Edition] = row.Edition.ToString(System.Globalization.CultureInfo.InvariantCulture),
-            [StatementFacet.Standing] = Vocabulary.Word(stored.Standing.Kind),
+            [StatementFacet.State] = [row.Subject.Value],
+            [StatementFacet.Region] = [DemonstrationSite.Registers.Jurisdictions.Find(row.Subject)?.Region ?? ""],
+            [StatementFacet.Kind] = [Vocabulary.Word(row.Kind)],
+            [StatementFacet.Value] = [Vocabulary.Word(row.Value)],
+            [StatementFacet.Hedge] = [Vocabulary.Word(row.Hedge)],
+            [StatementFacet.Edition] = [row.Edition.ToString(System.Globalization.CultureInfo.InvariantCulture)],
+            [StatementFacet.Standing] = [Vocabulary.Word(stored.Standing.Kind)],
+            [StatementFacet.Source] = support is null ? [StatementFilter.Unchecked] : sources is [] ? [StatementFilter.NoSource] : sources,
+            [StatementFacet.Check] = [support is null ? StatementFilter.Unchecked : Vocabulary.Word(support.Verdicts.FirstOrDefault(verified => IsIt(verified.Statement))?.Standing ?? VerdictStanding.NotCheckable)],
         };
     }
 }
