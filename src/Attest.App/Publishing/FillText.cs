@@ -107,7 +107,7 @@ internal sealed class FillText(SiteLanguage language, DrawPng png, SitePhotograp
         if (new FindPicture(language, png).Chart(path) is not { } chart)
             return $"<p class=\"soft\">{Escaped(Texts["No figures are held for this picture at present."])}</p>";
         string page = path.StartsWith("series/", StringComparison.Ordinal) ? "/" + path[..path.LastIndexOf('/')] : "/" + path;
-        return $"<figure class=\"picture\"><a href=\"{page}\"><img src=\"{chart.Address}.svg\" alt=\"{Escaped(chart.Title)}: {Escaped(chart.Description)}\"></a><figcaption>{Escaped(chart.Title)}. <a href=\"{page}\">{Escaped(Texts["Its figures and definition"])}</a></figcaption></figure>";
+        return $"<figure class=\"picture\"><a href=\"{page}\"><picture><source media=\"(max-width: 45rem)\" srcset=\"{chart.Address}.slim.svg\"><img src=\"{chart.Address}.svg\" alt=\"{Escaped(chart.Title)}: {Escaped(chart.Description)}\"></picture></a><figcaption>{Escaped(chart.Title)}. <a href=\"{page}\">{Escaped(Texts["Its figures and definition"])}</a></figcaption></figure>";
     }
 
     private string Photographs() => photographs.All.Count == 0

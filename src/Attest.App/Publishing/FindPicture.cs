@@ -7,6 +7,9 @@ namespace Attest.App.Publishing;
 /// <summary>Finds the picture of an address among those of the page that shows it, and sends it as a file.</summary>
 internal sealed class FindPicture(SiteLanguage language, DrawPng png)
 {
+    // What stands before the ending of a picture for narrow screens.
+    private const string Slim = ".slim";
+
     private LiveBase Live => language.Live;
 
     /// <summary>The picture at <c>/charts/</c> and the path, which ends with the form wanted.</summary>
@@ -14,9 +17,12 @@ internal sealed class FindPicture(SiteLanguage language, DrawPng png)
     {
         string ending = Path.GetExtension(path);
         string name = ending is ".svg" or ".png" ? path[..^ending.Length] : path;
+        bool isSlim = ending == ".svg" && name.EndsWith(Slim, StringComparison.Ordinal);
+        if (isSlim)
+            name = name[..^Slim.Length];
         if (ending is not (".svg" or ".png") || Find("/charts/" + name, name.Split('/'), isChecked) is not { } chart)
             return Missing(path, StatusCodes.Status404NotFound, Live.Texts["There is no such picture. Pictures stand on the pages of treaties, resolutions, series and States, each with its own address."]);
-        string svg = DrawChart.Alone(chart, language.Texts);
+        string svg = isSlim ? DrawChart.Slim(chart, language.Texts) : DrawChart.Alone(chart, language.Texts);
         if (ending == ".svg")
             return PageAnswer.Send(PageBody.Of("image/svg+xml; charset=utf-8", svg, ChartStyle.OwnHash));
         return png.Draw(svg) is { } points ? PageAnswer.Send(PageBody.Of("image/png", points)) : Missing(path, StatusCodes.Status503ServiceUnavailable, png.HowToInstall);

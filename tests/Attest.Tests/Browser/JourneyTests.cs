@@ -60,7 +60,7 @@ public sealed class JourneyTests(DemonstrationSite site, ChromiumBrowser chromiu
         var page = await reader.NewPageAsync();
         await page.GotoAsync(await EveryPageTests.ResolveAsync(site, "figure"));
 
-        Assert.True(await page.Locator("svg.chart").IsVisibleAsync());
+        Assert.True(await page.Locator(width < 720 ? "img.slim" : "svg.chart").IsVisibleAsync());
         Assert.Equal(hasScripts ? 3 : 0, await page.Locator("button[data-copy]:visible").CountAsync());
         string snippet = await page.Locator("#snippet").InnerTextAsync();
         Assert.Contains("<a ", snippet, StringComparison.Ordinal);
@@ -121,6 +121,35 @@ public sealed class JourneyTests(DemonstrationSite site, ChromiumBrowser chromiu
 
         Assert.True(contrast >= 4.5, $"{address}: the words of a picture have a contrast of {contrast.ToString("0.0", CultureInfo.InvariantCulture)}.");
         await SeenAsync(page, "picture" + address.Replace('/', '-'), true, width, scheme);
+    }
+
+    [Theory]
+    [InlineData("/treaties/MBT")]
+    [InlineData("/resolutions")]
+    [InlineData("/resolutions/51-45S")]
+    [InlineData("/series/casualties")]
+    [InlineData("/series/casualties/COL")]
+    [InlineData("/states/PRK/votes")]
+    [InlineData("figure")]
+    [InlineData("/about/multimedia")]
+    public async Task Picture_OnAnyScreen_HasWordsThatCanBeRead(string address)
+    {
+        await using var reader = await chromium.ReaderAsync(await site.AddressAsync());
+        var page = await reader.NewPageAsync();
+        foreach (int width in new[] { 1440, 800, 360 })
+        {
+            await page.SetViewportSizeAsync(width, 900);
+            await page.GotoAsync(await EveryPageTests.ResolveAsync(site, address));
+            await page.EvaluateAsync("async () => { const images = [...document.querySelectorAll('.picture img')].filter(image => image.getClientRects().length); images.forEach(image => image.loading = 'eager'); await Promise.all(images.map(image => image.decode())); }");
+            // The smallest words of a picture that is a file are drawn at 12.
+            double[] sizes = await page.EvaluateAsync<double[]>("""
+                [...[...document.querySelectorAll('svg.chart text')].filter(text => text.getClientRects().length).map(text => parseFloat(getComputedStyle(text).fontSize) * text.ownerSVGElement.getBoundingClientRect().width / text.ownerSVGElement.viewBox.baseVal.width),
+                 ...[...document.querySelectorAll('.picture img')].filter(image => image.getClientRects().length).map(image => 12 * image.getBoundingClientRect().width / image.naturalWidth)]
+                """);
+
+            Assert.NotEmpty(sizes);
+            Assert.True(sizes.Min() >= 11, $"{address} at {width} px: words of {sizes.Min().ToString("0.0", CultureInfo.InvariantCulture)} px.");
+        }
     }
 
     private static Task SeenAsync(IPage page, string name, bool hasScripts, int width, ColorScheme scheme) =>

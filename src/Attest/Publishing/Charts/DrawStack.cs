@@ -1,19 +1,21 @@
 namespace Attest.Publishing.Charts;
 
-/// <summary>Columns of several counts, the key with the last counts beside them.</summary>
+/// <summary>Columns of several counts, the key with the last counts beside them, or below where there is no room.</summary>
 internal static class DrawStack
 {
-    private const int Width = 720, Height = 300, Left = 40, Right = 200, Top = 26, Bottom = 28;
+    private const int Broad = 720, Height = 300, Left = 40, KeyWidth = 200, KeyRow = 42, Top = 26, Bottom = 28;
 
-    public static (int Width, int Height) On(SvgText drawing, StackChart chart, InterfaceTexts texts)
+    public static (int Width, int Height) On(SvgText drawing, StackChart chart, InterfaceTexts texts, bool isSlim)
     {
+        // The label of the last year is wider than its column.
+        int right = isSlim ? DrawChart.SlimWidth - 12 : Broad - KeyWidth;
         var scale = Scale.Of(chart.Columns.Select(column => column.Counts.Sum()).DefaultIfEmpty(1).Max(), Height - Bottom, Top);
         foreach (decimal tick in scale.Ticks())
         {
-            drawing.Line("rule", Left, scale.At(tick), Width - Right, scale.At(tick));
+            drawing.Line("rule", Left, scale.At(tick), right, scale.At(tick));
             drawing.Words(texts.Number(tick), Left - 6, scale.At(tick) + 4, "end", "quiet");
         }
-        double step = (Width - Right - Left) / (double)Math.Max(chart.Columns.Count, 1);
+        double step = (right - Left) / (double)Math.Max(chart.Columns.Count, 1);
         double wide = Math.Min(step * .82, 40);
         int every = (int)Math.Ceiling(40 / step);
         for (int i = 0; i < chart.Columns.Count; i++)
@@ -23,8 +25,13 @@ internal static class DrawStack
             if ((chart.Columns.Count - 1 - i) % every == 0)
                 drawing.Words(chart.Columns[i].Label, x + (wide / 2), Height - 9, "middle", "quiet");
         }
-        Key(drawing, chart, texts);
-        return (Width, Height);
+        if (!isSlim)
+        {
+            Key(drawing, chart, texts, right + 16, Top + 4);
+            return (Broad, Height);
+        }
+        Key(drawing, chart, texts, 1, Height + 8);
+        return (DrawChart.SlimWidth, Height + 8 + (KeyRow * chart.Parts.Count));
     }
 
     private static void Column(SvgText drawing, StackChart chart, StackChart.Column column, Scale scale, double x, double wide)
@@ -52,17 +59,16 @@ internal static class DrawStack
         }
     }
 
-    private static void Key(SvgText drawing, StackChart chart, InterfaceTexts texts)
+    private static void Key(SvgText drawing, StackChart chart, InterfaceTexts texts, double x, double y)
     {
         var last = chart.Columns.LastOrDefault(column => column.Counts.Count > 0);
-        double y = Top + 4;
         foreach (int part in Enumerable.Range(0, chart.Parts.Count).Reverse())
         {
-            drawing.Filled(chart.Parts[part].Fill, Width - Right + 16, y, 14, 14);
-            drawing.Words(chart.Parts[part].Name, Width - Right + 38, y + 11);
+            drawing.Filled(chart.Parts[part].Fill, x, y, 14, 14);
+            drawing.Words(chart.Parts[part].Name, x + 22, y + 11);
             if (last is not null)
-                drawing.Words($"{last.Label}: {texts.Of("{0} of {1}", last.Counts[part], last.Of)}", Width - Right + 38, y + 26, css: "quiet");
-            y += 42;
+                drawing.Words($"{last.Label}: {texts.Of("{0} of {1}", last.Counts[part], last.Of)}", x + 22, y + 26, css: "quiet");
+            y += KeyRow;
         }
     }
 }

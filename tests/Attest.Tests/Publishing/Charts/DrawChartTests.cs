@@ -74,6 +74,19 @@ public sealed partial class DrawChartTests
         Assert.Equal(ChartStyle.OwnHash, $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)))}'");
     }
 
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Slim_AnyPicture_IsAsWideAsANarrowScreenAndSaysTheSame(Chart chart)
+    {
+        var slim = XElement.Parse(DrawChart.Slim(chart, InterfaceTexts.English));
+        string[] Words(XElement svg) => [.. string.Join(' ', svg.Descendants().Where(part => part.Name.LocalName == "text").Select(part => part.Value)).Split(' ').Order(StringComparer.Ordinal)];
+
+        Assert.StartsWith("0 0 320 ", slim.Attribute("viewBox")!.Value, StringComparison.Ordinal);
+        Assert.Equal(Words(XElement.Parse(DrawChart.InPage(chart, InterfaceTexts.English))), Words(slim));
+        Assert.All(slim.Descendants().Where(part => part.Name.LocalName == "text"), part => Assert.InRange(double.Parse(part.Attribute("x")!.Value, System.Globalization.CultureInfo.InvariantCulture), 0, 320));
+        Assert.All(slim.DescendantsAndSelf().Attributes("id"), id => Assert.StartsWith(chart.Id + "-slim-", id.Value, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Draw_EveryPart_HasAPatternOfItsOwn()
     {
