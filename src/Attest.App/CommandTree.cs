@@ -55,6 +55,8 @@ internal static class CommandTree
                 new ImportToRegistersVerb(setup),
                 new TakeIntoRegistersVerb(setup),
             },
+            new FreezeVerb(setup),
+            new VerifyVerb(setup),
             new Command("keys", "What editions are signed with.")
             {
                 MakeKeyVerb.New(setup),

@@ -40,5 +40,7 @@ public static class DumpBase
             Write(DumpFindings.Withdrawal(withdrawal));
         foreach (var letter in Enum.GetValues<LetterKind>().SelectMany(store.Letters.All))
             Write(DumpLetters.Line(letter));
+        foreach (var edition in store.Editions.All)
+            Write(DumpEditions.Line(edition));
     }
 }

@@ -100,6 +100,9 @@ public abstract class EvidenceStore : IAsyncDisposable
     /// <summary>What readers sent to the organisation; no page and no search has it.</summary>
     public abstract LetterLedger Letters { get; }
 
+    /// <summary>The editions that were frozen from it.</summary>
+    public abstract EditionLedger Editions { get; }
+
     /// <summary>What the pages rest on, and which sources were withdrawn.</summary>
     public abstract SupportLedger Support { get; }
 

@@ -94,8 +94,9 @@ public static class LoadBase
         private readonly List<FindingRuling> _rulings = [];
         private readonly List<SourceWithdrawal> _withdrawals = [];
         private readonly List<Letter> _letters = [];
+        private readonly List<RecordedEdition> _editions = [];
 
-        public int Count => _readings.Count + _judgements.Count + _runs.Count + _rulings.Count + _withdrawals.Count + _letters.Count;
+        public int Count => _readings.Count + _judgements.Count + _runs.Count + _rulings.Count + _withdrawals.Count + _letters.Count + _editions.Count;
 
         public void Take(JsonElement line)
         {
@@ -119,6 +120,8 @@ public static class LoadBase
                 _withdrawals.Add(DumpFindings.ReadWithdrawal(line));
             else if (line.TryGetProperty("letter", out _))
                 _letters.Add(DumpLetters.Read(line));
+            else if (line.TryGetProperty("edition_root", out _))
+                _editions.Add(DumpEditions.Read(line));
             else
                 _readings.Add(DumpLines.ReadReading(line, FindSource, hash => _texts.GetValueOrDefault(hash) ?? store.FindText(hash)));
         }
@@ -134,12 +137,15 @@ public static class LoadBase
                 await store.Support.RecordAsync(withdrawal, cancellationToken).ConfigureAwait(false);
             foreach (var letter in _letters)
                 await store.Letters.AddAsync(letter, cancellationToken).ConfigureAwait(false);
+            foreach (var edition in _editions)
+                await store.Editions.RecordAsync(edition, cancellationToken).ConfigureAwait(false);
             _readings.Clear();
             _judgements.Clear();
             _runs.Clear();
             _rulings.Clear();
             _withdrawals.Clear();
             _letters.Clear();
+            _editions.Clear();
             _sources.Clear();
             _texts.Clear();
         }

@@ -1,4 +1,5 @@
 using Attest.Tests.Checks;
+using Attest.Tests.Editions;
 using Attest.Tests.Publishing.References;
 using Attest.Tests.Questions;
 using Attest.Tests.Questions.Explore;
@@ -27,6 +28,7 @@ internal static class SpecKinds
         ["cross_references"] = CrossReferencesSpec.Explain,
         ["diagnostics"] = DiagnosticsSpec.Explain,
         ["differences"] = DifferencesSpec.Explain,
+        ["editions"] = EditionsSpec.Explain,
         ["edtf"] = EdtfSpec.Explain,
         ["encoding"] = EncodingSpec.Explain,
         ["facts"] = FactsSpec.Explain,

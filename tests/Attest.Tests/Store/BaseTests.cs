@@ -19,6 +19,7 @@ public sealed class BaseTests : IDisposable
         "DROP VIEW current_finding; DROP TABLE finding_change; DROP TABLE page_print; DROP TABLE finding; DROP TABLE check_run; DROP TABLE ruling;",
         "DROP INDEX IF EXISTS statement_by_value;",
         "DROP TABLE letter;",
+        "DROP TABLE frozen_edition;",
     ];
 
     private static readonly int Latest = Schema.Evidence.Version;

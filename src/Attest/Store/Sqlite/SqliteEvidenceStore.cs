@@ -41,6 +41,7 @@ internal sealed class SqliteEvidenceStore : EvidenceStore, ILedgerAccess
         Findings = new SqliteFindingLedger(this, clock);
         Support = new SqliteSupportLedger(this);
         Letters = new SqliteLetterLedger(this);
+        Editions = new SqliteEditionLedger(this);
         using var reader = file.OpenReader();
         _base = EvidenceQueries.Base(reader);
         _schemaVersion = Schema.VersionOf(reader);
@@ -75,6 +76,8 @@ internal sealed class SqliteEvidenceStore : EvidenceStore, ILedgerAccess
     public override SupportLedger Support { get; }
 
     public override LetterLedger Letters { get; }
+
+    public override EditionLedger Editions { get; }
 
     public override IReadOnlyList<UnfiledSource> Unfiled => Held.Unfiled;
 

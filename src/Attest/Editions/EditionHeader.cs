@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+
+namespace Attest.Editions;
+
+/// <summary>What an edition is: its name, its terms, and what it was made with. Together with its documents it decides every byte (I6).</summary>
+public sealed record EditionHeader
+{
+    /// <summary>The version of the form in which editions are written.</summary>
+    public const int CurrentTemplate = 1;
+
+    /// <summary>Its name.</summary>
+    public required EditionName Name { get; init; }
+
+    /// <summary>What it was made on.</summary>
+    public required EditionTerms Terms { get; init; }
+
+    /// <summary>When it was frozen, UTC, to the millisecond.</summary>
+    public required DateTimeOffset FrozenAt { get; init; }
+
+    /// <summary>The version of the program that froze it.</summary>
+    public required string Tool { get; init; }
+
+    /// <summary>The version of the form it is written in.</summary>
+    public int Template { get; init; } = CurrentTemplate;
+
+    /// <summary>The hash of the registers it used.</summary>
+    public required string RegistersHash { get; init; }
+
+    /// <summary>The number of the last reading that the base held (I12).</summary>
+    public required long Readings { get; init; }
+
+    /// <summary>The number of the last judgement that the base held (I12).</summary>
+    public required long Judgements { get; init; }
+
+    /// <summary>Whether the base was made from the bundled samples, so that every showing must say so.</summary>
+    public bool IsDemonstration { get; init; }
+
+    /// <summary>The findings that stand and were let pass.</summary>
+    public ImmutableArray<FindingOverride> Overrides { get; init; } = [];
+
+    /// <summary>What a corrected edition changes, and why; null for a first one.</summary>
+    public string? Correction { get; init; }
+
+    /// <summary>The root of the edition that this one corrects; null for a first one.</summary>
+    public string? Corrects { get; init; }
+}
