@@ -176,7 +176,7 @@ internal sealed class FindPage(LiveBase live, CiteFromBase cite, SiteTexts texts
         new BuildSearchPage(live) is var search && search.List(query.Trim()) is { } list ? PageAnswer.Move(list) : PageAnswer.Show(search.Build(query.Trim(), int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int page) && page is > 0 and <= 10_000 ? page : 1));
 
     public PageAnswer Nothing(string path) =>
-        Missing(path, live.Texts["There is no such page"], live.Texts["The address leads nowhere on this site. Addresses once given out are kept, so it was probably mistyped or cut short."], [new(live.Texts["The front page"], "/"), Contents, new(live.Texts["Search"], "/search")]);
+        Missing(path, live.Texts["There is no such page"], live.Texts["The address leads nowhere on this site. Addresses once given out are kept, so it was probably mistyped or cut short."], [new(live.Texts["The front page"], "/"), Contents, new(live.Texts["Search"], "/search"), new(live.Texts["Find an old page"], "/resolve")]);
 
     /// <summary>The page of a State or area; another way of writing it leads to its address, and what is in no register has suggestions.</summary>
     public PageAnswer WithState(string text, string rest, Func<Jurisdiction, PageAnswer> answer)

@@ -49,6 +49,18 @@ public sealed class ReadingWalkTests(DemonstrationSite site, ChromiumBrowser chr
     }
 
     [Fact]
+    public async Task OldLink_WithASection_LeadsToItWhereScriptsRun()
+    {
+        await using var reader = await chromium.ReaderAsync(await site.AddressAsync());
+        var page = await reader.NewPageAsync();
+
+        await page.GotoAsync("/lm/1999/north_korea.html#Mine_Action");
+
+        await page.WaitForURLAsync("**/states/PRK/1999#MA");
+        Assert.Equal("Mine Action", await page.Locator(":target h2").InnerTextAsync());
+    }
+
+    [Fact]
     public async Task DayForm_WithoutScripts_LeadsToTheAddressOfTheDay()
     {
         await using var reader = await chromium.ReaderAsync(await site.AddressAsync(), hasScripts: false);

@@ -29,6 +29,35 @@ public sealed class OldLinksTests(DemonstrationSite site)
     }
 
     [Theory]
+    [InlineData("/index.php/publications/display?act=submit&pqs_year=1999&pqs_type=lm&pqs_report=north_korea&pqs_section=production", "/states/PRK/1999#P")]
+    [InlineData("/index.php/publications/display?act=submit&pqs_year=1999&pqs_type=lm&pqs_report=north_korea&pqs_section=mine_ban_policy", "/states/PRK/1999#MBP")]
+    [InlineData("/index.php/publications/display?act=submit&pqs_year=1999&pqs_type=lm&pqs_report=north_korea&pqs_section=humour", "/states/PRK/1999")]
+    [InlineData("/resolve?url=lm%2F1999%2Fnorth_korea.html%23Mine%20Action", "/states/PRK/1999#MA")]
+    [InlineData("/resolve?url=lm%2F1999%2Fnorth_korea.html%23_ftn2", "/states/PRK/1999#note-2")]
+    [InlineData("/resolve?url=lm%2F1999%2Fnorth_korea.html%23_ftnref999", "/states/PRK/1999")]
+    [InlineData("/index.php/publications/display?act=submit&pqs_year=2008&pqs_type=lm&pqs_report=colombia&pqs_section=key_developments", "/states/COL/2008#KD")]
+    public async Task Get_AddressOfASection_LeadsToItWhereTheReportHasIt(string address, string place)
+    {
+        using var client = await site.ClientAsync();
+        using var answer = await client.AskAsync(address);
+        var to = answer.Headers.Location!.OriginalString;
+
+        Assert.StartsWith(place, to, StringComparison.Ordinal);
+        if (to.Contains('#', StringComparison.Ordinal))
+            Assert.NotNull((await client.PageAsync(to.Split('#')[0])).GetElementById(to.Split('#')[1]));
+    }
+
+    [Fact]
+    public async Task Get_AddressOfNothing_OffersWhereOldAddressesAreTold()
+    {
+        using var client = await site.ClientAsync();
+        using var answer = await client.AskAsync("/lm/2007/");
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Contains("href=\"/resolve\"", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("lm/2005/benin.html", "This very page is not held", "/states/BEN/1999")]
     [InlineData("lm/2005/tuvalu.html", "No report on this State is held", "/states/TUV")]
     [InlineData("cp/display/region_profiles/theme/4009", "The address names no State or area that is known here", null)]

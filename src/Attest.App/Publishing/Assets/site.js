@@ -56,6 +56,14 @@
   follow();
   window.addEventListener("hashchange", follow);
 }
+// The name of a section in an old link: an address that led here does not send it on, so it is looked for among the sections of the report.
+{
+  const letters = text => text.toLowerCase().replace(/[^\p{L}]/gu, "");
+  const name = decodeURIComponent(location.hash.slice(1));
+  const link = letters(name) && !document.getElementById(name) &&
+    [...document.querySelectorAll(".toc a[href*='#']")].find(section => letters(section.textContent).startsWith(letters(name)));
+  if (link) location.replace(link.href);
+}
 // The review queue by keyboard: a letter leads to its button, link or form, Enter presses it, Ctrl and Enter record a form. Letters count only while the focus is in the queue and not in a field.
 {
   const review = document.querySelector(".review");

@@ -27,7 +27,7 @@ internal sealed class BuildResolvePage(LiveBase live)
         PageSummary[] meant = [.. about.Where(page => IsMeant(page, address))];
         PageSummary[] sameLanguage = [.. meant.Where(page => page.Language == (address.Language ?? "en"))];
         return (sameLanguage.Length > 0 ? sameLanguage : meant) is [var only]
-            ? Page(asked, "held", told, Link(state, only), [])
+            ? Page(asked, "held", told, Link(state, only, address.Section), [])
             : Nearest(asked, told, state, meant.Length > 0 ? meant : [.. about.OrderBy(page => Math.Abs(page.Address.Edition - (address.Edition ?? page.Address.Edition))).ThenBy(page => page.Address)]);
     }
 
@@ -37,9 +37,9 @@ internal sealed class BuildResolvePage(LiveBase live)
     private static bool IsMeant(PageSummary page, ArchiveAddress address) =>
         page.Address.Edition == address.Edition && page.Address.Product == address.Product && (address.Theme is null || page.Address.Theme == address.Theme);
 
-    private PageLink Link(Jurisdiction state, PageSummary page) => new(
+    private PageLink Link(Jurisdiction state, PageSummary page, string? section = null) => new(
         page.Address.Theme == "all" ? live.Texts.Of("{0}, {1}", live.NameOf(state.Code), Year(page)) : live.Texts.Of("{0}, {1}: {2}", live.NameOf(state.Code), Year(page), page.Address.Theme),
-        live.AddressOf(page.Address));
+        section is not null && live.Store.Find(page.Address) is { } held && FindOldPlace.In(held.Document, section) is { } place ? live.PlaceIn(page.Address, place) : live.AddressOf(page.Address));
 
     private static string Year(PageSummary page) => page.Address.Edition.ToString(CultureInfo.InvariantCulture);
 

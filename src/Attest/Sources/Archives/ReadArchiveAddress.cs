@@ -27,8 +27,13 @@ public static partial class ReadArchiveAddress
         if (host.Success && !Hosts.Any(known => IsOf(host.Groups["host"].Value, known)))
             return null;
         var (path, query) = Split(host.Success ? text[host.Length..] : text.TrimStart('/'));
-        return OfDisplay(path, query) ?? OfProfile(path) ?? OfYear(path) ?? OfVolume(path) ?? OfEdition(path);
+        var told = OfDisplay(path, query) ?? OfProfile(path) ?? OfYear(path) ?? OfVolume(path) ?? OfEdition(path);
+        return told is { Kind: ArchiveAddressKind.Report, Section: null } && FragmentOf(text) is { } fragment ? told with { Section = fragment } : told;
     }
+
+    // The place within the page, where it is named.
+    private static string? FragmentOf(string address) =>
+        address.IndexOf('#', StringComparison.Ordinal) is >= 0 and var mark && Decoded(address[(mark + 1)..]) is { Length: > 0 } fragment ? fragment : null;
 
     // display?url=lm/1999/tuvalu.html and display?act=submit&pqs_year=2006&pqs_report=uganda.
     private static ArchiveAddress? OfDisplay(string path, string query)
