@@ -83,6 +83,18 @@ public sealed class EveryPageTests(DemonstrationSite site, ChromiumBrowser chrom
     }
 
     [Fact]
+    public async Task Map_OfWhatIsNotKnown_IsHatchedAndNotPlain()
+    {
+        await using var reader = await chromium.ReaderAsync(await site.AddressAsync());
+        var page = await reader.NewPageAsync();
+        await page.GotoAsync("/ask/production/current");
+
+        foreach (string status in new[] { "not_held", "not_asked" })
+            Assert.Equal("url(\"#not-known\")", await page.Locator($"svg.map .{status} rect").First.EvaluateAsync<string>("tile => getComputedStyle(tile).fill"));
+        Assert.Equal(1, await page.Locator("pattern#not-known").CountAsync());
+    }
+
+    [Fact]
     public async Task Notes_OnAWideScreen_StandBesideTheirParagraph()
     {
         await using var reader = await chromium.ReaderAsync(await site.AddressAsync());

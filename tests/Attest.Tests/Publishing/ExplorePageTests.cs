@@ -7,6 +7,18 @@ namespace Attest.Tests.Publishing;
 public sealed class ExplorePageTests(DemonstrationSite site)
 {
     [Fact]
+    public async Task Lines_OfUse_SayOnceWhoAndOfWhat()
+    {
+        using var client = await site.ClientAsync();
+        string text = (await client.PageAsync("/statements?kind=use")).Body!.TextContent;
+
+        Assert.Contains("Used by a non-State armed group (antipersonnel mines", text, StringComparison.Ordinal);
+        Assert.Contains("Used by a non-State armed group, 1,500 mines", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("group by non-State", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("mines (mines)", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Choices_Followed_ShowAsManyAsTheySay()
     {
         using var client = await site.ClientAsync();

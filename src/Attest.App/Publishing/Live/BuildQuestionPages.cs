@@ -132,7 +132,7 @@ internal sealed class BuildQuestionPages(LiveBase live, QuestionTable table)
 
     private PromisesPage.Row Row(Promise promise) => new(
         live.LinkTo(promise.Jurisdiction), promise.Kind == StatementKind.Policy ? live.Texts.Of("{0} {1}", live.Words.Of("promise", promise.Kind), TreatyName(promise.Instrument)) : live.Words.Of("promise", promise.Kind),
-        [.. promise.Said.Select(said => new PageLink($"{said.Aim?.Text ?? live.Texts["no date"]} ({said.Edition.ToString(CultureInfo.InvariantCulture)})", Addresses.Statement(said.Statement)))],
+        [.. promise.Said.Select(said => new PageLink(live.Texts.Of("{0} ({1})", said.Aim is { } aim ? live.Texts.Dates.OfEdtf(aim.Text) : live.Texts["no date"], said.Edition.ToString(CultureInfo.InvariantCulture)), Addresses.Statement(said.Statement)))],
         say.Followed(promise));
 
     private string TreatyName(string? instrument) => TreatyCode.TryParse(instrument, out var code) && live.Registers.Treaties.Find(code) is { } treaty ? live.Texts.Of("the {0}", live.NameOf(treaty)) : instrument ?? "";

@@ -92,9 +92,11 @@ internal sealed class BuildStatementCard(LiveBase live)
             said = live.Texts.Of("not: {0}", said);
         if (statement.Quantity is { } figure)
             said = live.Texts.Of("{0}, {1}", said, Figure(figure).Words);
-        if (!statement.Items.IsDefaultOrEmpty)
-            said = live.Texts.Of("{0} ({1})", said, Named(statement.Items));
-        if (statement.Actor is { } actor)
+        // “1,500 mines (mines)” and “used by an armed group by armed groups” would say one thing twice.
+        string[] items = [.. (statement.Items.IsDefaultOrEmpty ? [] : statement.Items).Where(item => item != statement.Quantity?.Unit)];
+        if (items.Length > 0)
+            said = live.Texts.Of("{0} ({1})", said, Named(items));
+        if (statement.Actor is { } actor && (statement.Value, actor) is not (StatementValue.NsagUse, "NSAG"))
             said = live.Texts.Of("{0} by {1}", said, ActorName(actor));
         return Capital(statement.Instrument is null ? said : live.Texts.Of("{0}: {1}", NameOf(statement.Instrument), said));
     }

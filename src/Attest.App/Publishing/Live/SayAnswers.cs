@@ -31,11 +31,11 @@ internal sealed class SayAnswers(InterfaceTexts texts, Words words)
         };
     }
 
-    /// <summary>What followed a promise: “acceded 2012-01-09”.</summary>
+    /// <summary>What followed a promise: “acceded 9 January 2012”.</summary>
     public string Followed(Promise promise) => string.Join(texts["; "], promise.Followed.Select(followed =>
     {
         string what = words["followed", followed.What.Replace(' ', '_')];
-        return followed.Day is { } day ? texts.Of("{0} {1}", what, day) : what;
+        return followed.Day is { } day ? texts.Of("{0} {1}", what, texts.Dates.OfEdtf(day.Text)) : what;
     }));
 
     private static bool IsAsked(Question question, Knowing knowing) => question.Value is null ? knowing == Knowing.Said : knowing is Knowing.Yes or Knowing.No;
