@@ -32,6 +32,9 @@ public sealed record EditionHeader
     /// <summary>The number of the last judgement that the base held (I12).</summary>
     public required long Judgements { get; init; }
 
+    /// <summary>The hash of the last entry in the log of the base, which the edition so bears witness to; null where it was empty.</summary>
+    public string? Log { get; init; }
+
     /// <summary>Whether the base was made from the bundled samples, so that every showing must say so.</summary>
     public bool IsDemonstration { get; init; }
 

@@ -36,6 +36,7 @@ internal static class EditionJson
         ["counts"] = Counts(counts),
     }
     .With("embargo", header.Terms.Embargo is { } embargo ? Instant.Write(embargo) : null)
+    .With("log", header.Log)
     .With("meeting", header.Terms.Meeting)
     .With("overrides", JsonParts.Array(header.Overrides, passed => new JsonObject { ["finding"] = passed.Finding.Value, ["reason"] = passed.Reason, ["by"] = passed.By }))
     .With("correction", header.Correction)
@@ -64,6 +65,7 @@ internal static class EditionJson
     private static EditionHeader Read(JsonElement json) => new()
     {
         Name = new EditionName(json.RequiredText("product"), json.GetProperty("year").GetInt32(), json.GetProperty("revision").GetInt32(), json.Flag("draft")),
+        Log = json.Text("log"),
         IsDemonstration = json.Flag("demonstration"),
         Terms = new EditionTerms
         {

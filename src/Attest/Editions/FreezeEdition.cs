@@ -69,6 +69,7 @@ public sealed class FreezeEdition(EvidenceStore store, string registersHash, IRe
             RegistersHash = registersHash,
             Readings = store.State.Revision,
             Judgements = store.State.JudgementCount,
+            Log = store.Audit.Last?.Hash,
             IsDemonstration = store.State.IsDemonstration,
             Overrides = [.. request.Overrides.OrderBy(passed => passed.Finding)],
             Correction = request.Correction,

@@ -103,6 +103,9 @@ public abstract class EvidenceStore : IAsyncDisposable
     /// <summary>The editions that were frozen from it.</summary>
     public abstract EditionLedger Editions { get; }
 
+    /// <summary>What was done to it, sealed.</summary>
+    public abstract AuditLog Audit { get; }
+
     /// <summary>What the pages rest on, and which sources were withdrawn.</summary>
     public abstract SupportLedger Support { get; }
 

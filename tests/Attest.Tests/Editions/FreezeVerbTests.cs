@@ -89,6 +89,20 @@ public sealed class FreezeVerbTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Verify_Log_IsThatOfTheBaseAndStandsInTheEdition()
+    {
+        var before = (await RunAsync("verify", "--log")).Output;
+        await RunAsync("freeze", "lm", "2002", "--cut-off", "2002-06-30");
+        var after = await RunAsync("verify", "--log");
+
+        Assert.Equal(0, after.ExitCode);
+        Assert.Contains("The log holds", after.Output);
+        Assert.NotEqual(before, after.Output);
+        Assert.Matches("\"log\":\"[0-9a-f]{64}\"", File.ReadAllText(_data.PathOf("editions/lm-2002/edition.json")));
+        Assert.Equal(2, (await RunAsync("verify")).ExitCode);
+    }
+
+    [Fact]
     public async Task Verify_NoFolderOrNoKeys_SaysWhatToName()
     {
         Assert.Equal(1, (await ProgramRun.OfAsync(["verify", _other.PathOf("nothing")])).ExitCode);

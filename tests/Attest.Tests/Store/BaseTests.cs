@@ -20,6 +20,7 @@ public sealed class BaseTests : IDisposable
         "DROP INDEX IF EXISTS statement_by_value;",
         "DROP TABLE letter;",
         "DROP TABLE frozen_edition;",
+        "DROP TABLE audit_entry;",
     ];
 
     private static readonly int Latest = Schema.Evidence.Version;

@@ -42,6 +42,7 @@ internal sealed class SqliteEvidenceStore : EvidenceStore, ILedgerAccess
         Support = new SqliteSupportLedger(this);
         Letters = new SqliteLetterLedger(this);
         Editions = new SqliteEditionLedger(this);
+        Audit = new SqliteAuditLog(this);
         using var reader = file.OpenReader();
         _base = EvidenceQueries.Base(reader);
         _schemaVersion = Schema.VersionOf(reader);
@@ -54,7 +55,7 @@ internal sealed class SqliteEvidenceStore : EvidenceStore, ILedgerAccess
         }
         _searchFile = new(new SqliteFile(folder.SearchFile));
         _index = new SearchIndex(_searchFile.Value, file, _base.Id, _revision);
-        _writer = new Writer(writer, Publish);
+        _writer = new Writer(writer, connection => AuditRows.Seal(connection, clock.GetUtcNow()), Publish);
     }
 
     public override BaseState State
@@ -78,6 +79,8 @@ internal sealed class SqliteEvidenceStore : EvidenceStore, ILedgerAccess
     public override LetterLedger Letters { get; }
 
     public override EditionLedger Editions { get; }
+
+    public override AuditLog Audit { get; }
 
     public override IReadOnlyList<UnfiledSource> Unfiled => Held.Unfiled;
 

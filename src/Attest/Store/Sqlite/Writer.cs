@@ -14,15 +14,17 @@ internal sealed class Writer : IAsyncDisposable
     private readonly Channel<Job> _queue = Channel.CreateBounded<Job>(new BoundedChannelOptions(128) { SingleReader = true });
     private readonly SqliteConnection _connection;
     private readonly EvidenceRows _rows;
+    private readonly Action<SqliteConnection> _seal;
     private readonly Action<long, long, IReadOnlyList<FiledText>> _publish;
     private readonly Thread _thread;
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    /// <summary>Starts the thread on a connection that it owns from here on; <paramref name="publish"/> is called after each commit, with the numbers of the last reading and the last judgement, and what was filed.</summary>
-    public Writer(SqliteConnection connection, Action<long, long, IReadOnlyList<FiledText>> publish)
+    /// <summary>Starts the thread on a connection that it owns from here on; <paramref name="seal"/> adds to the log what a transaction did, as its last act; <paramref name="publish"/> is called after each commit, with the numbers of the last reading and the last judgement, and what was filed.</summary>
+    public Writer(SqliteConnection connection, Action<SqliteConnection> seal, Action<long, long, IReadOnlyList<FiledText>> publish)
     {
         _connection = connection;
         _rows = new EvidenceRows(connection);
+        _seal = seal;
         _publish = publish;
         _thread = new Thread(Run) { Name = "Attest writer", IsBackground = true };
         _thread.Start();
@@ -71,6 +73,7 @@ internal sealed class Writer : IAsyncDisposable
             else
                 foreach (var job in batch)
                     RunInSavepoint(job);
+            _seal(_connection);
             _connection.Execute("COMMIT");
             _publish(EvidenceQueries.Revision(_connection), JudgementRows.Count(_connection), _rows.Filed);
         }
