@@ -28,7 +28,7 @@ internal sealed class ExploreFiles(LiveBase live, TextLicence licence)
             return;
         var body = context.Response.BodyWriter.AsStream();
         await using var target = packs ? new GZipStream(body, CompressionLevel.Fastest) : body;
-        await new StatementTable(live.Registers, Site(request)).WriteAsync(target, build.All(FilterOf(request)), context.RequestAborted);
+        await new StatementTable(live.Registers, Site(request)).WriteAsync(target, live.Index.All(FilterOf(request)), context.RequestAborted);
     }
 
     public PageAnswer Package(HttpRequest request) => PageAnswer.Send(PageBody.Of("application/json; charset=utf-8",

@@ -6,7 +6,7 @@ namespace Attest.Store;
 /// <summary>What the pages of the base rest on, as the checks last found it, and which sources were withdrawn; only ever added to (I3).</summary>
 public abstract class SupportLedger
 {
-    /// <summary>Grows whenever checks find that a page rests on something else than before, or stands otherwise to the registers.</summary>
+    /// <summary>Grows with every run of the checks.</summary>
     public abstract long Revision { get; }
 
     /// <summary>What a page rests on; null for one that was not checked yet.</summary>

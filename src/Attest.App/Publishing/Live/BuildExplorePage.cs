@@ -42,15 +42,6 @@ internal sealed class BuildExplorePage(LiveBase live)
         };
     }
 
-    /// <summary>Everything that a filter finds, newest edition first, page by page.</summary>
-    public IEnumerable<StoredStatement> All(StatementFilter filter) =>
-        from found in live.Index.All(filter)
-        let page = live.Store.Find(found.Page.Address)
-        where page is not null
-        from stored in page.Upheld
-        where found.Ids.Contains(stored.Id)
-        select stored;
-
     /// <summary>The newest of what a filter finds, with the day on which each was recorded.</summary>
     public IEnumerable<(StatementLine Line, StoredStatement Stored, DateTimeOffset At)> Newest(StatementFilter filter, int most)
     {

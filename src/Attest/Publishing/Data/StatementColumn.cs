@@ -1,4 +1,4 @@
-using Attest.Store;
+using Attest.Questions.Explore;
 
 namespace Attest.Publishing.Data;
 
@@ -8,4 +8,4 @@ namespace Attest.Publishing.Data;
 /// <param name="Hxl">Its tag in the Humanitarian Exchange Language.</param>
 /// <param name="Meaning">What stands in it, and what an empty field means.</param>
 /// <param name="Cell">What stands in it for a statement.</param>
-internal sealed record StatementColumn(string Name, string Type, string Hxl, string Meaning, Func<StoredStatement, object?> Cell);
+internal sealed record StatementColumn(string Name, string Type, string Hxl, string Meaning, Func<ListedStatement, object?> Cell);

@@ -45,6 +45,9 @@ internal sealed class PageColumns
     /// <summary>The statements by their places.</summary>
     public IEnumerable<int> Rows => Enumerable.Range(0, _ids.Length / IdBytes);
 
+    /// <summary>The number of the statement at a place for its word of a facet.</summary>
+    public ushort CodeOf(int row, StatementFacet facet) => Codes[(row * Width) + (int)facet];
+
     /// <summary>The identity of the statement at a place.</summary>
     public StatementId IdOf(int row) => StatementId.Of(_ids.AsSpan(row * IdBytes, IdBytes));
 }

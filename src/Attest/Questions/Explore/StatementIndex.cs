@@ -42,16 +42,20 @@ public sealed class StatementIndex(EvidenceStore store, Func<RegisterSet> regist
         ];
     }
 
-    /// <summary>The pages with anything that a filter finds, newest edition first, each with what it is.</summary>
-    public IEnumerable<(PageSummary Page, IReadOnlySet<Statements.StatementId> Ids)> All(StatementFilter filter)
+    /// <summary>Everything that a filter finds, newest edition first, page by page; pages are opened one by one as the list is read.</summary>
+    public IEnumerable<ListedStatement> All(StatementFilter filter)
     {
         ArgumentNullException.ThrowIfNull(filter);
         var columns = Current();
         var matching = new MatchFilter(filter, words);
+        var (sources, checks) = (words.Of(StatementFacet.Source), words.Of(StatementFacet.Check));
         return from page in columns
-               let rows = page.Rows.Where(row => matching.Holds(page, row)).Select(page.IdOf).ToHashSet()
+               let rows = page.Rows.Where(row => matching.Holds(page, row)).DistinctBy(page.IdOf).ToDictionary(page.IdOf)
                where rows.Count > 0
-               select (page.Page, (IReadOnlySet<Statements.StatementId>)rows);
+               from stored in store.Find(page.Page.Address)?.Upheld ?? []
+               where rows.ContainsKey(stored.Id)
+               let row = rows[stored.Id]
+               select new ListedStatement(stored, [.. FacetWords.Split(sources[page.CodeOf(row, StatementFacet.Source)])], checks[page.CodeOf(row, StatementFacet.Check)]);
     }
 
     /// <summary>The addresses of the pages with anything that a filter finds.</summary>

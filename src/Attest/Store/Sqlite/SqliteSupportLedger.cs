@@ -9,7 +9,7 @@ internal sealed class SqliteSupportLedger(ILedgerAccess access) : SupportLedger
 {
     public override IReadOnlyList<SourceWithdrawal> Withdrawals => access.Read(SupportRows.Withdrawals);
 
-    public override long Revision => access.Read(SupportRows.Last);
+    public override long Revision => access.Read(SupportRows.LastRun);
 
     public override PageSupport? Of(PageAddress page)
     {

@@ -13,12 +13,13 @@ internal sealed class StatementOutlines(SqliteConnection connection, Holdings ho
         "SELECT s.page, s.id, s.kind, s.value, s.hedge, a.actor FROM current_statement s LEFT JOIN statement_actor a ON a.statement = s.key";
 
     private readonly Dictionary<string, JurisdictionCode?> actors = new(StringComparer.Ordinal);
+    private readonly Dictionary<JurisdictionCode, long> seen = [];
 
     public void After(long revision, long judgements, long supports, Action<PageOutline> take)
     {
         // A reading may change what a judgement stands for, and the other way round.
         var left = revision == 0 && judgements == 0 && supports == 0 ? holdings.PagesById.Keys.ToHashSet() : connection.Rows(
-            row => row.GetInt64(0), "SELECT page FROM reading WHERE number > $1 AND page IS NOT NULL UNION SELECT page FROM judgement WHERE number > $2 UNION SELECT page FROM page_support WHERE key > $3",
+            row => row.GetInt64(0), "SELECT page FROM reading WHERE number > $1 AND page IS NOT NULL UNION SELECT page FROM judgement WHERE number > $2 UNION SELECT p.id FROM check_run r JOIN page p ON p.jurisdiction = r.subject WHERE r.number > $3",
             revision, judgements, supports).ToHashSet();
         var judged = connection.Rows(row => row.GetInt64(0), "SELECT DISTINCT page FROM judgement").Where(left.Remove).ToList();
         foreach (var (page, statements) in Rows(left.Count == holdings.PagesById.Count ? null : left))
@@ -34,10 +35,19 @@ internal sealed class StatementOutlines(SqliteConnection connection, Holdings ho
 
     private ImmutableArray<StatementOutline> With(long page, ImmutableArray<StatementOutline> statements)
     {
-        if (SupportRows.Of(connection, page) is not { } support)
+        // What was found of an earlier reading, or by other rules, tells nothing of this one.
+        var summary = holdings.PagesById[page];
+        if (ReadingSeen(summary.Address.Jurisdiction) < summary.Recorded || SupportRows.Of(connection, page) is not { } support)
             return statements;
         var of = CheckedOutline.On(support);
         return [.. statements.Select(statement => statement with { Checked = of(statement.Id) })];
+    }
+
+    private long ReadingSeen(JurisdictionCode state)
+    {
+        if (!seen.TryGetValue(state, out long reading))
+            seen.Add(state, reading = SupportRows.ReadingSeen(connection, state));
+        return reading;
     }
 
     // Keys begin with the page: its statements follow each other.

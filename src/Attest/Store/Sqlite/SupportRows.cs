@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Attest.Checks;
 using Attest.Checks.OfSources;
 using Attest.Registers;
 using Attest.Sources;
@@ -23,8 +24,12 @@ internal static class SupportRows
     /// <summary>What the page of a number rests on, or null.</summary>
     public static PageSupport? Of(SqliteConnection connection, long page) => connection.Rows(ToSupport, $"SELECT {Address}, s.content FROM {LastRows} AND s.page = $1", page).FirstOrDefault();
 
-    /// <summary>The number of the last row of what pages rest on, 0 where there is none.</summary>
-    public static long Last(SqliteConnection connection) => connection.Integer("SELECT max(key) FROM page_support") ?? 0;
+    /// <summary>The number of the last run of the checks, 0 where there is none.</summary>
+    public static long LastRun(SqliteConnection connection) => connection.Integer("SELECT max(number) FROM check_run") ?? 0;
+
+    /// <summary>The last reading that checks by the rules of today have seen among the pages about a State; 0 where they have seen none.</summary>
+    public static long ReadingSeen(SqliteConnection connection, JurisdictionCode state) => connection.Integer(
+        "SELECT CASE WHEN substr(basis, 1, length($2)) = $2 THEN reading END FROM check_run WHERE subject = $1 ORDER BY number DESC LIMIT 1", state.Value, CheckList.Version + " ") ?? 0;
 
     /// <summary>What the pages rest on that name a source or lead to it, newest edition first.</summary>
     public static List<PageSupport> By(SqliteConnection connection, SourceId source)

@@ -57,6 +57,33 @@ public sealed class StatementIndexTests : IDisposable
         Assert.Equal(1, index.Find(contradicted, 0, 0).Total);
     }
 
+    /// <summary>What checks found of an earlier reading is not told of the next one.</summary>
+    [Fact]
+    public async Task Find_PageReadAnewSinceTheChecks_IsNotCheckedYet()
+    {
+        DataFolder data = new(folder);
+        InitializeBase.In(data, TimeProvider.System);
+        await using var held = Base.Open(data, BaseAccess.Write, TimeProvider.System);
+        StatementIndex index = new(held.Store, () => DemonstrationSite.Registers);
+        var page = DemonstrationSite.Read("1999_PRK.txt");
+        await held.Store.AddAsync([page, DemonstrationSite.Read("2000_KWT.txt")]);
+        await new RecheckBase(held.Store, CheckedPages.Run).RunAsync();
+        var notChecked = StatementFilter.Everything.With(StatementFacet.Check, StatementFilter.Unchecked);
+        Assert.Equal(0, index.Find(notChecked, 0, 0).Total);
+
+        await held.Store.SupersedeAsync([page with { Statements = page.Statements.RemoveAt(0) }]);
+
+        int readAnew = held.Store.Report("PRK", 1999).Statements.Length;
+        Assert.Equal(readAnew, index.Find(notChecked, 0, 0).Total);
+        Assert.Equal(readAnew, index.Find(notChecked.With(StatementFacet.Edition, "1999"), 0, 0).Total);
+        Assert.Equal(readAnew, index.Find(StatementFilter.Everything.With(StatementFacet.Source, StatementFilter.Unchecked), 0, 0).Total);
+
+        await new RecheckBase(held.Store, CheckedPages.Run).RunAsync();
+
+        Assert.Equal(0, index.Find(notChecked, 0, 0).Total);
+        CompareEverything(index, held.Store);
+    }
+
     [Fact]
     public void Filter_Query_ReadsBackAsItself()
     {
