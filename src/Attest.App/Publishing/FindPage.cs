@@ -175,6 +175,15 @@ internal sealed class FindPage(LiveBase live, CiteFromBase cite, SiteTexts texts
     public PageAnswer Search(string query, string number) =>
         new BuildSearchPage(live) is var search && search.List(query.Trim()) is { } list ? PageAnswer.Move(list) : PageAnswer.Show(search.Build(query.Trim(), int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int page) && page is > 0 and <= 10_000 ? page : 1));
 
+    /// <summary>The roll call of a resolution as a table; where none is held, that is said and not shown as no votes.</summary>
+    public PageAnswer RollCall(string text)
+    {
+        var answer = Resolution(text);
+        if (answer.Page is not ResolutionPage { Data: null } page)
+            return answer;
+        return Missing(page.Address + ".csv", live.Texts["Not held"], live.Texts.Of("No roll call of resolution {0} is held here: how the members voted is not known.", page.Symbol), [new(page.Title, page.Address)]);
+    }
+
     public PageAnswer Nothing(string path) =>
         Missing(path, live.Texts["There is no such page"], live.Texts["The address leads nowhere on this site. Addresses once given out are kept, so it was probably mistyped or cut short."], [new(live.Texts["The front page"], "/"), Contents, new(live.Texts["Search"], "/search"), new(live.Texts["Find an old page"], "/resolve")]);
 

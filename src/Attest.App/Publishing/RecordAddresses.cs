@@ -14,6 +14,8 @@ internal static class RecordAddresses
 
         Form("/treaties/{treaty}.csv", PageForm.Csv, (language, request) => language.Find.Treaty(Part(request, "treaty"), null));
         Form("/treaties/{treaty}/{day}.csv", PageForm.Csv, (language, request) => language.Find.Treaty(Part(request, "treaty"), Part(request, "day")));
+        Form("/resolutions.csv", PageForm.Csv, (language, _) => language.Find.Resolutions());
+        Form("/resolutions/{resolution}.csv", PageForm.Csv, (language, request) => language.Find.RollCall(Part(request, "resolution")));
         void Both(string pattern, Func<SiteLanguage, HttpRequest, PageAnswer> build)
         {
             Form(pattern, PageForm.Html, build);

@@ -7,6 +7,23 @@ namespace Attest.Tests.Publishing;
 public sealed class RecordPageTests(DemonstrationSite site)
 {
     [Fact]
+    public async Task RollCall_AsATable_HasEveryMemberAndItsTotals()
+    {
+        using var client = await site.ClientAsync();
+        string[] members = (await client.GetStringAsync(new Uri("/resolutions/51-45S.csv", UriKind.Relative))).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        string[] all = (await client.GetStringAsync(new Uri("/resolutions.csv", UriKind.Relative))).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        using var none = await client.AskAsync("/resolutions/79-34.csv");
+
+        Assert.Equal("resolution,adopted,state,name,vote,quality,source", members[0]);
+        Assert.Equal((await client.JsonAsync("/resolutions/51-45S.json")).GetProperty("votes").EnumerateArray().Sum(vote => vote.GetProperty("members").GetArrayLength()), members.Length - 1);
+        Assert.Equal(155, members.Count(row => row.Contains(",yes,", StringComparison.Ordinal)));
+        Assert.Contains(members, row => row.StartsWith("51/45S,1996-12-10,PRK,North Korea,abstain,", StringComparison.Ordinal));
+        Assert.Contains(all, row => row.StartsWith("51/45S,1996-12-10,", StringComparison.Ordinal) && row.Contains(",185,156,0,10,155,0,10,", StringComparison.Ordinal));
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, none.StatusCode);
+        Assert.Contains("/resolutions/51-45S.csv", (await client.PageAsync("/resolutions/51-45S")).Links());
+    }
+
+    [Fact]
     public async Task Votes_OfAState_CountAllOfItsVotes()
     {
         using var client = await site.ClientAsync();

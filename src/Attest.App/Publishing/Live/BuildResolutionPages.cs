@@ -19,6 +19,7 @@ internal sealed class BuildResolutionPages(LiveBase live)
             .Select(resolution => new ResolutionsPage.Entry(LiveBase.LinkTo(resolution), resolution.Title, resolution.Adopted, TotalsOf(resolution)))],
         ByYear = new BuildCharts(live).VotesByYear(),
         Gap = Sentence(live.Registers.Headers.FirstOrDefault(header => header.File == "resolutions.csv")?.Gap ?? ""),
+        Data = () => RollCallTables.All(live.Registers.Resolutions),
     };
 
     public ResolutionPage One(Resolution resolution)
@@ -43,6 +44,7 @@ internal sealed class BuildResolutionPages(LiveBase live)
             Records = [.. Records(resolution)],
             Earlier = place > 0 ? LiveBase.LinkTo(inOrder[place - 1]) : null,
             Later = place < inOrder.Count - 1 ? LiveBase.LinkTo(inOrder[place + 1]) : null,
+            Data = isHeld ? () => RollCallTables.One(live.Registers, resolution) : null,
         };
     }
 
