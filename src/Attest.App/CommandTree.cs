@@ -63,6 +63,7 @@ internal static class CommandTree
                 new ListKeysVerb(setup),
                 MakeKeyVerb.Rotate(setup),
                 new RevokeKeyVerb(setup),
+                new SignVerb(setup),
             },
             new SettingsVerb(setup),
         };

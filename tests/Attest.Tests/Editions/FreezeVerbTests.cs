@@ -89,6 +89,36 @@ public sealed class FreezeVerbTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Sign_EditionWhoseKeyWasRevoked_IsTrustedAgainAndKeepsItsRoot()
+    {
+        string edition = _data.PathOf("editions/lm-2002"), ring = _data.PathOf("keys/keys.json");
+        await RunAsync("freeze", "lm", "2002", "--cut-off", "2002-06-30");
+        var root = (await ProgramRun.OfAsync(["verify", edition])).Output.Split('\n')[1];
+        Assert.Equal(0, (await RunAsync("keys", "revoke", (await RunAsync("keys", "list")).Output.Split('\n').Last(line => line.Contains("signs", StringComparison.Ordinal)).Trim()[..12], "--reason", "lost")).ExitCode);
+        Assert.Equal(1, (await ProgramRun.OfAsync(["verify", edition, "--key", ring])).ExitCode);
+        Assert.Equal(3, (await RunAsync("keys", "sign", edition)).ExitCode);
+        await RunAsync("keys", "new");
+
+        var signed = await RunAsync("keys", "sign", edition);
+
+        Assert.Equal(("", 0), (signed.Error, signed.ExitCode));
+        var verified = await ProgramRun.OfAsync(["verify", edition, "--key", ring]);
+        Assert.Equal((0, root), (verified.ExitCode, verified.Output.Split('\n')[1]));
+    }
+
+    [Fact]
+    public async Task Sign_EditionThatWasChanged_IsRefused()
+    {
+        await RunAsync("freeze", "lm", "2002", "--cut-off", "2002-06-30");
+        File.AppendAllText(_data.PathOf("editions/lm-2002/README.txt"), "Buy now.\n");
+
+        var signed = await RunAsync("keys", "sign", _data.PathOf("editions/lm-2002"));
+
+        Assert.Equal(1, signed.ExitCode);
+        Assert.Contains("README.txt", signed.Error);
+    }
+
+    [Fact]
     public async Task Verify_Log_IsThatOfTheBaseAndStandsInTheEdition()
     {
         var before = (await RunAsync("verify", "--log")).Output;
