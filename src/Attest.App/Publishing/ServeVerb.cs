@@ -2,6 +2,7 @@ using System.CommandLine;
 using Attest.App.CommandLine;
 using Attest.App.Registers;
 using Attest.App.Store;
+using Attest.Questions.Explore;
 using Attest.Store;
 
 namespace Attest.App.Publishing;
@@ -54,6 +55,7 @@ internal sealed class ServeVerb : Verb
         await CheckBase.RunAsync(store, CheckBase.With(settings), Setup.Terminal, stop);
         try
         {
+            await Task.Run(() => site.Live.Index.Find(StatementFilter.Everything, 0, 0), stop);
             await Task.Run(site.Live.Kept.Prepare, stop);
             if (settings.LocalEditing)
                 await Task.Run(() => site.Queue.Value.CatchUp(null, stop), stop);
