@@ -12,14 +12,22 @@ internal sealed class OpenBase(Settings settings, Setup setup)
 {
     private readonly DataFolder _folder = new(settings.DataFolder);
 
-    /// <summary>To read, beside a process that writes or not; a missing base becomes a demonstration base.</summary>
+    /// <summary>To read, beside a process that writes or not; a missing base becomes a demonstration base, an older one is brought up to date.</summary>
     public async Task<Base> ToReadAsync(CancellationToken stop)
     {
         if (!_folder.HoldsBase)
             await using (await MakeDemonstrationAsync(stop))
             {
             }
-        return Base.Open(_folder, BaseAccess.Read, setup.Clock);
+        try
+        {
+            return Base.Open(_folder, BaseAccess.Read, setup.Clock);
+        }
+        catch (BaseException exception) when (exception.Problem is BaseProblem.Older)
+        {
+            await ToWrite().DisposeAsync();
+            return Base.Open(_folder, BaseAccess.Read, setup.Clock);
+        }
     }
 
     /// <summary>To serve, as the one process that writes; a missing base becomes a demonstration base.</summary>

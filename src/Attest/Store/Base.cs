@@ -97,7 +97,7 @@ public sealed class Base : IAsyncDisposable
                 $"The base in {folder} has schema version {version}; this program knows versions up to {schema.Version}. Use the program that wrote it, or a newer one.");
         if (isReadOnly && version < schema.Version)
             throw new BaseException(
-                BaseProblem.Damaged, $"The base in {folder} has schema version {version} and must be brought to {schema.Version} first: attest doctor --data {folder}");
+                BaseProblem.Older, $"The base in {folder} has schema version {version} and must be brought to {schema.Version} first, as any verb that writes does: attest check --data {folder}");
         return version;
     }
 

@@ -9,6 +9,8 @@ public enum BaseProblem
     AlreadyThere,
     /// <summary>The base was made by a newer version of the program.</summary>
     Newer,
+    /// <summary>The base was made by an older version of the program, and whoever opens it to read cannot bring it up to date.</summary>
+    Older,
     /// <summary>Another process writes to the base.</summary>
     InUse,
     /// <summary>The file is no base, or is damaged.</summary>

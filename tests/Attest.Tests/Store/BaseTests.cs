@@ -9,7 +9,7 @@ namespace Attest.Tests.Store;
 public sealed class BaseTests : IDisposable
 {
     // What takes each script back, from the second on.
-    private static readonly string[] Undo =
+    internal static readonly string[] Undo =
     [
         "DROP INDEX reading_of_source; ALTER TABLE reading DROP COLUMN part; CREATE INDEX reading_of_source ON reading (source, number);",
         "DROP TABLE statement_actor;",

@@ -1,5 +1,6 @@
 using Attest.Registers;
 using Attest.Store;
+using Attest.Store.Sqlite;
 using Attest.Tests.CommandLine;
 using Microsoft.Data.Sqlite;
 
@@ -44,6 +45,26 @@ public sealed class BaseVerbTests : IDisposable
 
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("That says nothing about the State.", run.Output);
+    }
+
+    [Fact]
+    public async Task Show_BaseOfAnOlderVersion_BringsItUpToDateAndSaysWhereTheCopyIs()
+    {
+        await RunAsync("init");
+        SqliteConnection.ClearAllPools();
+        using (SqliteConnection older = new($"Data Source={new DataFolder(_data.Path).EvidenceFile};Pooling=False"))
+        {
+            older.Open();
+            using var undo = older.CreateCommand();
+            undo.CommandText = $"{BaseTests.Undo[^1]} DELETE FROM schema_version WHERE number = {Schema.Evidence.Version}";
+            undo.ExecuteNonQuery();
+        }
+
+        ProgramRun run = await RunAsync("show", "FIN");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("Brought the base up to date", run.Error);
+        Assert.Contains(Directory.GetFiles(_data.Path), file => file.Contains($".version-{Schema.Evidence.Version - 1}.", StringComparison.Ordinal));
     }
 
     [Fact]
