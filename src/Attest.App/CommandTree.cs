@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using Attest.App.CommandLine;
 using Attest.App.Editions;
 using Attest.App.Publishing;
+using Attest.App.Publishing.Copies;
 using Attest.App.Questions;
 using Attest.App.Reports;
 using Attest.App.Store;
@@ -44,6 +45,7 @@ internal static class CommandTree
             new RestoreVerb(setup),
             new DumpVerb(setup),
             new ExportVerb(setup),
+            new PublishVerb(setup),
             new LoadVerb(setup),
             new DoctorVerb(setup),
             new RereadVerb(setup),

@@ -57,6 +57,7 @@ internal sealed class WritePage(IServiceProvider services, ILoggerFactory logs)
         [typeof(ResolvePage)] = typeof(ResolveView),
         [typeof(ApiPage)] = typeof(ApiView),
         [typeof(DownloadsPage)] = typeof(DownloadsView),
+        [typeof(CopyPage)] = typeof(CopyView),
         [typeof(MissingPage)] = typeof(MissingView),
     };
 

@@ -100,3 +100,18 @@ if (navigator.clipboard) document.querySelectorAll("button[data-copy]").forEach(
   const asked = navigator.languages.map(tag => document.querySelector(`.languages a[hreflang="${CSS.escape(tag.split("-")[0])}"]`)).find(link => link);
   if (asked && !asked.hasAttribute("aria-current")) asked.dataset.asked = "";
 }
+// In a copy without a server the words of a source have no page of their own: the place that the address names (RFC 5147, in code points) is marked in the whole text.
+{
+  const place = /^#char=(\d+),(\d+)$/.exec(location.hash);
+  const text = place && document.querySelector(".source");
+  if (text) {
+    const points = Array.from(text.textContent);
+    const mark = document.createElement("mark");
+    const [from, to] = [Number(place[1]), Number(place[2])];
+    mark.textContent = points.slice(from, to).join("");
+    if (mark.textContent) {
+      text.replaceChildren(points.slice(0, from).join(""), mark, points.slice(to).join(""));
+      mark.scrollIntoView({ block: "center" });
+    }
+  }
+}

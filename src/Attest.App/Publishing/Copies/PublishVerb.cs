@@ -1,0 +1,63 @@
+using System.CommandLine;
+using System.Globalization;
+using Attest.App.CommandLine;
+using Attest.App.Registers;
+using Attest.App.Store;
+using Attest.Registers;
+
+namespace Attest.App.Publishing.Copies;
+
+/// <summary><c>attest publish</c>: the site as plain files, for any web server, a memory stick or a folder.</summary>
+internal sealed class PublishVerb : Verb
+{
+    private readonly Argument<string> _folder = new("FOLDER") { Description = "The folder to make; it must not be there yet, or be empty." };
+    private readonly Option<string?> _on = new("--on") { HelpName = "DAY", Description = "The day as of which pages speak (YYYY-MM-DD); the last day to which the registers know the Mine Ban Treaty when left out." };
+    private readonly Option<string> _address = new("--address") { HelpName = "URL", Description = "Where the copy will stand, for the whole addresses in citations and feeds.", DefaultValueFactory = _ => "http://localhost:5080" };
+
+    public PublishVerb(Setup setup)
+        : base("publish", "Write the site as plain files that need no server: the same base and day give the same bytes.", setup)
+    {
+        Arguments.Add(_folder);
+        Options.Add(_on);
+        Options.Add(_address);
+    }
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new("attest publish ./public", "then open ./public/index.html"),
+        new("attest publish ./public --on 2026-11-01 --address https://monitor.example", "as on a day, for a web server"),
+    ];
+
+    protected override async Task<int> RunAsync(ParseResult parsed, CancellationToken stop)
+    {
+        var settings = Resolve(parsed);
+        string folder = Path.GetFullPath(parsed.GetRequiredValue(_folder));
+        if (File.Exists(folder) || Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
+            throw new InputException($"{folder} is there and not empty. Name a folder that is not there yet.");
+        if (!Uri.TryCreate(parsed.GetRequiredValue(_address), UriKind.Absolute, out var at) || at.Scheme is not ("http" or "https") || at.AbsolutePath != "/")
+            throw new UsageException("--address is that of a web server alone, as https://monitor.example");
+        var registers = LoadedRegisters.Of(settings);
+        var on = Day(parsed.GetValue(_on), registers);
+        await using var open = await new OpenBase(settings, Setup).ToReadAsync(stop);
+        await using AskSite ask = new(new SiteParts(open.Store, registers) { CacheMegabytes = 0, PictureTool = WriteCopy.NoPictureTool }, new StoppedClock(on), at);
+        WriteCopy write = new(ask);
+        // Under another name until it is whole.
+        string part = folder + ".part";
+        if (Directory.Exists(part))
+            Directory.Delete(part, recursive: true);
+        var (files, pages) = await write.RunAsync(part, stop);
+        if (Directory.Exists(folder))
+            Directory.Delete(folder);
+        Directory.Move(part, folder);
+        foreach (string missing in write.Missing)
+            Terminal.Note($"A page leads to {missing}, which the site does not have.");
+        Terminal.SayLine(Cell.Strong("Published "), $"{Words.Count(pages, "page")} in {Words.Count(files, "file")}, as of {Words.Day(on)}.");
+        Terminal.SayLine($"Begin at {Path.Combine(folder, "index.html")}");
+        return ExitCode.Done;
+    }
+
+    private static DateOnly Day(string? text, RegisterSet registers) =>
+        text is null ? registers.Treaties.Find(TreatyCode.Mbt)!.KnownTo
+        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
+        : throw new UsageException($"“{text}” is not a day of the calendar: write it as 2026-11-01.");
+}
