@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Attest.Registers;
 using Attest.Sources;
@@ -10,7 +9,7 @@ internal sealed record Holdings
 {
     // Sorted when first asked for; two threads that ask at once make the same list.
     private IReadOnlyList<PageSummary>? _pages;
-    private FrozenDictionary<long, PageSummary>? _frozen;
+    private PageTable? _table;
     private IReadOnlyList<UnfiledSource>? _unfiled;
     private ILookup<PageAddress, PageCopy>? _copies;
     private ILookup<JurisdictionCode, PageSummary>? _byJurisdiction;
@@ -33,7 +32,7 @@ internal sealed record Holdings
     public ImmutableDictionary<SourceId, HeldSource> Sources { get; init; } = ImmutableDictionary<SourceId, HeldSource>.Empty;
 
     /// <summary>The same as <see cref="PagesById"/>, for those who look up thousands at once.</summary>
-    public FrozenDictionary<long, PageSummary> PagesFrozen => _frozen ??= PagesById.ToFrozenDictionary();
+    public PageTable Table => _table ??= new(PagesById);
 
     public IReadOnlyList<PageSummary> Pages => _pages ??= [.. PagesById.Values.OrderBy(page => page.Address)];
 

@@ -17,6 +17,6 @@ public sealed record SearchQuery(string Text, JurisdictionCode? Jurisdiction = n
     /// <summary>In which part of a page the words are looked for.</summary>
     public SearchPart Part { get; init; }
 
-    /// <summary>Only these pages; null for all.</summary>
-    public IReadOnlySet<PageAddress>? Among { get; init; }
+    /// <summary>Only the pages whose current readings have these append numbers (<see cref="PageSummary.Recorded"/>); null for all.</summary>
+    public IReadOnlySet<long>? Among { get; init; }
 }

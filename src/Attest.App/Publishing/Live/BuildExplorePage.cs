@@ -51,7 +51,9 @@ internal sealed class BuildExplorePage(LiveBase live)
 
     private IEnumerable<StoredStatement> Statements(IReadOnlyList<(PageSummary Page, StatementId Id)> found)
     {
-        var pages = found.Select(pair => pair.Page.Address).Distinct().ToDictionary(address => address, address => live.Store.Find(address)?.Upheld.ToLookup(stored => stored.Id));
+        // Opening pages is most of the work, and each is opened by itself.
+        var pages = found.Select(pair => pair.Page.Address).Distinct().AsParallel()
+            .Select(address => (Address: address, Statements: live.Store.Find(address)?.Upheld.ToLookup(stored => stored.Id))).ToDictionary(pair => pair.Address, pair => pair.Statements);
         return found.Select(pair => pages[pair.Page.Address]?[pair.Id].FirstOrDefault()).OfType<StoredStatement>();
     }
 

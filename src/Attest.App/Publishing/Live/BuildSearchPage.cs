@@ -53,11 +53,12 @@ internal sealed class BuildSearchPage(LiveBase live)
     private SearchResults Run(SearchFields fields, int number)
     {
         var states = fields.Filter.Of(StatementFacet.State).Select(JurisdictionCode.Parse).ToHashSet();
-        IReadOnlySet<PageAddress>? among =
-            fields.AsksOfStatements ? live.Index.Pages(fields.Filter).Where(page => fields.Holds(page.Edition)).ToHashSet()
-            : states.Count > 1 || fields.First is not null || fields.Last is not null ? live.Store.Pages.Select(page => page.Address).Where(page => fields.Holds(page.Edition) && (states.Count < 2 || states.Contains(page.Jurisdiction))).ToHashSet()
+        IEnumerable<PageSummary>? among =
+            fields.AsksOfStatements ? live.Index.Pages(fields.Filter)
+            : states.Count > 1 ? live.Store.Pages.Where(page => states.Contains(page.Address.Jurisdiction))
+            : fields.First is not null || fields.Last is not null ? live.Store.Pages
             : null;
-        return live.Store.Search(new(fields.Words, states.Count == 1 ? states.First() : null, null, number) { Part = fields.Part, Among = among });
+        return live.Store.Search(new(fields.Words, states.Count == 1 ? states.First() : null, null, number) { Part = fields.Part, Among = among?.Where(page => fields.Holds(page.Address.Edition)).Select(page => page.Recorded).ToHashSet() });
     }
 
     private SearchPage.Hit Hit(SearchHit hit, StatementFilter filter)

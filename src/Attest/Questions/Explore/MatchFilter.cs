@@ -6,85 +6,71 @@ namespace Attest.Questions.Explore;
 internal sealed class MatchFilter
 {
     private readonly StatementFilter _filter;
+    private readonly CombinationCounts _about, _said;
     private readonly string[][] _words;
-    private readonly bool[]?[] _allowed;
-    private readonly (int Facet, bool[] Allowed)[] _asked;
-    private readonly int[][] _counts;
 
     public MatchFilter(StatementFilter filter, FacetWords words)
     {
         _filter = filter;
+        // Counted before the words are looked at: whatever is in a combination is among them.
+        var (about, said) = (words.About.Count, words.Said.Count);
         var facets = Enum.GetValues<StatementFacet>();
         _words = [.. facets.Select(words.Of)];
-        _allowed = [.. facets.Select(facet => filter.Of(facet) is { IsEmpty: false } chosen ? _words[(int)facet].Select(word => FacetWords.Split(word).Any(chosen.Contains)).ToArray() : null)];
-        _asked = [.. facets.Where(facet => _allowed[(int)facet] is not null).Select(facet => ((int)facet, _allowed[(int)facet]!))];
-        _counts = [.. _words.Select(of => new int[of.Length])];
+        bool[]?[] allowed = [.. facets.Select(facet => filter.Of(facet) is { IsEmpty: false } chosen ? _words[(int)facet].Select(word => FacetWords.Split(word).Any(chosen.Contains)).ToArray() : null)];
+        (_about, _said) = (new(words.About, about, allowed), new(words.Said, said, allowed));
     }
 
     /// <summary>How many statements were found so far.</summary>
     public int Total { get; private set; }
 
-    /// <summary>Counts the statements of a page, and answers how many of them are found.</summary>
-    public int Count(PageColumns page)
+    /// <summary>Counts the statements with these combinations, and answers how many of them are found.</summary>
+    public int Count(ReadOnlySpan<int> about, ReadOnlySpan<int> said)
     {
-        int found = 0, width = PageColumns.Width;
-        var codes = page.Codes;
-        for (int row = 0; row < codes.Length; row += width)
+        int found = 0;
+        for (int row = 0; row < about.Length; row++)
         {
-            int failing = Failing(codes.AsSpan(row, width), out int fails);
-            if (fails == 0)
+            byte onAbout = _about.Verdicts[about[row]], onSaid = _said.Verdicts[said[row]];
+            if ((onAbout | onSaid) == CombinationCounts.Passes)
             {
                 found++;
-                for (int facet = 0; facet < width; facet++)
-                    _counts[facet][codes[row + facet]]++;
+                _about.Found[about[row]]++;
+                _said.Found[said[row]]++;
             }
-            else if (fails == 1)
-                _counts[failing][codes[row + failing]]++;
+            else if (onSaid == CombinationCounts.Passes && onAbout != CombinationCounts.LacksSeveral)
+                _about.Missed[about[row]]++;
+            else if (onAbout == CombinationCounts.Passes && onSaid != CombinationCounts.LacksSeveral)
+                _said.Missed[said[row]]++;
         }
         Total += found;
         return found;
     }
 
-    /// <summary>Whether any statement of a page is found. Counts nothing.</summary>
-    public bool HoldsAny(PageColumns page)
+    /// <summary>Whether any statement with these combinations is found. Counts nothing.</summary>
+    public bool HoldsAny(ReadOnlySpan<int> about, ReadOnlySpan<int> said)
     {
-        for (int row = 0; row < page.Codes.Length; row += PageColumns.Width)
-            if (HoldsAll(page.Codes.AsSpan(row, PageColumns.Width)))
+        for (int row = 0; row < about.Length; row++)
+            if ((_about.Verdicts[about[row]] | _said.Verdicts[said[row]]) == CombinationCounts.Passes)
                 return true;
         return false;
     }
 
     /// <summary>Whether the statement at a place of a page is found.</summary>
-    public bool Holds(PageColumns page, int row) => HoldsAll(page.Codes.AsSpan(row * PageColumns.Width, PageColumns.Width));
+    public bool Holds(PageColumns page, int row) => HoldsAny(page.About.AsSpan(row, 1), page.Said.AsSpan(row, 1));
 
     /// <summary>The counts of every facet, by word.</summary>
-    public ImmutableSortedDictionary<StatementFacet, ImmutableArray<KeyValuePair<string, int>>> Counts() => Enum.GetValues<StatementFacet>().ToImmutableSortedDictionary(
-        facet => facet,
-        facet => _words[(int)facet].SelectMany((words, code) => FacetWords.Split(words).Select(word => (Word: word, Count: _counts[(int)facet][code])))
+    public ImmutableSortedDictionary<StatementFacet, ImmutableArray<KeyValuePair<string, int>>> Counts()
+    {
+        int[][] counts = [.. _words.Select(of => new int[of.Length])];
+        _about.AddTo(counts);
+        _said.AddTo(counts);
+        return Enum.GetValues<StatementFacet>().ToImmutableSortedDictionary(facet => facet, facet => ByWord(facet, counts[(int)facet]));
+    }
+
+    // Several words may have one number together.
+    private ImmutableArray<KeyValuePair<string, int>> ByWord(StatementFacet facet, int[] counts) =>
+    [
+        .. _words[(int)facet].SelectMany((words, code) => FacetWords.Split(words).Select(word => (Word: word, Count: counts[code])))
             .GroupBy(pair => pair.Word, (word, pairs) => KeyValuePair.Create(word, pairs.Sum(pair => pair.Count)), StringComparer.Ordinal)
-            .Where(pair => pair.Value > 0 || _filter.Of(facet).Contains(pair.Key)).OrderBy(pair => pair.Key, StringComparer.Ordinal).ToImmutableArray());
-
-    private bool HoldsAll(ReadOnlySpan<ushort> codes)
-    {
-        foreach (var (facet, allowed) in _asked)
-            if (!allowed[codes[facet]])
-                return false;
-        return true;
-    }
-
-    // The last facet that fails, and how many do; from two on it does not matter how many.
-    private int Failing(ReadOnlySpan<ushort> codes, out int fails)
-    {
-        int failing = -1;
-        fails = 0;
-        for (int facet = 0; facet < _allowed.Length && fails < 2; facet++)
-        {
-            if (_allowed[facet] is { } allowed && !allowed[codes[facet]])
-            {
-                failing = facet;
-                fails++;
-            }
-        }
-        return failing;
-    }
+            .Where(pair => pair.Value > 0 || _filter.Of(facet).Contains(pair.Key)).OrderBy(pair => pair.Key, StringComparer.Ordinal),
+    ];
 }

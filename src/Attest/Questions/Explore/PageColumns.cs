@@ -3,12 +3,9 @@ using Attest.Store;
 
 namespace Attest.Questions.Explore;
 
-/// <summary>The statements of a page as numbers: for each its word of every facet, side by side.</summary>
+/// <summary>The statements of a page as numbers: for each, the combinations of words that it has.</summary>
 internal sealed class PageColumns
 {
-    /// <summary>How many numbers stand for a statement: one for each facet.</summary>
-    public static readonly int Width = Enum.GetValues<StatementFacet>().Length;
-
     private const int IdBytes = 32;
 
     // Packed: a base has more statements than anything else.
@@ -18,35 +15,26 @@ internal sealed class PageColumns
     {
         Page = outline.Page;
         _ids = [.. outline.Statements.SelectMany(statement => Convert.FromHexString(statement.Id.Value))];
-        Codes = new ushort[outline.Statements.Length * Width];
-        ushort edition = words.Code(StatementFacet.Edition, outline.Page.Address.Edition.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        About = new int[outline.Statements.Length];
+        Said = new int[outline.Statements.Length];
         for (int i = 0; i < outline.Statements.Length; i++)
-        {
-            var statement = outline.Statements[i];
-            var codes = Codes.AsSpan(i * Width, Width);
-            codes[(int)StatementFacet.State] = words.Code(StatementFacet.State, statement.Subject.Value);
-            codes[(int)StatementFacet.Region] = words.Region(statement.Subject);
-            codes[(int)StatementFacet.Kind] = words.Code(StatementFacet.Kind, Vocabulary.Word(statement.Kind));
-            codes[(int)StatementFacet.Value] = words.Code(StatementFacet.Value, Vocabulary.Word(statement.Value));
-            codes[(int)StatementFacet.Hedge] = words.Code(StatementFacet.Hedge, Vocabulary.Word(statement.Hedge));
-            codes[(int)StatementFacet.Edition] = edition;
-            codes[(int)StatementFacet.Standing] = words.Code(StatementFacet.Standing, Vocabulary.Word(statement.Standing));
-            codes[(int)StatementFacet.Source] = words.Code(StatementFacet.Source, FacetWords.SourcesOf(statement.Checked));
-            codes[(int)StatementFacet.Check] = words.Code(StatementFacet.Check, FacetWords.CheckOf(statement.Checked));
-        }
+            (About[i], Said[i]) = (words.About.Number(words.CodesAbout(outline.Page.Address, outline.Statements[i])), words.Said.Number(words.CodesSaid(outline.Statements[i])));
     }
 
     /// <summary>The page.</summary>
     public PageSummary Page { get; }
 
-    /// <summary>The numbers of all statements, one after the other.</summary>
-    public ushort[] Codes { get; }
+    /// <summary>How many statements it has.</summary>
+    public int Length => About.Length;
+
+    /// <summary>For each statement, the number of its combination of State, region and edition.</summary>
+    public int[] About { get; }
+
+    /// <summary>For each statement, the number of its combination of everything else.</summary>
+    public int[] Said { get; }
 
     /// <summary>The statements by their places.</summary>
-    public IEnumerable<int> Rows => Enumerable.Range(0, _ids.Length / IdBytes);
-
-    /// <summary>The number of the statement at a place for its word of a facet.</summary>
-    public ushort CodeOf(int row, StatementFacet facet) => Codes[(row * Width) + (int)facet];
+    public IEnumerable<int> Rows => Enumerable.Range(0, Length);
 
     /// <summary>The identity of the statement at a place.</summary>
     public StatementId IdOf(int row) => StatementId.Of(_ids.AsSpan(row * IdBytes, IdBytes));

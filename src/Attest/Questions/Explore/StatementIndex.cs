@@ -24,10 +24,8 @@ public sealed class StatementIndex(EvidenceStore store, Func<RegisterSet> regist
         ArgumentOutOfRangeException.ThrowIfNegative(take);
         var columns = Current();
         var matching = new MatchFilter(filter, words);
-        int[] found = new int[columns.Length];
-        for (int i = 0; i < columns.Length; i++)
-            found[i] = matching.Count(columns[i]);
-        return new(filter, matching.Total, matching.Counts(), [.. Listed(columns, found, matching, skip, take)]);
+        int[] found = columns.Count(matching);
+        return new(filter, matching.Total, matching.Counts(), [.. Listed(columns.Pages, found, matching, skip, take)]);
     }
 
     /// <summary>The newest of what a filter finds, by the day it was recorded here: so many, page by page.</summary>
@@ -38,7 +36,7 @@ public sealed class StatementIndex(EvidenceStore store, Func<RegisterSet> regist
         var matching = new MatchFilter(filter, words);
         return
         [
-            .. columns.OrderByDescending(page => page.Page.Recorded).SelectMany(page => page.Rows.Where(row => matching.Holds(page, row)).Select(row => (page.Page, page.IdOf(row)))).Take(take),
+            .. columns.Pages.OrderByDescending(page => page.Page.Recorded).SelectMany(page => page.Rows.Where(row => matching.Holds(page, row)).Select(row => (page.Page, page.IdOf(row)))).Take(take),
         ];
     }
 
@@ -48,23 +46,22 @@ public sealed class StatementIndex(EvidenceStore store, Func<RegisterSet> regist
         ArgumentNullException.ThrowIfNull(filter);
         var columns = Current();
         var matching = new MatchFilter(filter, words);
-        var (sources, checks) = (words.Of(StatementFacet.Source), words.Of(StatementFacet.Check));
-        return from page in columns
+        return from page in columns.Pages
                let rows = page.Rows.Where(row => matching.Holds(page, row)).DistinctBy(page.IdOf).ToDictionary(page.IdOf)
                where rows.Count > 0
                from stored in store.Find(page.Page.Address)?.Upheld ?? []
                where rows.ContainsKey(stored.Id)
                let row = rows[stored.Id]
-               select new ListedStatement(stored, [.. FacetWords.Split(sources[page.CodeOf(row, StatementFacet.Source)])], checks[page.CodeOf(row, StatementFacet.Check)]);
+               select new ListedStatement(stored, [.. FacetWords.Split(words.WordSaid(page.Said[row], StatementFacet.Source))], words.WordSaid(page.Said[row], StatementFacet.Check));
     }
 
-    /// <summary>The addresses of the pages with anything that a filter finds.</summary>
-    public IReadOnlySet<PageAddress> Pages(StatementFilter filter)
+    /// <summary>The pages with anything that a filter finds, newest edition first.</summary>
+    public IEnumerable<PageSummary> Pages(StatementFilter filter)
     {
         ArgumentNullException.ThrowIfNull(filter);
         var columns = Current();
         var matching = new MatchFilter(filter, words);
-        return columns.Where(matching.HoldsAny).Select(page => page.Page.Address).ToHashSet();
+        return columns.Holding(matching).Select(page => page.Page);
     }
 
     private static IEnumerable<(PageSummary, Statements.StatementId)> Listed(ImmutableArray<PageColumns> columns, int[] found, MatchFilter matching, int skip, int take)
@@ -84,7 +81,7 @@ public sealed class StatementIndex(EvidenceStore store, Func<RegisterSet> regist
         }
     }
 
-    private ImmutableArray<PageColumns> Current()
+    private StatementColumns Current()
     {
         var (state, supports) = (store.State, store.Support.Revision);
         if (taken is { } known && known.Revision == state.Revision && known.Judgements == state.JudgementCount && known.Supports == supports && known.Registers == registers())
@@ -93,9 +90,9 @@ public sealed class StatementIndex(EvidenceStore store, Func<RegisterSet> regist
         {
             var now = registers();
             // A State that has come to stand in another region is rare; then every page is taken anew.
-            var before = taken is { } last && (last.Registers == now || HasSameRegions(last.Registers, now)) ? last : new Taken(0, 0, 0, now, []);
+            var before = taken is { } last && (last.Registers == now || HasSameRegions(last.Registers, now)) ? last : new Taken(0, 0, 0, now, new([]));
             store.OutlinesAfter(before.Revision, before.Judgements, before.Supports, outline => pages[outline.Page.Address] = new PageColumns(outline, words));
-            var columns = pages.Values.OrderBy(page => page.Page.Address).ToImmutableArray();
+            StatementColumns columns = new([.. pages.Values.OrderBy(page => page.Page.Address)]);
             taken = new Taken(state.Revision, state.JudgementCount, supports, now, columns);
             return columns;
         }
@@ -107,5 +104,5 @@ public sealed class StatementIndex(EvidenceStore store, Func<RegisterSet> regist
     // One that is in no register has a region without a name.
     private static string RegionIn(RegisterSet registers, JurisdictionCode code) => registers.Jurisdictions.Find(code)?.Region ?? "";
 
-    private sealed record Taken(long Revision, long Judgements, long Supports, RegisterSet Registers, ImmutableArray<PageColumns> Columns);
+    private sealed record Taken(long Revision, long Judgements, long Supports, RegisterSet Registers, StatementColumns Columns);
 }

@@ -7,14 +7,18 @@ internal sealed class MatchCache
 {
     private const int Most = 64;
 
-    private readonly ConcurrentDictionary<(string Match, bool IsByRelevance), long[]> _held = new();
-    private long _reading;
+    private readonly ConcurrentDictionary<(string Match, bool IsByRelevance), int[]> _held = new();
+    private (long Reading, PageTable? Table) _state;
 
-    /// <summary>The pages that match, as of a reading up to which the index goes.</summary>
-    public long[] Of(long reading, string match, bool isByRelevance, Func<long[]> find)
+    /// <summary>The pages that match, as of a reading up to which the index goes, by their numbers in a table.</summary>
+    public int[] Of(long reading, PageTable table, string match, bool isByRelevance, Func<long[]> find)
     {
-        if (Interlocked.Exchange(ref _reading, reading) != reading || _held.Count >= Most)
-            _held.Clear();
-        return _held.GetOrAdd((match, isByRelevance), _ => find());
+        lock (_held)
+        {
+            if (_state != (reading, table) || _held.Count >= Most)
+                _held.Clear();
+            _state = (reading, table);
+        }
+        return _held.GetOrAdd((match, isByRelevance), _ => table.Numbers(find()));
     }
 }

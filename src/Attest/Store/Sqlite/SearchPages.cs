@@ -24,30 +24,23 @@ internal sealed class SearchPages(SqliteConnection index, Holdings holdings, Mat
             return new SearchResults { Problem = problem };
 
         var isByRelevance = expression.Sought.Any(sought => Count(In(query.Part, sought)) < TooCommon);
-        // The index may be a moment ahead of the lists, never behind an address.
-        PageSummary[] matches = [.. Matches(In(query.Part, expression.Match), isByRelevance).Where(page => query.Among?.Contains(page.Address) != false)];
-        HashSet<PageSummary> told = query.Jurisdiction is { } actor ? [.. tellingOf(actor).Select(holdings.PagesById.GetValueOrDefault).OfType<PageSummary>()] : [];
-        bool IsOwn(PageSummary page) => query.Jurisdiction is null || page.Address.Jurisdiction == query.Jurisdiction;
-        bool IsAbout(PageSummary page) => IsOwn(page) || told.Contains(page);
-        bool IsOf(PageSummary page) => query.Edition is null || page.Address.Edition == query.Edition;
-        PageSummary[] about = query.Jurisdiction is null ? matches : [.. matches.Where(IsAbout).OrderByDescending(IsOwn)];
-        PageSummary[] wanted = query.Edition is null ? about : [.. about.Where(IsOf)];
+        var table = holdings.Table;
+        var matches = Matches(In(query.Part, expression.Match), isByRelevance);
+        if (query.Among is { } among)
+            matches = table.Among(matches, among);
+        var about = query.Jurisdiction is { } jurisdiction ? table.About(matches, jurisdiction, tellingOf(jurisdiction)) : matches;
+        var wanted = query.Edition is { } edition ? table.Of(about, edition) : about;
         var from = (query.Page - 1) * SearchQuery.PageSize;
-        PageSummary[] shown = [.. wanted.Skip(from).Take(SearchQuery.PageSize)];
+        PageSummary[] shown = [.. wanted.Skip(from).Take(SearchQuery.PageSize).Select(page => table[page])];
         return new SearchResults
         {
             Total = wanted.Length,
             IsByRelevance = isByRelevance,
             Hits = FindSnippets.In(shown, open(shown), expression, query.Part, isByRelevance, stand),
-            Editions = [.. about.CountBy(page => page.Address.Edition).OrderByDescending(edition => edition.Key)],
-            Jurisdictions = [.. Jurisdictions(matches.Where(IsOf))],
+            Editions = table.CountEditions(about),
+            Jurisdictions = table.CountJurisdictions(query.Edition is { } year ? table.Of(matches, year) : matches),
         };
     }
-
-    // Counted by the code's letters: a code is compared by its text, and there may be as many as there are pages.
-    private static IEnumerable<KeyValuePair<JurisdictionCode, int>> Jurisdictions(IEnumerable<PageSummary> pages) =>
-        pages.CountBy(page => page.Address.Jurisdiction.Value, StringComparer.Ordinal).Select(pair => KeyValuePair.Create(JurisdictionCode.Parse(pair.Key), pair.Value))
-            .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key);
 
     private static string In(SearchPart part, string match) => part switch
     {
@@ -58,12 +51,11 @@ internal sealed class SearchPages(SqliteConnection index, Holdings holdings, Mat
 
     private long Count(string sought) => index.Integer("SELECT count(*) FROM (SELECT 1 FROM page_index WHERE page_index MATCH $1 LIMIT $2)", sought, TooCommon)!.Value;
 
-    private IEnumerable<PageSummary> Matches(string match, bool isByRelevance)
+    // The index may be a moment ahead of the lists, never behind an address.
+    private int[] Matches(string match, bool isByRelevance)
     {
         var reading = index.Integer("SELECT reading FROM origin")!.Value;
-        var pages = holdings.PagesFrozen;
-        var found = cache.Of(reading, match, isByRelevance, () => isByRelevance ? ByRelevance(match) : Newest(match));
-        return found.Select(pages.GetValueOrDefault).OfType<PageSummary>();
+        return cache.Of(reading, holdings.Table, match, isByRelevance, () => isByRelevance ? ByRelevance(match) : Newest(match));
     }
 
     // A word in the text weighs four times one in a note.
