@@ -30,6 +30,9 @@ internal sealed partial record LivePart(string Name, string Argument, string? To
     /// <summary>The text without its places.</summary>
     public static string Without(string text) => Place().Replace(text, match => match.Groups["told"].Value.Trim()).Trim();
 
+    /// <summary>The places of a text as it names them, in their order.</summary>
+    public static IEnumerable<string> Named(string html) => Place().Matches(html).Select(match => $"{{{{{match.Groups["what"].Value.Trim()}}}}}");
+
     /// <summary>What is wrong with the places of a text; empty where nothing is.</summary>
     public static IEnumerable<string> Problems(string html) => Place().Matches(html).Where(match => Parse(match) is null)
         .Select(match => $"{{{{{match.Groups["what"].Value}}}}} is nothing that can be filled in. There are: {{{{treaty MBT}}}}, {{{{ask production/current}}}}, {{{{series casualties/total 2007}}}}, {{{{held}}}}, {{{{vocabulary hedge}}}}, {{{{chart treaties/MBT}}}}, {{{{photographs}}}}, {{{{contents}}}}; a figure may have “= 161” after it.");

@@ -46,7 +46,7 @@ internal sealed class Site
             ? new MakeDownloads(Live, new(organisation.Name, organisation.TextLicence, organisation.ShowsUnreviewedFindings), downloads, clock, logs.CreateLogger<MakeDownloads>())
             : null;
         Photographs = new SitePhotographs(Path.Combine(parts.DataFolder, "content", "photographs"));
-        foreach (string problem in Photographs.Problems)
+        foreach (string problem in Languages.SelectMany(language => language.About.Problems).Distinct().Concat(Photographs.Problems))
             log.LogWarning("{Problem}", problem);
         Cache = new PageCache(parts.CacheMegabytes * 1024L * 1024);
         // Letters of every script stay as they are; only what HTML needs is escaped.

@@ -9,6 +9,9 @@ public sealed record TextPage : Page
     /// <summary>The language the text is written in, a BCP 47 tag; another than that of the page where nobody has translated it.</summary>
     public required string TextLanguage { get; init; }
 
+    /// <summary>Whether the text that it was translated from has changed since.</summary>
+    public bool IsOutOfDate { get; init; }
+
     /// <summary>The other pages of the same part of the site, this one among them.</summary>
     public required IReadOnlyList<PageLink> Section { get; init; }
 
