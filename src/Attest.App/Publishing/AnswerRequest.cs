@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Attest.Publishing;
 using Attest.Publishing.Pages;
 
 namespace Attest.App.Publishing;
@@ -21,6 +22,7 @@ internal sealed class AnswerRequest(Site site)
         }
         PageAnswer? other = null;
         var language = site.In(context.Request);
+        build = InForm(build, form);
         var state = site.Live.Store.State;
         var key = new PageKey(path, language.Code, state.Revision, state.JudgementCount + site.Live.Store.Findings.Revision, site.Live.Registers.Hash, site.Live.Today);
         var body = await site.Cache.GetAsync(key, async () =>
@@ -41,13 +43,31 @@ internal sealed class AnswerRequest(Site site)
 
     /// <summary>An answer that depends on more than the address and is not kept.</summary>
     public async Task FreshAsync(HttpContext context, PageForm form, Func<HttpRequest, PageAnswer> build) =>
-        await OtherAsync(context, form, build(context.Request));
+        await OtherAsync(context, form, InForm(build, form)(context.Request));
 
     /// <summary>A file whose address changes with its content, or whose address is the hash of its content.</summary>
     public static async Task FileAsync(HttpContext context, PageBody body)
     {
         context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
         await SendAsync(context, body, StatusCodes.Status200OK);
+    }
+
+    // A page without a table has no CSV: whoever asks for it is told in which forms the page is there.
+    private Func<HttpRequest, PageAnswer> InForm(Func<HttpRequest, PageAnswer> build, PageForm form) => form != PageForm.Csv ? build : request =>
+        build(request) is var answer && answer is { Status: StatusCodes.Status200OK, Page: { Data: null } page } ? PageAnswer.Show(WithoutTable(page, request.Path.Value!, site.In(request).Texts)) : answer;
+
+    private static MissingPage WithoutTable(Page page, string address, InterfaceTexts texts)
+    {
+        string detail = texts["This page shows no table, so there is none to take away. It is there to be read, and as data (JSON)."];
+        return new()
+        {
+            Address = address,
+            Title = texts["No table here"],
+            Description = detail,
+            Status = StatusCodes.Status404NotFound,
+            Detail = detail,
+            Suggestions = [new(page.Title, page.Address + page.Narrowing), new(texts["This page as data (JSON)"], page.JsonAddress)],
+        };
     }
 
     private async Task OtherAsync(HttpContext context, PageForm form, PageAnswer answer)

@@ -19,6 +19,7 @@ internal static class MapTexts
 
         web.MapMethods("/about/{text}", Reading, context => answer.PageAsync(context, PageForm.Html, Build));
         web.MapMethods("/about/{text}.json", Reading, context => answer.PageAsync(context, PageForm.Json, Build));
+        web.MapMethods("/about/{text}.csv", Reading, context => answer.PageAsync(context, PageForm.Csv, Build));
         web.MapMethods("/photographs/{file}", Reading, context => answer.FreshAsync(context, PageForm.Html, request => site.Photographs.Find(Part(request, "file")) is { } photograph ? PageAnswer.Send(photograph) : site.In(request).Find.Nothing(request.Path)));
     }
 

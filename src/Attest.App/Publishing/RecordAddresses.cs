@@ -12,18 +12,11 @@ internal static class RecordAddresses
         void Form(string pattern, PageForm form, Func<SiteLanguage, HttpRequest, PageAnswer> build) =>
             web.MapMethods(pattern, Reading, context => answer.AskedAsync(context, form, request => build(site.In(request), request)));
 
-        Form("/treaties/{treaty}.csv", PageForm.Csv, (language, request) => language.Find.Treaty(Part(request, "treaty"), null));
-        Form("/treaties/{treaty}/{day}.csv", PageForm.Csv, (language, request) => language.Find.Treaty(Part(request, "treaty"), Part(request, "day")));
-        Form("/resolutions.csv", PageForm.Csv, (language, _) => language.Find.Resolutions());
         Form("/resolutions/{resolution}.csv", PageForm.Csv, (language, request) => language.Find.RollCall(Part(request, "resolution")));
-        void Both(string pattern, Func<SiteLanguage, HttpRequest, PageAnswer> build)
+        void All(string pattern, Func<SiteLanguage, HttpRequest, PageAnswer> build)
         {
             Form(pattern, PageForm.Html, build);
             Form(pattern + ".json", PageForm.Json, build);
-        }
-        void All(string pattern, Func<SiteLanguage, HttpRequest, PageAnswer> build)
-        {
-            Both(pattern, build);
             Form(pattern + ".csv", PageForm.Csv, build);
         }
         All("/states/{jurisdiction}/votes", (language, request) => language.Records.Votes(language.Find, Part(request, "jurisdiction")));
@@ -38,6 +31,7 @@ internal static class RecordAddresses
             site.In(request).Records.Figure(Part(request, "statement"), new Uri($"{request.Scheme}://{request.Host}{RequestLanguage.Prefix(request)}"))));
         Figure("/figures/{statement}", PageForm.Html);
         Figure("/figures/{statement}.json", PageForm.Json);
+        Figure("/figures/{statement}.csv", PageForm.Csv);
     }
 
     private static string Part(HttpRequest request, string name) => Convert.ToString(request.RouteValues[name], CultureInfo.InvariantCulture) ?? "";

@@ -37,7 +37,7 @@ internal sealed class Site
         Cite = new CiteFromBase(parts.Store, () => registers.Obligations.Registers, organisation.Name, MakeReferences.Load(parts.DataFolder));
         var questions = QuestionTable.Load(parts.DataFolder);
         log = logs.CreateLogger<Site>();
-        StatementIndex index = new(parts.Store, () => registers.Obligations.Registers);
+        StatementIndex index = new(parts.Store, () => registers.Obligations.Registers, organisation.ShowsUnreviewedFindings);
         ReportPlaces places = new(parts.Store);
         KeptAnswers kept = new(parts.Store, registers);
         Languages = SiteLanguage.Load(Path.Combine(parts.DataFolder, "content"), organisation.Languages, Cite, questions,
@@ -109,7 +109,7 @@ internal sealed class Site
             log.LogWarning("Rows added to the registers are wrong, and the pages do not know them: {Problems}", wrong.Message);
     }
 
-    /// <summary>The page in the form asked for; one without a table has no CSV but its JSON.</summary>
+    /// <summary>The page in the form asked for; what is no page, such as a choice of several, has no CSV but its JSON.</summary>
     public async Task<PageBody> WriteAsync(Page page, PageForm form, SiteLanguage language) => (form, page.Data) switch
     {
         (PageForm.Html, _) => PageBody.Of("text/html; charset=utf-8", await Write.HtmlAsync(page with { Language = language.Code }, language, frames[language.Code])),

@@ -42,7 +42,8 @@ internal static class SitePages
         var site = web.Services.GetRequiredService<Site>();
         var answer = new AnswerRequest(site);
 
-        void Page(string pattern, Func<FindPage, Func<string, string>, PageAnswer> build) => Map(web, answer.PageAsync, pattern, request => build(site.In(request).Find, name => Part(request, name)));
+        void Page(string pattern, Func<FindPage, Func<string, string>, PageAnswer> build, bool hasOwnTable = false) =>
+            Map(web, answer.PageAsync, pattern, request => build(site.In(request).Find, name => Part(request, name)), hasOwnTable);
 
         Page("/", (find, _) => find.Home());
         Page("/states", (find, _) => find.States());
@@ -60,25 +61,22 @@ internal static class SitePages
         Page("/pages/{product}/{edition}/{revision}/{jurisdiction}/{theme}/evidence/checked", (find, part) => find.PageEvidenceChecked(Joined(part)));
         // A reader is led to the statement among the evidence of its report; a program is given it alone.
         web.MapMethods("/statements/{statement}", Reading, context => answer.PageAsync(context, PageForm.Html, request => site.In(request).Find.Statement(Part(request, "statement"))));
-        web.MapMethods("/statements/{statement}.json", Reading, context => answer.PageAsync(context, PageForm.Json, request => site.In(request).Find.StatementData(Part(request, "statement"))));
+        foreach (var (ending, form) in new[] { (".json", PageForm.Json), (".csv", PageForm.Csv) })
+            web.MapMethods("/statements/{statement}" + ending, Reading, context => answer.PageAsync(context, form, request => site.In(request).Find.StatementData(Part(request, "statement"))));
         Page("/sources/{source}", (find, part) => find.Source(part("source"), null));
         Page("/sources/{source}/{span}", (find, part) => find.Source(part("source"), part("span")));
         ExploreFiles FilesOf(HttpRequest request) => new(site.In(request).Live, site.Licence);
-        Map(web, answer.AskedAsync, "/statements", request => site.In(request).Find.Statements(ExploreFiles.FilterOf(request), request.Query["page"].ToString()));
+        Map(web, answer.AskedAsync, "/statements", request => site.In(request).Find.Statements(ExploreFiles.FilterOf(request), request.Query["page"].ToString()), hasOwnTable: true);
         web.MapMethods("/statements.csv", Reading, context => FilesOf(context.Request).SendTableAsync(context));
         web.MapMethods("/statements.atom", Reading, context => answer.FreshAsync(context, PageForm.Html, request => FilesOf(request).Feed(request)));
         web.MapMethods("/statements/datapackage.json", Reading, context => answer.FreshAsync(context, PageForm.Html, request => FilesOf(request).Package(request)));
         Page("/treaties", (find, _) => find.Treaties());
         Page("/treaties/{treaty}", (find, part) => find.Treaty(part("treaty"), null));
         Page("/treaties/{treaty}/{day}", (find, part) => find.Treaty(part("treaty"), part("day")));
-        Page("/obligations", (find, _) => find.Obligations());
+        Page("/obligations", (find, _) => find.Obligations(), hasOwnTable: true);
         Page("/resolutions", (find, _) => find.Resolutions());
-        Page("/resolutions/{resolution}", (find, part) => find.Resolution(part("resolution")));
-        void Data(string pattern, Func<HttpRequest, PageAnswer> build)
-        {
-            Map(web, answer.AskedAsync, pattern, build);
-            web.MapMethods(pattern + ".csv", Reading, context => answer.AskedAsync(context, PageForm.Csv, build));
-        }
+        Page("/resolutions/{resolution}", (find, part) => find.Resolution(part("resolution")), hasOwnTable: true);
+        void Data(string pattern, Func<HttpRequest, PageAnswer> build) => Map(web, answer.AskedAsync, pattern, build);
         Data("/states/{jurisdiction}/differences", request => site.In(request).Find.Differences(Part(request, "jurisdiction")));
         MapStatePages.MapStatePagesPages(site, (pattern, build) => Map(web, answer.PageAsync, pattern, build), Data);
         FindQuestionPage Ask(HttpRequest request) => site.In(request).Ask;
@@ -89,7 +87,7 @@ internal static class SitePages
         Data("/series/{kind}/{jurisdiction}", request => Ask(request).Series(Part(request, "kind"), Part(request, "jurisdiction"), IsChecked(request)));
         Data("/promises", request => Ask(request).Promises(IsChecked(request)));
         Data("/age", request => Ask(request).Age(IsChecked(request)));
-        Map(web, answer.AskedAsync, "/findings", request => site.In(request).Find.Findings(request.Query));
+        Map(web, answer.AskedAsync, "/findings", request => site.In(request).Find.Findings(request.Query), hasOwnTable: true);
         web.MapMethods("/findings.csv", Reading, context => answer.FreshAsync(context, PageForm.Csv, request => site.In(request).Find.FindingsTable(request.Query)));
         Page("/diagnostics", (find, _) => find.Diagnostics());
         Page("/diagnostics/{code}", (find, part) => find.Diagnostic(part("code"), "1"));
@@ -141,10 +139,14 @@ internal static class SitePages
         editing.Form(web, "/review", (request, form) => Review(request).TakeAsync(request, form));
     }
 
-    private static void Map(WebApplication web, Func<HttpContext, PageForm, Func<HttpRequest, PageAnswer>, Task> answer, string pattern, Func<HttpRequest, PageAnswer> build)
+    // A page without a table says at its address with .csv what there is of it; some tables are made by themselves and not from the page.
+    private static void Map(WebApplication web, Func<HttpContext, PageForm, Func<HttpRequest, PageAnswer>, Task> answer, string pattern, Func<HttpRequest, PageAnswer> build, bool hasOwnTable = false)
     {
+        string file = pattern == "/" ? "/index" : pattern;
         web.MapMethods(pattern, Reading, context => answer(context, PageForm.Html, build));
-        web.MapMethods((pattern == "/" ? "/index" : pattern) + ".json", Reading, context => answer(context, PageForm.Json, build));
+        web.MapMethods(file + ".json", Reading, context => answer(context, PageForm.Json, build));
+        if (!hasOwnTable)
+            web.MapMethods(file + ".csv", Reading, context => answer(context, PageForm.Csv, build));
     }
 
     // A download, never shown as a page of this site whatever is in it.

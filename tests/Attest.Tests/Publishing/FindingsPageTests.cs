@@ -2,6 +2,7 @@ using System.Net;
 using Attest.App.Publishing.Live;
 using Attest.Publishing;
 using Attest.Publishing.Pages;
+using Attest.Statements;
 using Attest.Store;
 
 namespace Attest.Tests.Publishing;
@@ -95,6 +96,25 @@ public sealed class FindingsPageTests
         await RuleAsync(site.Store, isAccepted: true);
 
         Assert.Equal("cd-member-register", Assert.Single(new BuildFindingsPage(live).Build(Everything, 1)!.Findings).Code);
+    }
+
+    [Fact]
+    public async Task Evidence_UnreviewedHidden_TellsAContradictionOnceItIsAccepted()
+    {
+        await using var site = await OnePageSite.OfAsync(NorthKorea, Kuwait);
+        LiveBase live = new(site.Store, new(DemonstrationSite.Registers), InterfaceTexts.English, Words.Load(Path.Combine(DemonstrationSite.DataFolder, "content", "en", "words.csv")), "Mines Watch", TimeProvider.System) { ShowsUnreviewed = false };
+        Assert.Null(Register());
+
+        await RuleAsync(site.Store, isAccepted: true);
+
+        Assert.False(Register()!.Agrees);
+
+        StatementCard.Register? Register()
+        {
+            var page = site.Store.Report("PRK", 2003);
+            var stored = page.Upheld.Single(one => one.Statement.Kind == StatementKind.CdMember);
+            return new BuildStatementCard(live).Build(stored, BuildStatementCard.AsChecked(page)).InRegister;
+        }
     }
 
     private static async Task<string> Panel(OnePageSite site)

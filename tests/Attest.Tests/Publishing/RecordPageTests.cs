@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using Attest.App.Publishing.Live;
 using Attest.Statements;
 
@@ -185,5 +186,52 @@ public sealed class RecordPageTests(DemonstrationSite site)
 
         Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.NotFound), (page.StatusCode, data.StatusCode));
         Assert.Contains("suggestions", await data.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/about/the-issues")]
+    [InlineData("/states/PRK")]
+    [InlineData("/states/PRK/1999/evidence")]
+    [InlineData("/index", "/")]
+    [InlineData("/diagnostics")]
+    public async Task Table_OfAPageThatShowsNone_IsNotFoundAndNamesItsForms(string address, string? page = null)
+    {
+        using var client = await site.ClientAsync();
+        using var answer = await client.GetAsync(new Uri(address + ".csv", UriKind.Relative));
+        var problem = JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement;
+
+        Assert.Equal((HttpStatusCode.NotFound, "application/problem+json"), (answer.StatusCode, answer.Content.Headers.ContentType!.MediaType));
+        Assert.Equal(address + ".csv", problem.GetProperty("instance").GetString());
+        Assert.Equal([page ?? address, address + ".json"], problem.GetProperty("suggestions").EnumerateArray().Select(link => link.GetProperty("address").GetString()));
+    }
+
+    [Fact]
+    public async Task RollCall_Lists_HaveEveryMemberAndSayWhoHadNoVote()
+    {
+        using var client = await site.ClientAsync();
+        foreach (string symbol in new[] { "51-45S", "55-33V", "78-45", "80-35" })
+        {
+            var data = await client.JsonAsync($"/resolutions/{symbol}.json");
+            int listed = data.GetProperty("votes").EnumerateArray().Sum(list => list.GetProperty("members").GetArrayLength());
+
+            Assert.Equal(data.GetProperty("members").GetInt32(), listed + data.GetProperty("without_vote").GetArrayLength() + data.GetProperty("not_held").GetArrayLength());
+        }
+        var page = await client.PageAsync("/resolutions/51-45S");
+        Assert.Equal("Counted among the members, without a vote: 1 of 185", page.QuerySelector("#without-vote")!.TextContent);
+        Assert.Contains("47/1", page.QuerySelector("#without-vote + ul")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Resolutions_WhatIsMissing_IsSaidInWordsOfTheLanguage()
+    {
+        using var client = await site.ClientAsync();
+        string[] english = await Gaps("/resolutions.json"), french = await Gaps("/fr/resolutions.json");
+
+        Assert.Equal(["Neither a total nor a roll call is held of 79/34 and 79/58.", "A total but no roll call is held of 80/74."], english[..2]);
+        Assert.Equal(3, english.Length);
+        Assert.Empty(english.Intersect(french));
+        Assert.DoesNotContain("totals is", (await client.PageAsync("/resolutions")).Body!.TextContent, StringComparison.Ordinal);
+
+        async Task<string[]> Gaps(string address) => [.. (await client.JsonAsync(address)).GetProperty("gaps").EnumerateArray().Select(gap => gap.GetString()!)];
     }
 }

@@ -18,7 +18,7 @@ internal sealed class BuildResolutionPages(LiveBase live)
         Resolutions = [.. live.Registers.Resolutions.All.OrderByDescending(resolution => resolution.Adopted).ThenBy(resolution => resolution.Symbol, StringComparer.Ordinal)
             .Select(resolution => new ResolutionsPage.Entry(LiveBase.LinkTo(resolution), resolution.Title, resolution.Adopted, TotalsOf(resolution)))],
         ByYear = new BuildCharts(live).VotesByYear(),
-        Gap = Sentence(live.Registers.Headers.FirstOrDefault(header => header.File == "resolutions.csv")?.Gap ?? ""),
+        Gaps = [.. Gaps([.. live.Registers.Resolutions.All.OrderBy(resolution => resolution.Adopted).ThenBy(resolution => resolution.Symbol, StringComparer.Ordinal)])],
         Data = () => RollCallTables.All(live.Registers.Resolutions),
     };
 
@@ -41,6 +41,8 @@ internal sealed class BuildResolutionPages(LiveBase live)
             Map = isHeld ? new BuildWorldMap(live).OfVote(resolution) : null,
             Bars = isHeld ? new BuildCharts(live).RollCall(resolution) : null,
             Votes = isHeld ? Votes(resolution) : [],
+            WithoutVote = isHeld ? WithoutVote(resolution) : [],
+            NotHeld = isHeld ? NotHeld(resolution) : [],
             Records = [.. Records(resolution)],
             Earlier = place > 0 ? LiveBase.LinkTo(inOrder[place - 1]) : null,
             Later = place < inOrder.Count - 1 ? LiveBase.LinkTo(inOrder[place + 1]) : null,
@@ -53,6 +55,36 @@ internal sealed class BuildResolutionPages(LiveBase live)
         var votes = live.Registers.Resolutions.RollCall(resolution).Keys.Select(code => live.Registers.Resolutions.VoteOf(code, resolution)).ToLookup(vote => vote.Vote);
         return [.. Order.Where(votes.Contains).Select(vote => new ResolutionPage.VoteList(Vocabulary.Word(vote), Capital(live.Words.Of("vote", vote)),
             [.. votes[vote].Select(Member).OrderBy(member => member.State.Text, live.Alphabet)]))];
+    }
+
+    // Recorded as not voting although counted among the members; the register says why. Those that were admitted later were none.
+    private List<ResolutionPage.Member> WithoutVote(Resolution resolution) =>
+    [
+        .. live.Registers.Resolutions.RollCall(resolution).Where(vote => vote.Value == Vote.NotMember && !(live.Registers.Jurisdictions.Find(vote.Key)?.UnMemberSince > resolution.Adopted)).Select(vote => live.Registers.Resolutions.VoteOf(vote.Key, resolution))
+            .Select(vote => new ResolutionPage.Member(live.LinkTo(vote.Jurisdiction), vote.Origin.Note is { Length: > 0 } note ? note : null)).OrderBy(member => member.State.Text, live.Alphabet),
+    ];
+
+    // Members on the day of which the roll call has no row, neither under their name nor under that of a State they continue.
+    private List<PageLink> NotHeld(Resolution resolution)
+    {
+        var held = live.Registers.Resolutions.RollCall(resolution);
+        return
+        [
+            .. live.Registers.Jurisdictions.States.Where(state => !held.ContainsKey(state.Code) && live.Registers.Resolutions.VoteOf(state.Code, resolution) is { Vote: Vote.Unknown, Quality: VoteQuality.NotHeld })
+                .Select(state => live.LinkTo(state.Code)).OrderBy(link => link.Text, live.Alphabet),
+        ];
+    }
+
+    private IEnumerable<string> Gaps(List<Resolution> all)
+    {
+        string Named(IEnumerable<Resolution> these) => live.Texts.List(these.Select(resolution => resolution.Symbol));
+        var without = all.Where(resolution => resolution.RollCall == RollCallStanding.NotHeld).ToLookup(resolution => resolution.Published is null);
+        if (without[true].Any())
+            yield return live.Texts.Of("Neither a total nor a roll call is held of {0}.", Named(without[true]));
+        if (without[false].Any())
+            yield return live.Texts.Of("A total but no roll call is held of {0}.", Named(without[false]));
+        if (all.Count(resolution => resolution.Totals == TotalsStanding.Computed) is > 0 and var counted)
+            yield return live.Texts.Of("For {0} of {1} resolutions no total is held but the one counted from the roll call: nothing independent confirms it.", counted, all.Count);
     }
 
     private ResolutionPage.Member Member(RecordedVote vote) => new(live.LinkTo(vote.Jurisdiction), vote.Quality switch
@@ -93,8 +125,6 @@ internal sealed class BuildResolutionPages(LiveBase live)
         if (resolution.Origin.Note.Length > 0)
             yield return new(live.Texts["Remark"], resolution.Origin.Note);
     }
-
-    private static string Sentence(string text) => text.Length == 0 ? "" : Capital(text) + (text.EndsWith('.') ? "" : ".");
 
     private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

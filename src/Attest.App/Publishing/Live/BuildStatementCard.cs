@@ -81,8 +81,14 @@ internal sealed class BuildStatementCard(LiveBase live)
         if (live.Verify.Of(statement, page).Select(found => found.Verdict).Where(verdict => verdict.By is not null).MaxBy(verdict => verdict.Standing) is not { By: { } by } verdict)
             return null;
         bool? agrees = verdict.Standing switch { VerdictStanding.Confirmed => true, VerdictStanding.Contradicted => false, _ => null };
+        if (agrees == false && !live.ShowsUnreviewed && !IsFoundRight(statement, page))
+            return null;
         return new(by.Wording, agrees, links.Of(by.Reference!) ?? new(live.Texts["all States and areas"], "/states"));
     }
+
+    // That a register contradicts it is what the checks found: readers see it as they see findings.
+    private bool IsFoundRight(Statement statement, CheckedPage page) => live.Store.Findings.Current.Any(stored =>
+        stored.IsAccepted && stored.Finding.Places is [{ } place, { Reference: not null }, ..] && place.Page == page.Name && place.Span == statement.Evidence.Span);
 
     /// <summary>What a statement says, on one line.</summary>
     public string Brief(Statement statement)

@@ -32,6 +32,12 @@ public sealed record ResolutionPage : Page
     /// <summary>The members by vote; empty where no roll call is held.</summary>
     public required IReadOnlyList<VoteList> Votes { get; init; }
 
+    /// <summary>Those that were counted among the members and could not vote, each with what the register says of it.</summary>
+    public IReadOnlyList<Member> WithoutVote { get; init; } = [];
+
+    /// <summary>The members of whose vote the roll call that is held says nothing; where none is held at all, empty.</summary>
+    public IReadOnlyList<PageLink> NotHeld { get; init; } = [];
+
     /// <summary>Where the record can be looked up.</summary>
     public required IReadOnlyList<StatementCard.Detail> Records { get; init; }
 

@@ -11,8 +11,8 @@ public sealed record ResolutionsPage : Page
     /// <summary>The votes on the yearly resolution on the ban, as a picture.</summary>
     public required StackChart ByYear { get; init; }
 
-    /// <summary>What is known to be missing.</summary>
-    public required string Gap { get; init; }
+    /// <summary>What is known to be missing, a sentence for each; empty where nothing is.</summary>
+    public required IReadOnlyList<string> Gaps { get; init; }
 
     /// <summary>A resolution in the list.</summary>
     /// <param name="Resolution">Its symbol and page.</param>

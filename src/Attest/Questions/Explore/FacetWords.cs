@@ -44,6 +44,14 @@ internal sealed class FacetWords(Func<JurisdictionCode, string> regionOf)
         Code(StatementFacet.Check, CheckOf(statement.Checked)),
     ];
 
+    /// <summary>The numbers of a combination of <see cref="Said"/> with another word in one facet.</summary>
+    public ushort[] CodesSaid(int number, StatementFacet facet, string word)
+    {
+        ushort[] combination = [.. Said[number]];
+        combination[Said.Facets.ToList().IndexOf(facet)] = Code(facet, word);
+        return combination;
+    }
+
     /// <summary>The word of a facet in a combination of what is said.</summary>
     public string WordSaid(int number, StatementFacet facet) => Of(facet)[Said[number][Said.Facets.ToList().IndexOf(facet)]];
 

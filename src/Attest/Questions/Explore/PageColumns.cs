@@ -21,6 +21,8 @@ internal sealed class PageColumns
             (About[i], Said[i]) = (words.About.Number(words.CodesAbout(outline.Page.Address, outline.Statements[i])), words.Said.Number(words.CodesSaid(outline.Statements[i])));
     }
 
+    private PageColumns(PageColumns other, int[] said) => (Page, _ids, About, Said) = (other.Page, other._ids, other.About, said);
+
     /// <summary>The page.</summary>
     public PageSummary Page { get; }
 
@@ -35,6 +37,9 @@ internal sealed class PageColumns
 
     /// <summary>The statements by their places.</summary>
     public IEnumerable<int> Rows => Enumerable.Range(0, Length);
+
+    /// <summary>The same statements with other combinations of what they say.</summary>
+    public PageColumns Saying(int[] said) => new(this, said);
 
     /// <summary>The identity of the statement at a place.</summary>
     public StatementId IdOf(int row) => StatementId.Of(_ids.AsSpan(row * IdBytes, IdBytes));

@@ -9,11 +9,13 @@ namespace Attest.Questions.Explore;
 /// </summary>
 /// <param name="store">The base.</param>
 /// <param name="registers">Where the regions of States stand, now.</param>
-public sealed class StatementIndex(EvidenceStore store, Func<RegisterSet> registers)
+/// <param name="showsUnreviewed">Whether readers see what checks found before a person has reviewed it.</param>
+public sealed class StatementIndex(EvidenceStore store, Func<RegisterSet> registers, bool showsUnreviewed = true)
 {
     private readonly Lock gate = new();
     private readonly Dictionary<PageAddress, PageColumns> pages = [];
     private readonly FacetWords words = new(code => RegionIn(registers(), code));
+    private readonly RuledChecks ruled = new(store, showsUnreviewed);
     private volatile Taken? taken;
 
     /// <summary>Counts what a filter finds, and gives so many of the statements after the first so many.</summary>
@@ -83,17 +85,18 @@ public sealed class StatementIndex(EvidenceStore store, Func<RegisterSet> regist
 
     private StatementColumns Current()
     {
-        var (state, supports) = (store.State, store.Support.Revision);
-        if (taken is { } known && known.Revision == state.Revision && known.Judgements == state.JudgementCount && known.Supports == supports && known.Registers == registers())
+        var (state, supports, findings) = (store.State, store.Support.Revision, store.Findings.Revision);
+        if (taken is { } known && known.Revision == state.Revision && known.Judgements == state.JudgementCount && known.Supports == supports && known.Findings == findings && known.Registers == registers())
             return known.Columns;
         lock (gate)
         {
             var now = registers();
             // A State that has come to stand in another region is rare; then every page is taken anew.
-            var before = taken is { } last && (last.Registers == now || HasSameRegions(last.Registers, now)) ? last : new Taken(0, 0, 0, now, new([]));
+            var before = taken is { } last && (last.Registers == now || HasSameRegions(last.Registers, now)) ? last : new Taken(0, 0, 0, 0, now, new([]));
             store.OutlinesAfter(before.Revision, before.Judgements, before.Supports, outline => pages[outline.Page.Address] = new PageColumns(outline, words));
-            StatementColumns columns = new([.. pages.Values.OrderBy(page => page.Page.Address)]);
-            taken = new Taken(state.Revision, state.JudgementCount, supports, now, columns);
+            ruled.CatchUp(findings);
+            StatementColumns columns = new([.. ruled.On(pages.Values.OrderBy(page => page.Page.Address), words)]);
+            taken = new Taken(state.Revision, state.JudgementCount, supports, findings, now, columns);
             return columns;
         }
     }
@@ -104,5 +107,5 @@ public sealed class StatementIndex(EvidenceStore store, Func<RegisterSet> regist
     // One that is in no register has a region without a name.
     private static string RegionIn(RegisterSet registers, JurisdictionCode code) => registers.Jurisdictions.Find(code)?.Region ?? "";
 
-    private sealed record Taken(long Revision, long Judgements, long Supports, RegisterSet Registers, StatementColumns Columns);
+    private sealed record Taken(long Revision, long Judgements, long Supports, long Findings, RegisterSet Registers, StatementColumns Columns);
 }

@@ -57,6 +57,36 @@ public sealed class StatementIndexTests : IDisposable
         Assert.Equal(1, index.Find(contradicted, 0, 0).Total);
     }
 
+    /// <summary>That a register contradicts a statement is a finding: it is told as far as findings are.</summary>
+    [Theory]
+    [InlineData(true, null, "contradicted")]
+    [InlineData(true, true, "contradicted")]
+    [InlineData(true, false, "not_checkable")]
+    [InlineData(false, null, StatementFilter.Unchecked)]
+    [InlineData(false, true, "contradicted")]
+    [InlineData(false, false, "not_checkable")]
+    public async Task Find_Contradicted_IsToldAsTheOrganisationShowsFindings(bool showsUnreviewed, bool? isAccepted, string told)
+    {
+        DataFolder data = new(folder);
+        InitializeBase.In(data, TimeProvider.System);
+        await using var held = Base.Open(data, BaseAccess.Write, TimeProvider.System);
+        StatementIndex index = new(held.Store, () => DemonstrationSite.Registers, showsUnreviewed);
+        await held.Store.AddAsync([DemonstrationSite.Read("1999_PRK.txt")]);
+        await new RecheckBase(held.Store, CheckedPages.Run).RunAsync();
+        var member = StatementFilter.Everything.With(StatementFacet.Kind, "cd_member");
+        Assert.Equal(showsUnreviewed ? "contradicted" : StatementFilter.Unchecked, Assert.Single(index.All(member)).Check);
+
+        if (isAccepted is { } right)
+        {
+            var finding = held.Store.Findings.Current.Single(stored => stored.Finding.Code == "cd-member-register").Finding;
+            await held.Store.Findings.RuleAsync(new FindingRuling(finding.Id, null, right, "looked up", "ann", DateTimeOffset.UnixEpoch));
+        }
+
+        Assert.Equal(told, Assert.Single(index.All(member)).Check);
+        Assert.Equal(1, index.Find(member.With(StatementFacet.Check, told), 0, 0).Total);
+        Assert.Equal(told == "contradicted" ? 1 : 0, index.Find(member.With(StatementFacet.Check, "contradicted"), 0, 0).Total);
+    }
+
     /// <summary>What checks found of an earlier reading is not told of the next one.</summary>
     [Fact]
     public async Task Find_PageReadAnewSinceTheChecks_IsNotCheckedYet()
