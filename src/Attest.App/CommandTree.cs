@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using Attest.App.CommandLine;
 using Attest.App.Editions;
+using Attest.App.Editions.Launch;
 using Attest.App.Publishing;
 using Attest.App.Publishing.Copies;
 using Attest.App.Questions;
@@ -59,6 +60,7 @@ internal static class CommandTree
             },
             new FreezeVerb(setup),
             new VerifyVerb(setup),
+            new LaunchVerb(setup),
             new Command("keys", "What editions are signed with.")
             {
                 MakeKeyVerb.New(setup),

@@ -60,7 +60,7 @@ internal sealed class FreezeVerb : Verb
             Terminal.Complain($"Nothing was frozen: {Words.Count(obstacles.Length, "thing stands", "things stand")} in the way.");
             return ExitCode.Findings;
         }
-        var parent = Path.GetFullPath(parsed.GetValue(_out) ?? Path.Combine(settings.DataFolder, "editions"));
+        var parent = Path.GetFullPath(parsed.GetValue(_out) ?? new DataFolder(settings.DataFolder).EditionsFolder);
         try
         {
             Tell(await freeze.RunAsync(request, parent, keys.Ring, key, Setup.Clock.GetUtcNow(), stop));

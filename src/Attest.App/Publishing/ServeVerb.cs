@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Attest.App.CommandLine;
+using Attest.App.Editions.Launch;
 using Attest.App.Registers;
+using Attest.App.Reports;
 using Attest.App.Store;
 using Attest.Questions.Explore;
 using Attest.Store;
@@ -44,10 +46,20 @@ internal sealed class ServeVerb : Verb
         Terminal.Say(Cell.Faint("Press Ctrl+C to stop."));
         // Readers do not wait for it: until it is done they see what was found before.
         var preparing = PrepareAsync(open.Store, settings, site.Services.GetRequiredService<Site>(), stop);
+        var launching = LaunchAsync(open, settings, preparing, stop);
         await site.WaitForShutdownAsync(stop);
-        await preparing;
+        await Task.WhenAll(preparing, launching);
         return ExitCode.Done;
     }
+
+    // What came is checked when all that was there before is.
+    private Task LaunchAsync(Base open, Settings settings, Task preparing, CancellationToken stop) =>
+        new LaunchDue(new(settings.DataFolder), new(() => PageReading.Of(settings)), Setup.Clock).WatchAsync(open.Store, async launched =>
+        {
+            Terminal.Note($"Launched {launched.Name}: {LaunchVerb.Told(launched)}");
+            await preparing;
+            await CheckBase.RunAsync(open.Store, CheckBase.With(settings), Terminal, stop);
+        }, Terminal.Complain, stop);
 
     // What is left when the site is stopped is done the next time.
     private async Task PrepareAsync(EvidenceStore store, Settings settings, Site site, CancellationToken stop)

@@ -21,6 +21,7 @@ internal static class WebHost
 
         var site = builder.Build();
         site.UseMiddleware<RequestLog>();
+        site.UseEmbargo(parts.Store, setup.Clock);
         site.UseSite();
         Health.Map(site, parts.Store);
         site.MapSite();

@@ -6,11 +6,11 @@ namespace Attest.Editions;
 /// <summary>Verifies an edition from its folder alone: every file, the manifest, the signature and its key, and that the data make the same edition again.</summary>
 public sealed class VerifyEdition
 {
-    private readonly string _folder;
+    private readonly EditionFolder _folder;
     private readonly Manifest _found = new();
     private readonly ImmutableArray<EditionProblem>.Builder _problems = ImmutableArray.CreateBuilder<EditionProblem>();
 
-    private VerifyEdition(string folder) => _folder = folder;
+    private VerifyEdition(string folder) => _folder = new(folder);
 
     /// <summary>Verifies the edition in a folder; throws <see cref="DirectoryNotFoundException"/> where there is no folder.</summary>
     /// <param name="folder">The folder.</param>
@@ -23,12 +23,12 @@ public sealed class VerifyEdition
 
     private EditionVerification Run(KeyRing? trusted)
     {
-        foreach (var path in PathsOnDisk())
-            using (var file = File.OpenRead(Path.Combine(_folder, path)))
+        foreach (var path in _folder.Paths)
+            using (var file = File.OpenRead(_folder.PathOf(path)))
                 _found.Add(path, Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(file)));
         var header = Parse(EditionPaths.Header, bytes => EditionJson.Read(bytes), isReported: false);
         var ring = Parse(EditionPaths.Keys, bytes => KeyRingJson.Read(bytes), isReported: false);
-        var signature = File.Exists(PathOf(EditionPaths.Signature)) ? Parse(EditionPaths.Signature, bytes => EditionSignature.Read(bytes), isReported: true) : null;
+        var signature = File.Exists(_folder.PathOf(EditionPaths.Signature)) ? Parse(EditionPaths.Signature, bytes => EditionSignature.Read(bytes), isReported: true) : null;
         var manifest = ReadManifest(signature);
         if (manifest is not null)
             CompareFiles(manifest);
@@ -40,18 +40,12 @@ public sealed class VerifyEdition
         return new EditionVerification(header, manifest?.Root, _found.Hashes.Count, signature, _problems.ToImmutable());
     }
 
-    private IEnumerable<string> PathsOnDisk() =>
-        Directory.EnumerateFiles(_folder, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(_folder, path).Replace(Path.DirectorySeparatorChar, '/'))
-            .Where(path => path is not (EditionPaths.Manifest or EditionPaths.Signature));
-
-    private string PathOf(string path) => Path.Combine([_folder, .. path.Split('/')]);
-
     private T? Parse<T>(string path, Func<ReadOnlyMemory<byte>, T> read, bool isReported)
         where T : class
     {
         try
         {
-            return File.Exists(PathOf(path)) ? read(File.ReadAllBytes(PathOf(path))) : null;
+            return File.Exists(_folder.PathOf(path)) ? read(File.ReadAllBytes(_folder.PathOf(path))) : null;
         }
         catch (FormatException exception)
         {
@@ -64,12 +58,12 @@ public sealed class VerifyEdition
 
     private Manifest? ReadManifest(EditionSignature? signature)
     {
-        if (!File.Exists(PathOf(EditionPaths.Manifest)))
+        if (!File.Exists(_folder.PathOf(EditionPaths.Manifest)))
         {
             Add(EditionPaths.Manifest, "is missing; without it nothing can be verified. Is this the folder of an edition?");
             return null;
         }
-        var isRead = Manifest.TryRead(File.ReadAllBytes(PathOf(EditionPaths.Manifest)), out var manifest, out var wrongLine);
+        var isRead = Manifest.TryRead(File.ReadAllBytes(_folder.PathOf(EditionPaths.Manifest)), out var manifest, out var wrongLine);
         if (signature is not null && manifest?.Root != signature.Root && _found.Root == signature.Root)
         {
             Tell(EditionPaths.Manifest, $"is not the list that was signed; all other files are as they were. Line {(isRead ? FirstDifference(manifest!) : wrongLine)} is the first that differs.");
@@ -89,7 +83,7 @@ public sealed class VerifyEdition
             if (!_found.Hashes.TryGetValue(path, out var actual))
                 Tell(path, $"is missing{(sizes.TryGetValue(path, out var size) ? $" ({size} bytes)" : "")}.");
             else if (actual != hash)
-                Add(path, Difference(new FileInfo(PathOf(path)).Length, sizes.TryGetValue(path, out var expected) ? expected : null, actual, hash));
+                Add(path, Difference(new FileInfo(_folder.PathOf(path)).Length, sizes.TryGetValue(path, out var expected) ? expected : null, actual, hash));
         foreach (var path in _found.Hashes.Keys.Where(path => !manifest.Hashes.ContainsKey(path)))
             Add(path, "is no file of this edition; take it away.");
     }
@@ -101,14 +95,14 @@ public sealed class VerifyEdition
     // The list of sizes says something only while it is itself as it was.
     private Dictionary<string, string> Sizes(Manifest manifest) =>
         _found.Hashes.TryGetValue(EditionPaths.Sizes, out var actual) && manifest.Hashes.GetValueOrDefault(EditionPaths.Sizes) == actual
-            ? File.ReadLines(PathOf(EditionPaths.Sizes)).Skip(1).Select(line => line.Split(',')).Where(parts => parts.Length == 2).DistinctBy(parts => parts[0]).ToDictionary(parts => parts[0], parts => parts[1])
+            ? File.ReadLines(_folder.PathOf(EditionPaths.Sizes)).Skip(1).Select(line => line.Split(',')).Where(parts => parts.Length == 2).DistinctBy(parts => parts[0]).ToDictionary(parts => parts[0], parts => parts[1])
             : [];
 
     private void CheckSignature(EditionHeader? header, Manifest manifest, EditionSignature? signature, KeyRing? own, KeyRing? trusted)
     {
         if (signature is null)
         {
-            if (!File.Exists(PathOf(EditionPaths.Signature)) && header is not { Name.IsDraft: true })
+            if (!File.Exists(_folder.PathOf(EditionPaths.Signature)) && header is not { Name.IsDraft: true })
                 Add(EditionPaths.Signature, "is missing: nobody vouches for this edition.");
             return;
         }
@@ -135,7 +129,7 @@ public sealed class VerifyEdition
     {
         try
         {
-            var rebuilt = RebuildEdition.From(_folder, manifest.Hashes.Keys.ToHashSet(StringComparer.Ordinal));
+            var rebuilt = RebuildEdition.From(_folder);
             foreach (var path in manifest.Hashes.Keys.Union(rebuilt.Hashes.Keys).Where(path => manifest.Hashes.GetValueOrDefault(path) != rebuilt.Hashes.GetValueOrDefault(path)).Order(StringComparer.Ordinal))
                 Add(path, "does not follow from the data of the edition; it was listed and signed otherwise than the program writes it.");
         }

@@ -13,6 +13,12 @@ public sealed record DataFolder(string Path)
     /// <summary>How certain readings are, for the review queue: derived, and made anew whenever it is missing or stale.</summary>
     public string ReviewFile => System.IO.Path.Combine(Path, "review.bin");
 
+    /// <summary>The folders of editions that were frozen or launched here.</summary>
+    public string EditionsFolder => System.IO.Path.Combine(Path, "editions");
+
+    /// <summary>Where editions wait for the minute in which their embargo ends; nothing that answers the public looks there (I10).</summary>
+    public string EmbargoFolder => System.IO.Path.Combine(Path, "embargo");
+
     /// <summary>Held by the process that writes, so that there is only one.</summary>
     public string LockFile => System.IO.Path.Combine(Path, "attest.lock");
 

@@ -11,15 +11,18 @@ internal sealed class RunningProgram : IAsyncDisposable
     private readonly WatchedWriter _error = new();
     private readonly Task<int> _run;
 
-    private RunningProgram(string[] args) =>
-        _run = Task.Run(() => AttestProgram.RunAsync(args, Terminal.Plain(_output, _error), _ => null, TimeProvider.System, _stop.Token));
+    private RunningProgram(string[] args, TimeProvider clock) =>
+        _run = Task.Run(() => AttestProgram.RunAsync(args, Terminal.Plain(_output, _error), _ => null, clock, _stop.Token));
 
     public string Error => _error.ToString();
 
     /// <summary>Starts the website of a data folder at a port that the system chooses, and waits until it answers.</summary>
-    public static async Task<(RunningProgram Program, HttpClient Client)> ServeAsync(string dataFolder, params string[] options)
+    public static Task<(RunningProgram Program, HttpClient Client)> ServeAsync(string dataFolder, params string[] options) => ServeAsync(dataFolder, TimeProvider.System, options);
+
+    /// <summary>The same, by a clock of its own.</summary>
+    public static async Task<(RunningProgram Program, HttpClient Client)> ServeAsync(string dataFolder, TimeProvider clock, params string[] options)
     {
-        RunningProgram program = new(["serve", "--urls", "http://127.0.0.1:0", "--data", dataFolder, .. options]);
+        RunningProgram program = new(["serve", "--urls", "http://127.0.0.1:0", "--data", dataFolder, .. options], clock);
         while (program._output.LineWith("http://") is null && !program._run.IsCompleted)
             await Task.Delay(20, TestContext.Current.CancellationToken);
         string line = program._output.LineWith("http://") ?? throw new InvalidOperationException(program.Error);

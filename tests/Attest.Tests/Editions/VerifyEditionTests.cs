@@ -26,7 +26,7 @@ public sealed class VerifyEditionTests : IAsyncLifetime
 
         Assert.Empty(verification.Problems);
         Assert.Equal(_frozen.Root, verification.Root);
-        Assert.Equal(_frozen.Root, RebuildEdition.From(_frozen.Folder, Listed()).Root);
+        Assert.Equal(_frozen.Root, RebuildEdition.From(new(_frozen.Folder)).Root);
     }
 
     [Fact]

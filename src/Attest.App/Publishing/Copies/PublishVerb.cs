@@ -3,6 +3,7 @@ using System.Globalization;
 using Attest.App.CommandLine;
 using Attest.App.Registers;
 using Attest.App.Store;
+using Attest.Editions.Launch;
 using Attest.Registers;
 
 namespace Attest.App.Publishing.Copies;
@@ -39,6 +40,8 @@ internal sealed class PublishVerb : Verb
         var registers = LoadedRegisters.Of(settings);
         var on = Day(parsed.GetValue(_on), registers);
         await using var open = await new OpenBase(settings, Setup).ToReadAsync(stop);
+        if (FindEmbargo.In(open.Store, Setup.Clock.GetUtcNow()) is { } embargo)
+            throw new InputException($"{embargo.Name}, which was frozen in this base, is not to be read before {embargo.Until.UtcDateTime:yyyy-MM-dd HH:mm} UTC. Publish it then, or from a base that it is not in.");
         await using AskSite ask = new(new SiteParts(open.Store, registers) { CacheMegabytes = 0, PictureTool = WriteCopy.NoPictureTool }, new StoppedClock(on), at);
         WriteCopy write = new(ask);
         // Under another name until it is whole.
