@@ -1,0 +1,24 @@
+namespace Attest.Publishing.Books;
+
+/// <summary>Words set alike, or a marker that leads to a note.</summary>
+/// <param name="Text">The words, white space folded, with a space at either end where one stands; empty for a marker.</param>
+public sealed record BookRun(string Text)
+{
+    /// <summary>Whether the words are set in italics.</summary>
+    public bool IsEmphatic { get; init; }
+
+    /// <summary>Whether the words are set in bold.</summary>
+    public bool IsStrong { get; init; }
+
+    /// <summary>Where the words lead: an address of the web, or <c>#slug</c> of a chapter of the book; null where they lead nowhere.</summary>
+    public string? Link { get; init; }
+
+    /// <summary>The number of the note that the marker leads to; null for words.</summary>
+    public int? Note { get; init; }
+
+    /// <summary>Whether the report lacks the note that the marker leads to.</summary>
+    public bool IsLost { get; init; }
+
+    /// <summary>A marker that leads to a note.</summary>
+    public static BookRun Marker(int note, bool isLost = false) => new("") { Note = note, IsLost = isLost };
+}

@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Attest.Reports;
+using Attest.Sources;
+
+namespace Attest.Publishing.Books;
+
+/// <summary>Makes a chapter of a report: its key facts, headings, paragraphs and tables where they stand, markers bound to notes, notes made of the sources that were read in them.</summary>
+public sealed partial class ComposeReport
+{
+    private readonly ReportDocument _document;
+    private readonly HashSet<int> _notes;
+    private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
+
+    private ComposeReport(ReportDocument document) => (_document, _notes) = (document, [.. document.Notes.Select(note => note.Number)]);
+
+    /// <summary>The chapter of a report.</summary>
+    /// <param name="document">The report as read.</param>
+    /// <param name="slug">The name of the chapter.</param>
+    /// <param name="title">Its title.</param>
+    public static BookChapter Of(ReportDocument document, string slug, string title)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ComposeReport compose = new(document);
+        return new BookChapter
+        {
+            Slug = slug,
+            Title = title,
+            Subtitle = document.Title,
+            Jurisdiction = document.Jurisdiction,
+            Language = document.Language,
+            Blocks = compose.Blocks(),
+            Notes = ComposeNotes.Of(document),
+        };
+    }
+
+    // In the order of the text, wherever reading has found them.
+    private ImmutableArray<BookBlock> Blocks()
+    {
+        List<(int At, BookBlock Block)> found = [];
+        foreach (var section in _document.Sections)
+        {
+            if (section.HeadingSpan is { } heading && !section.Paragraphs.Any(paragraph => paragraph.Span.Contains(heading)))
+                found.Add((heading.Start, new BookHeading(1, Anchor(section.Code), Runs(heading))));
+            found.AddRange(section.Paragraphs.Select(paragraph => (paragraph.Span.Start, (BookBlock)ParagraphOf(section, paragraph))));
+        }
+        found.AddRange(_document.Tables.Select(table => (StartOf(table), (BookBlock)TableOf(table))));
+        if (_document.Facts is { Rows: [var first, ..] } facts)
+            found.Add((first.AsPassage().Span.Start, FactsOf(facts)));
+        return [.. found.OrderBy(placed => placed.At).Select(placed => placed.Block)];
+    }
+
+    private string Anchor(string code)
+    {
+        var name = code == "-" ? "beginning" : code.ToLowerInvariant();
+        var anchor = name;
+        for (var number = 2; !_anchors.Add(anchor); number++)
+            anchor = $"{name}-{number}";
+        return anchor;
+    }
+
+    // The label of a lead stands in its paragraph, set in bold.
+    private BookParagraph ParagraphOf(Section section, Paragraph paragraph)
+    {
+        var behind = paragraph.Sentences.SelectMany(sentence => sentence.Markers).Where(marker => marker.Span.Start >= paragraph.Span.End).DistinctBy(marker => marker.Span).Select(MarkerOf);
+        if (section.HeadingSpan is not { } label || !paragraph.Span.Contains(label))
+            return new([.. Runs(paragraph.Span), .. behind]);
+        return new(
+        [
+            .. Runs(new TextSpan(paragraph.Span.Start, label.Start)),
+            .. Runs(label).Select(run => run with { IsStrong = true }),
+            .. Runs(new TextSpan(label.End, paragraph.Span.End)),
+            .. behind,
+        ]);
+    }
+
+    private static int StartOf(Table table) =>
+        table.CaptionSpan?.Start ?? table.Header.Concat(table.Rows.SelectMany(row => row.Cells)).Select(cell => cell.Span?.Start).OfType<int>().DefaultIfEmpty().Min();
+
+    private BookTable TableOf(Table table) => new(
+        table.CaptionSpan is { } caption ? Runs(caption) : [],
+        [.. table.Header.Select(CellOf)],
+        [.. table.Rows.Select(row => row.Cells.Select(CellOf).ToImmutableArray())])
+    {
+        Figures = [.. Enumerable.Range(1, Math.Max(0, table.Header.Length - 1)).Where(column => AreFigures(table.Rows.Where(row => row.Cells.Length > column).Select(row => row.Cells[column].Words)))],
+    };
+
+    private static bool AreFigures(IEnumerable<string> words)
+    {
+        var told = words.Where(word => word.Length > 0).ToList();
+        return told.Count > 0 && told.All(word => char.IsAsciiDigit(word[0]) || word is "-" or "–" or "N/A" or "n/a");
+    }
+
+    private ImmutableArray<BookRun> CellOf(TableCell cell) => cell.Span is { } span ? Runs(span) : [];
+
+    private BookTable FactsOf(FactTable facts) => new([], [],
+    [
+        .. facts.Rows.Select(row => ImmutableArray.Create<ImmutableArray<BookRun>>(
+            row.LabelSpan is { } label ? Runs(label) : [],
+            [.. row.Values.SelectMany((value, at) => at == 0 ? Runs(value.Span) : Runs(value.Span).Insert(0, new BookRun("; ")))])),
+    ]);
+
+    private ImmutableArray<BookRun> Runs(TextSpan words)
+    {
+        var runs = ImmutableArray.CreateBuilder<BookRun>();
+        var at = words.Start;
+        foreach (var marker in MarkersIn(words))
+        {
+            Add(runs, at, marker.Span.Start);
+            runs.Add(MarkerOf(marker));
+            at = Math.Max(at, marker.Span.End);
+        }
+        Add(runs, at, words.End);
+        return runs.ToImmutable();
+    }
+
+    private void Add(ImmutableArray<BookRun>.Builder runs, int start, int end)
+    {
+        if (end > start && WhiteSpace().Replace(_document.Text[new TextSpan(start, end)], " ") is { Length: > 0 } words)
+            runs.Add(new BookRun(words));
+    }
+
+    // Markers are in the order of the text, so that those of a stretch lie together.
+    private IEnumerable<NoteMarker> MarkersIn(TextSpan words)
+    {
+        var (low, high) = (0, _document.Markers.Length);
+        while (low < high)
+            if (_document.Markers[(low + high) / 2] is var middle && middle.Span.Start < words.Start)
+                low = ((low + high) / 2) + 1;
+            else
+                high = (low + high) / 2;
+        return _document.Markers.Skip(low).TakeWhile(marker => marker.Span.Start < words.End).Where(marker => words.Contains(marker.Span));
+    }
+
+    private BookRun MarkerOf(NoteMarker marker) => BookRun.Marker(marker.Number, !_notes.Contains(marker.Number));
+
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex WhiteSpace();
+}
