@@ -61,6 +61,12 @@ internal static class CommandTree
             new FreezeVerb(setup),
             new VerifyVerb(setup),
             new LaunchVerb(setup),
+            new Command("advance", "Who may read an edition that waits.")
+            {
+                new GiveCopyVerb(setup),
+                new ListCopiesVerb(setup),
+                new RevokeCopyVerb(setup),
+            },
             new Command("keys", "What editions are signed with.")
             {
                 MakeKeyVerb.New(setup),

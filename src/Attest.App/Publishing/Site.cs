@@ -24,6 +24,7 @@ internal sealed class Site
         var organisation = Organisation.Read(Path.Combine(parts.DataFolder, "organisation.yaml"));
         DataFolder = parts.DataFolder;
         RequestsPerMinute = parts.RequestsPerMinute;
+        EmbargoFolder = parts.EmbargoFolder;
         IsLocalEditingOn = parts.IsLocalEditingOn;
         RegisterFolders = parts.RegisterOverlay is { } overlay ? new(Path.Combine(parts.DataFolder, "registers"), overlay) : null;
         Editor = parts.Editor;
@@ -57,6 +58,9 @@ internal sealed class Site
 
     /// <summary>The folder that holds phrases and content.</summary>
     public string DataFolder { get; }
+
+    /// <summary>Where editions wait for their minute; null where none can wait.</summary>
+    public string? EmbargoFolder { get; }
 
     /// <summary>How many searches, checks and forms a client may send in a minute; 0 for any number.</summary>
     public int RequestsPerMinute { get; }

@@ -99,6 +99,7 @@ internal static class SitePages
         web.MapResolve(site, answer);
         web.MapReference(site, answer);
         web.MapDownloadFiles(site, answer);
+        web.MapAdvanceCopies(site, answer);
         LocalEditing editing = new(site.IsLocalEditingOn, answer, request => site.In(request).Texts);
         new MapLetters(site, answer, web.Services.GetService<TimeProvider>() ?? TimeProvider.System).Map(web, editing);
         if (site.IsLocalEditingOn)

@@ -20,6 +20,9 @@ internal sealed record SiteParts(EvidenceStore Store, RegisterSet Registers)
     /// <summary>Where the files in which the whole base can be taken away are kept; null where none are made.</summary>
     public string? DownloadsFolder { get; init; }
 
+    /// <summary>Where editions wait for their minute, for those who hold advance copies; null where none can wait.</summary>
+    public string? EmbargoFolder { get; init; }
+
     /// <summary>How many searches, checks and forms a client may send in a minute; 0 for any number.</summary>
     public int RequestsPerMinute { get; init; }
 

@@ -53,6 +53,7 @@ internal sealed class WritePage(IServiceProvider services, ILoggerFactory logs)
         [typeof(OrderPage)] = typeof(OrderView),
         [typeof(FeedbackPage)] = typeof(FeedbackView),
         [typeof(LettersPage)] = typeof(LettersView),
+        [typeof(AdvancePage)] = typeof(AdvanceView),
         [typeof(CheckPage)] = typeof(CheckView),
         [typeof(ResolvePage)] = typeof(ResolveView),
         [typeof(ApiPage)] = typeof(ApiView),

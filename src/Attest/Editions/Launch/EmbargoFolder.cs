@@ -10,9 +10,12 @@ public sealed class EmbargoFolder(string path)
 {
     private const string Unfinished = ".part";
 
+    /// <summary>The folder.</summary>
+    public string Path { get; } = path;
+
     /// <summary>The editions that wait, the next one first.</summary>
-    public ImmutableArray<EditionFolder> Waiting => Directory.Exists(path)
-        ? [.. Directory.EnumerateDirectories(path).Where(folder => !folder.EndsWith(Unfinished, StringComparison.Ordinal)).Select(folder => new EditionFolder(folder)).OrderBy(edition => edition.Header.Terms.Embargo).ThenBy(edition => edition.Path, StringComparer.Ordinal)]
+    public ImmutableArray<EditionFolder> Waiting => Directory.Exists(Path)
+        ? [.. Directory.EnumerateDirectories(Path).Where(folder => !folder.EndsWith(Unfinished, StringComparison.Ordinal)).Select(folder => new EditionFolder(folder)).OrderBy(edition => edition.Header.Terms.Embargo).ThenBy(edition => edition.Path, StringComparer.Ordinal)]
         : [];
 
     /// <summary>The editions whose minute has come.</summary>
@@ -22,10 +25,10 @@ public sealed class EmbargoFolder(string path)
     public EditionFolder Take(EditionFolder edition)
     {
         ArgumentNullException.ThrowIfNull(edition);
-        string place = Path.Combine(path, edition.Header.Name.ToString());
+        string place = System.IO.Path.Combine(Path, edition.Header.Name.ToString());
         if (Directory.Exists(place))
             throw new IOException($"{edition.Header.Name} waits already, in {place}.");
-        MakePrivate(path);
+        MakePrivate(Path);
         // Under another name until it is whole.
         Copy(edition.Path, place + Unfinished);
         Directory.Move(place + Unfinished, place);
@@ -39,7 +42,7 @@ public sealed class EmbargoFolder(string path)
     {
         ArgumentNullException.ThrowIfNull(edition);
         Directory.CreateDirectory(editions);
-        string place = Path.Combine(editions, Path.GetFileName(edition.Path));
+        string place = System.IO.Path.Combine(editions, System.IO.Path.GetFileName(edition.Path));
         if (Directory.Exists(place))
             Directory.Delete(edition.Path, recursive: true);
         else
@@ -52,9 +55,9 @@ public sealed class EmbargoFolder(string path)
             Directory.Delete(to, recursive: true);
         Directory.CreateDirectory(to);
         foreach (string folder in Directory.EnumerateDirectories(from, "*", SearchOption.AllDirectories))
-            Directory.CreateDirectory(Path.Combine(to, Path.GetRelativePath(from, folder)));
+            Directory.CreateDirectory(System.IO.Path.Combine(to, System.IO.Path.GetRelativePath(from, folder)));
         foreach (string file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-            File.Copy(file, Path.Combine(to, Path.GetRelativePath(from, file)));
+            File.Copy(file, System.IO.Path.Combine(to, System.IO.Path.GetRelativePath(from, file)));
     }
 
     private static void MakePrivate(string folder)
