@@ -90,7 +90,7 @@ public sealed class EveryPageTests(DemonstrationSite site, ChromiumBrowser chrom
         await page.GotoAsync("/ask/production/current");
 
         foreach (string status in new[] { "not_held", "not_asked" })
-            Assert.Equal("url(\"#not-known\")", await page.Locator($"svg.map .{status} rect").First.EvaluateAsync<string>("tile => getComputedStyle(tile).fill"));
+            Assert.Equal("url(\"#not-known\")", await page.Locator($"svg.map .{status} use").First.EvaluateAsync<string>("tile => getComputedStyle(tile).fill"));
         Assert.Equal(1, await page.Locator("pattern#not-known").CountAsync());
     }
 

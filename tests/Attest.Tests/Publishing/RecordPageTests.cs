@@ -234,4 +234,27 @@ public sealed class RecordPageTests(DemonstrationSite site)
 
         async Task<string[]> Gaps(string address) => [.. (await client.JsonAsync(address)).GetProperty("gaps").EnumerateArray().Select(gap => gap.GetString()!)];
     }
+
+    [Fact]
+    public async Task Statements_OfAnother_SayWhoDoesWhatAndWhoHasWhat()
+    {
+        using var client = await site.ClientAsync();
+        string[] held = await SaidOf("kind=stockpile&value=has"), used = await SaidOf("kind=use&value=used");
+
+        Assert.DoesNotContain(held, words => words.Contains(" by ", StringComparison.Ordinal));
+        Assert.Contains(held, words => words.StartsWith("United States: has some", StringComparison.Ordinal));
+        Assert.DoesNotContain(used, words => words.Contains(": used", StringComparison.Ordinal));
+
+        async Task<string[]> SaidOf(string query) => [.. (await client.JsonAsync("/statements.json?" + query)).GetProperty("statements").EnumerateArray().Select(line => line.GetProperty("statement").GetProperty("words").GetString()!)];
+    }
+
+    [Fact]
+    public async Task Munition_SaidToBeLikeAnother_IsNobodysSource()
+    {
+        using var client = await site.ClientAsync();
+        var rows = (await client.JsonAsync("/munitions/POMZ-2M.json")).GetProperty("said").EnumerateArray().SelectMany(group => group.GetProperty("rows").EnumerateArray()).ToArray();
+
+        Assert.NotEmpty(rows);
+        Assert.DoesNotContain(rows, row => row.GetProperty("attributed_to").GetString()?.Contains("mine", StringComparison.Ordinal) == true);
+    }
 }

@@ -18,6 +18,34 @@ public sealed class SearchPageTests(DemonstrationSite site)
         Assert.NotNull((await client.PageAsync(address.Split('#')[0])).GetElementById(address.Split('#')[1]));
     }
 
+    [Theory]
+    [InlineData("stockpile state:PRK")]
+    [InlineData("stockpile")]
+    [InlineData("transfer")]
+    [InlineData("use")]
+    public async Task Search_EveryHit_ShowsWhereTheWordsStand(string query)
+    {
+        using var client = await site.ClientAsync();
+        var hits = (await client.JsonAsync("/search.json?q=" + Uri.EscapeDataString(query))).GetProperty("hits").EnumerateArray().ToArray();
+
+        Assert.NotEmpty(hits);
+        Assert.All(hits, hit => Assert.Contains(hit.GetProperty("snippets").EnumerateArray(), snippet => snippet.GetProperty("parts").EnumerateArray().Any(part => part.GetProperty("is_match").GetBoolean())));
+    }
+
+    // The report of 2000 has the word in a heading alone.
+    [Fact]
+    public async Task Search_AWordOfAHeading_LeadsToTheSentenceBelowItWhereNoSentenceHasIt()
+    {
+        using var client = await site.ClientAsync();
+        var snippets = (await client.JsonAsync("/search.json?q=stockpile+state:PRK")).GetProperty("hits").EnumerateArray()
+            .Single(hit => hit.GetProperty("report").GetProperty("address").GetString() == "/states/PRK/2000").GetProperty("snippets").EnumerateArray().ToArray();
+
+        Assert.Equal("Production, Transfer, Stockpiling, Use", string.Concat(Assert.Single(snippets).GetProperty("parts").EnumerateArray().Select(part => part.GetProperty("text").GetString())));
+        string address = snippets[0].GetProperty("address").GetString()!;
+        Assert.NotNull((await client.PageAsync(address.Split('#')[0])).GetElementById(address.Split('#')[1]));
+        Assert.Empty(snippets[0].GetProperty("statements").EnumerateArray());
+    }
+
     [Fact]
     public async Task Search_Fields_NarrowToReportsThatHaveBoth()
     {

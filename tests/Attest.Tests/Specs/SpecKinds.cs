@@ -50,6 +50,7 @@ internal static class SpecKinds
         ["search-fields"] = SearchFieldsSpec.Explain,
         ["sentences"] = SentencesSpec.Explain,
         ["series"] = SeriesSpec.Explain,
+        ["speakers"] = StatementsSpec.Speakers,
         ["statements"] = StatementsSpec.Explain,
         ["tables"] = TablesSpec.Explain,
         ["verdicts"] = VerdictsSpec.Explain,

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Attest.Checks;
 using Attest.Publishing.Pages;
 using Attest.Registers;
@@ -103,9 +104,18 @@ internal sealed class BuildStatementCard(LiveBase live)
         if (items.Length > 0)
             said = live.Texts.Of("{0} ({1})", said, Named(items));
         if (statement.Actor is { } actor && (statement.Value, actor) is not (StatementValue.NsagUse, "NSAG"))
-            said = live.Texts.Of("{0} by {1}", said, ActorName(actor));
+            said = DoneBySomebody.Contains(statement.Value) ? live.Texts.Of("{0} by {1}", said, ActorName(actor)) : live.Texts.Of("{0}: {1}", ActorName(actor), said);
         return Capital(statement.Instrument is null ? said : live.Texts.Of("{0}: {1}", NameOf(statement.Instrument), said));
     }
+
+    // “Used by …”, but “…: has some”: only what is done is done by somebody.
+    private static readonly FrozenSet<StatementValue> DoneBySomebody =
+    [
+        StatementValue.Signed, StatementValue.Ratified, StatementValue.Endorsed, StatementValue.Hosted, StatementValue.Cosponsor, StatementValue.OutsideUrging, StatementValue.ReportSubmitted, StatementValue.Submitted,
+        StatementValue.VoluntarySubmitted, StatementValue.Enacted, StatementValue.Drafted, StatementValue.Import, StatementValue.Export, StatementValue.Transit, StatementValue.Undisclosed, StatementValue.Destroyed,
+        StatementValue.Used, StatementValue.NsagUse, StatementValue.ClearedArea, StatementValue.CancelledArea, StatementValue.SurveyedArea, StatementValue.DestroyedItems, StatementValue.Survey, StatementValue.Sessions,
+        StatementValue.Conducted, StatementValue.Services, StatementValue.Programme, StatementValue.Provided, StatementValue.Received, StatementValue.Pledged,
+    ];
 
     private string StandingWords(Standing standing)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Attest.Reports.Reading.Quantities;
 using Attest.Statements;
 
 namespace Attest.Reports.Reading;
@@ -145,8 +146,8 @@ internal sealed class SentenceReading
         var said = _hedges.Find(h => h.Meaning is { Hedge: Hedge.Reported or Hedge.Claimed or Hedge.Denied, IsVerb: true } && Governs(h, token));
         if (said is null)
             return null;
-        // “Casualties were reported”: who reports is told behind “by”, or not at all.
-        if (said.First > 0 && Tokens[said.First - 1].Word is "be" or "been" or "is" or "are" or "was" or "were" or "being" or "no" or "any" or "few")
+        // “Casualties were reported”, “a mine said to be new”: who reports is told behind “by”, or not at all.
+        if (IsSpokenOf(said))
             return ByActor(said.First) is { } by ? string.Join(' ', Tokens.Skip(by.First).Take(by.End - by.First).Select(t => t.Text)) : null;
         var clause = ClauseOf(said.First);
         var first = said.First;
@@ -156,6 +157,25 @@ internal sealed class SentenceReading
         while (last > first && Tokens[last - 1].Word is "has" or "had" or "have" or "also" or "not" or "been" or "would" or "only")
             last--;
         return first == last ? null : string.Join(' ', Tokens.Skip(first).Take(last - first).Select(t => t.Text)).Replace(" ’s", "’s", StringComparison.Ordinal).Replace(" 's", "'s", StringComparison.Ordinal);
+    }
+
+    // Whether what stands before a verb of speech is what is spoken of: it is made passive, an infinitive tells what is said of it, or it is a thing and cannot speak.
+    private bool IsSpokenOf(Cue<HedgeCue> said) => said.First > 0
+        && (Tokens[said.First - 1].Word is "be" or "been" or "is" or "are" or "was" or "were" or "being" or "no" or "any" or "few"
+            || IsReducedPassive(said)
+            || Line.MentionAt(said.First - 1) is ItemMention);
+
+    // “a type said to resemble it”, “a factory reported to have made them”. “The ministry reported to have destroyed them” is meant as active; “said to reporters” tells whom it is said to.
+    private bool IsReducedPassive(Cue<HedgeCue> said)
+    {
+        int to = said.End;
+        if (to + 1 >= Tokens.Length || Tokens[to].Word != "to" || Line.MentionAt(to + 1) is not null)
+            return false;
+        var verb = Tokens[to + 1];
+        return Tokens[said.First].Word == "said"
+            ? verb is { IsWord: true, IsCapitalised: false } && (!verb.Word.EndsWith('s') || verb.Word.EndsWith("ss", StringComparison.Ordinal))
+                && verb.Word is not ("the" or "a" or "an" or "our" or "your" or "their" or "her" or "him" or "me" or "us" or "them" or "you" or "any" or "some" or "each" or "every" or "one" or "all" or "both" or "that" or "parliament" or "media")
+            : said.Meaning.Hedge == Hedge.Reported && verb.Word is "be" or "have" && !Tokens[said.First - 1].IsCapitalised && Line.MentionAt(said.First - 1) is not (StateMention or ActorMention);
     }
 
     /// <summary>Whether any word between two tokens passes a test.</summary>

@@ -35,7 +35,7 @@ internal static class FindSnippets
             "SELECT rowid, highlight(passage, 0, $2, $3) FROM passage WHERE passage MATCH $1 ORDER BY rank, rowid",
             expression.MatchAny, Open.ToString(), Close.ToString());
         var ofPage = found.ToLookup(match => match.Page, match => match);
-        return [.. pages.Select((page, i) => new SearchHit(page, [.. ofPage[i].Take(MostForAPage).Select(match => new Snippet(match.Passage.Locator, match.Passage.Note, Parts(match.Marked)) { Statements = Said(page, match.Passage, stand) })]))];
+        return [.. pages.Select((page, i) => new SearchHit(page, [.. ofPage[i].OrderBy(match => match.Passage.IsHeading).TakeWhile((match, at) => at == 0 || !match.Passage.IsHeading).Take(MostForAPage).Select(match => new Snippet(match.Passage.Locator, match.Passage.Note, Parts(match.Marked)) { Statements = Said(page, match.Passage, stand) })]))];
     }
 
     private static ImmutableArray<StoredStatement> Said(PageSummary page, Passage passage, Func<StoredStatement, StoredStatement> stand) =>

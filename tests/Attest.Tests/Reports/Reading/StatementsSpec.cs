@@ -12,6 +12,15 @@ internal static class StatementsSpec
         return statements.Count == 0 ? "nothing" : string.Join('\n', statements.Select(Describe));
     }
 
+    /// <summary>The specification kind <c>speakers</c>: the same, with whose words the page says each statement is, and nothing else of it but its kind and value.</summary>
+    public static string Speakers(string input)
+    {
+        string[] lines = input.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var statements = ReadingFixture.Read(lines[0], lines[1..]);
+        return statements.Count == 0 ? "nothing" : string.Join('\n', statements.Select(statement =>
+            $"{Vocabulary.Word(statement.Kind)} {Vocabulary.Word(statement.Value)} {Vocabulary.Word(statement.Hedge)}: {statement.AttributedTo ?? "nobody named"}"));
+    }
+
     /// <summary>The words of the vocabulary in the order of the envelope; what is not said is left out.</summary>
     public static string Describe(Statement statement)
     {
