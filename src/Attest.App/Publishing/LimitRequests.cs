@@ -30,7 +30,7 @@ internal static class LimitRequests
         return address is { AddressFamily: AddressFamily.InterNetworkV6 } ? Convert.ToHexStringLower(address.GetAddressBytes().AsSpan(0, 8)) : address?.ToString() ?? "";
     }
 
-    private static bool IsCounted(HttpRequest request) => HttpMethods.IsPost(request.Method) || request.Path.Value is "/search" or "/search.json";
+    private static bool IsCounted(HttpRequest request) => HttpMethods.IsPost(request.Method) || request.Path.Value is "/search" or "/search.json" or "/search.csv" or "/search/datapackage.json";
 
     private static async Task CountAsync(PartitionedRateLimiter<HttpContext> limiter, HttpContext context, RequestDelegate next)
     {

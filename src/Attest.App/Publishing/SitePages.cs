@@ -93,7 +93,12 @@ internal static class SitePages
         Page("/diagnostics/{code}", (find, part) => find.Diagnostic(part("code"), "1"));
         Page("/diagnostics/{code}/{number}", (find, part) => find.Diagnostic(part("code"), part("number")));
         web.MapTextPages(site, answer);
-        Map(web, answer.FreshAsync, "/search", request => site.In(request).Find.Search(request.Query["q"].ToString(), request.Query["page"].ToString()));
+        PageAnswer Search(HttpRequest request) => site.In(request).Find.Search(request.Query["q"].ToString(), request.Query["page"].ToString());
+        Map(web, answer.FreshAsync, "/search", Search);
+        Described("/search", Search);
+        Described("/states", request => site.In(request).Find.States());
+        void Described(string pattern, Func<HttpRequest, PageAnswer> build) =>
+            web.MapMethods(pattern + "/datapackage.json", Reading, context => answer.FreshAsync(context, PageForm.Csv, request => DescribeTable.Of(build(request), site, request)));
 
         web.MapTextCheck(site, answer);
         web.MapResolve(site, answer);

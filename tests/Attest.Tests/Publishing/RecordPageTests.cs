@@ -257,4 +257,48 @@ public sealed class RecordPageTests(DemonstrationSite site)
         Assert.NotEmpty(rows);
         Assert.DoesNotContain(rows, row => row.GetProperty("attributed_to").GetString()?.Contains("mine", StringComparison.Ordinal) == true);
     }
+
+    [Theory]
+    [InlineData("/states", "")]
+    [InlineData("/search", "?q=stockpile")]
+    public async Task Table_WithADataPackage_HasTheColumnsAndTagsThatItNames(string address, string query)
+    {
+        using var client = await site.ClientAsync();
+        string[] lines = (await client.GetStringAsync(new Uri($"{address}.csv{query}", UriKind.Relative))).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        var package = await client.JsonAsync($"{address}/datapackage.json{query}");
+        var resource = package.GetProperty("resources")[0];
+        var fields = resource.GetProperty("schema").GetProperty("fields").EnumerateArray().ToArray();
+
+        Assert.Equal(lines[0].Split(','), fields.Select(field => field.GetProperty("name").GetString()));
+        Assert.Equal(lines[1].Split(','), fields.Select(field => field.GetProperty("hxl").GetString()));
+        Assert.All(lines[1].Split(','), tag => Assert.Matches("^#[a-z]+([+][a-z0-9]+)*$", tag));
+        Assert.Equal(new Uri(client.BaseAddress!, $"{address}.csv{query}").AbsoluteUri, resource.GetProperty("path").GetString());
+        Assert.Contains($"{address}/datapackage.json{query}", (await client.PageAsync(address + query)).Links());
+    }
+
+    [Fact]
+    public async Task States_AsATable_HasEveryStateAndAreaInEveryOrderOfTheList()
+    {
+        using var client = await site.ClientAsync();
+        string table = await client.GetStringAsync(new Uri("/states.csv", UriKind.Relative));
+        var page = await client.JsonAsync("/states.json");
+
+        Assert.Contains("\r\nPRK,North Korea,state,Asia,Eastern Asia,not_party,", table, StringComparison.Ordinal);
+        Assert.Equal(page.GetProperty("states").GetInt32(), table.Split("\r\n").Count(row => row.Split(',') is [_, _, "state", ..]) + table.Split("\r\n").Count(row => row.Contains("\",state,", StringComparison.Ordinal)));
+        Assert.Equal(table, await client.GetStringAsync(new Uri("/states/by-status.csv", UriKind.Relative)));
+    }
+
+    [Fact]
+    public async Task Search_AsATable_HasARowForEachPlaceShown()
+    {
+        using var client = await site.ClientAsync();
+        var page = await client.JsonAsync("/search.json?q=stockpile+state:PRK");
+        string[] rows = (await client.GetStringAsync(new Uri("/search.csv?q=stockpile+state:PRK", UriKind.Relative))).Split("\r\n", StringSplitOptions.RemoveEmptyEntries)[2..];
+        using var nothing = await client.AskAsync("/search.csv");
+
+        Assert.Equal(page.GetProperty("hits").EnumerateArray().Sum(hit => hit.GetProperty("snippets").GetArrayLength()), rows.Length);
+        Assert.All(rows, row => Assert.Contains("«", row, StringComparison.Ordinal));
+        Assert.Contains(rows, row => row.StartsWith("4,4,PRK,North Korea,1999,S/1.1,,", StringComparison.Ordinal));
+        Assert.Equal(HttpStatusCode.NotFound, nothing.StatusCode);
+    }
 }

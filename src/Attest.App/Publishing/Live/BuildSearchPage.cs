@@ -1,5 +1,6 @@
 using System.Globalization;
 using Attest.Publishing.Pages;
+using Attest.Questions.Data;
 using Attest.Questions.Explore;
 using Attest.Registers;
 using Attest.Statements;
@@ -45,6 +46,8 @@ internal sealed class BuildSearchPage(LiveBase live)
             Order = results.IsByRelevance ? live.Texts["Best match first."] : live.Texts["Newest edition first."],
             Hits = [.. results.Hits.Select(hit => Hit(hit, fields.Filter))],
             Narrower = [.. Narrower(query, fields, results)],
+            Data = query.Length == 0 || results.Problem is not null ? null : () => Table(results, number),
+            TablePackage = query.Length == 0 || results.Problem is not null ? null : "/search/datapackage.json" + At(query, number)["/search".Length..],
             Earlier = number > 1 ? At(query, number - 1) : null,
             Later = isLast ? null : At(query, number + 1),
         };
@@ -70,6 +73,31 @@ internal sealed class BuildSearchPage(LiveBase live)
             [.. snippet.Parts.Select(part => new SearchPage.Part(part.Text, part.IsMatch))],
             [.. snippet.Statements.Where(stored => IsAsked(stored, filter)).Select(cards.Line)]))]);
     }
+
+    // What the page shows, as the page shows it: a row for each sentence or note.
+    private DataTable Table(SearchResults results, int number) => new("search",
+    [
+        new("rank", "the place of the report among those found, from 1", "#meta+rank+num", "integer"),
+        new("found", "how many reports were found; a table has those of one page, twenty at most", "#indicator+reports+num", "integer"),
+        new("state", "code of the State or area that the report is about", "#country+code"),
+        new("name", "its short name", "#country+name"),
+        new("edition", "the edition of the report", "#date+year+said", "integer"),
+        new("place", "the sentence that has the words, or at which the note stands; empty for a note that no marker leads to", "#meta+place"),
+        new("note", "the number of the note; empty for what is no note", "#meta+note+num", "integer"),
+        new("words", "the sentence, note or heading; words found stand between « and »", "#description+wording"),
+        new("address", "where it stands here", "#meta+url"),
+        new("notice", "what must be said wherever the words are shown; empty where nothing must", "#meta+notice"),
+    ],
+    [
+        .. from hit in results.Hits.Select((hit, at) => (Found: hit, Rank: ((number - 1) * SearchQuery.PageSize) + at + 1))
+           let shown = Hit(hit.Found, StatementFilter.Everything)
+           from snippet in hit.Found.Snippets.Zip(shown.Snippets)
+           select (object?[])
+           [
+               hit.Rank, results.Total, hit.Found.Page.Address.Jurisdiction.Value, live.Registers.Jurisdictions.Find(hit.Found.Page.Address.Jurisdiction)?.ShortName, hit.Found.Page.Address.Edition,
+               snippet.First.Locator, snippet.First.Note, string.Concat(snippet.First.Parts.Select(part => part.IsMatch ? $"«{part.Text}»" : part.Text)), snippet.Second.Address, hit.Found.Page.Notice,
+           ],
+    ]);
 
     private static bool IsAsked(StoredStatement stored, StatementFilter filter) =>
         filter.Of(StatementFacet.Kind) is var kinds && (kinds.IsEmpty || kinds.Contains(Vocabulary.Word(stored.Statement.Kind)));

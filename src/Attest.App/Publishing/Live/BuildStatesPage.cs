@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Attest.Publishing.Pages;
+using Attest.Questions.Data;
 using Attest.Registers;
 using Attest.Statements;
 using Attest.Store;
@@ -41,9 +42,39 @@ internal sealed class BuildStatesPage(LiveBase live)
             Holdings = live.Holdings(),
             Regions = [.. groups.Select(group => new StatesPage.Region(group.Name, Entries(group.States, reports)))],
             Areas = Entries(areas, reports),
+            Data = () => Table(reports),
+            TablePackage = ByRegion + "/datapackage.json",
             Historical = Entries(live.Registers.Jurisdictions.All.Where(jurisdiction => jurisdiction.Kind == JurisdictionKind.Historical), reports),
         };
     }
+
+    // Every order of the list is the same table.
+    private DataTable Table(ILookup<JurisdictionCode, PageSummary> reports) => new("states",
+    [
+        new("state", "code of the State or area (ISO 3166-1 alpha-3, or the project's own)", "#country+code"),
+        new("name", "its short name", "#country+name"),
+        new("kind", "state, area, or historical where it has ceased to exist", "#country+kind"),
+        new("region", "its region (M49); empty where it has none", "#region+name"),
+        new("subregion", "its subregion (M49); empty where it has none", "#region+name+sub"),
+        new("status", "its status in the Mine Ban Treaty; empty where it has ceased to exist", "#status+treaty"),
+        new("known_to", "the last day for which that is known (YYYY-MM-DD)", "#date+known"),
+        new("reports", "how many reports on it are held; none says nothing about it", "#indicator+reports+num", "integer"),
+        new("editions", "their editions, separated by a semicolon; empty where none is held", "#date+year+list"),
+        new("address", "its page here", "#meta+url"),
+    ],
+    [
+        .. from jurisdiction in live.Registers.Jurisdictions.All.OrderBy(jurisdiction => jurisdiction.Code.Value, StringComparer.Ordinal)
+           let isHistorical = jurisdiction.Kind == JurisdictionKind.Historical
+           let held = reports[jurisdiction.Code].ToList()
+           select (object?[])
+           [
+               jurisdiction.Code.Value, jurisdiction.ShortName, Vocabulary.Word(jurisdiction.Kind), Filled(jurisdiction.Region), Filled(jurisdiction.Subregion),
+               isHistorical ? null : Vocabulary.Word(live.Status.On(jurisdiction.Code, TreatyCode.Mbt, live.MineBanTreaty.KnownTo)), isHistorical ? null : Addresses.Iso(live.MineBanTreaty.KnownTo), held.Count,
+               Filled(string.Join("; ", held.Select(page => page.Address.Edition).Distinct().Order())), Addresses.State(jurisdiction.Code),
+           ],
+    ]);
+
+    private static string? Filled(string text) => text.Length == 0 ? null : text;
 
     // Without its accent: É stands under E.
     private static string Letter(string name) => name.Normalize(NormalizationForm.FormD)[..1].ToUpperInvariant();

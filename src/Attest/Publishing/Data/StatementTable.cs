@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.Json;
+using Attest.Questions.Data;
 using Attest.Questions.Explore;
 using Attest.Registers;
 using Attest.Statements;
@@ -33,60 +33,8 @@ public sealed class StatementTable(RegisterSet registers, Uri site)
     /// <param name="title">What the table holds.</param>
     /// <param name="address">Where it is.</param>
     /// <param name="licence">On which terms it may be used.</param>
-    public byte[] Describe(string title, string address, TextLicence licence)
-    {
-        ArgumentNullException.ThrowIfNull(licence);
-        using MemoryStream bytes = new();
-        using (Utf8JsonWriter json = new(bytes, new JsonWriterOptions { Indented = true }))
-        {
-            json.WriteStartObject();
-            json.WriteString("profile", "tabular-data-package");
-            json.WriteString("name", "statements");
-            json.WriteString("title", title);
-            json.WriteStartArray("licenses");
-            json.WriteStartObject();
-            json.WriteString("title", licence.Name);
-            json.WriteString("path", licence.Address.ToString());
-            json.WriteEndObject();
-            json.WriteEndArray();
-            json.WriteStartArray("resources");
-            Resource(json, address);
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-        return bytes.ToArray();
-    }
-
-    private void Resource(Utf8JsonWriter json, string address)
-    {
-        json.WriteStartObject();
-        json.WriteString("profile", "tabular-data-resource");
-        json.WriteString("name", "statements");
-        json.WriteString("path", new Uri(site, address).AbsoluteUri);
-        json.WriteString("format", "csv");
-        json.WriteString("mediatype", "text/csv");
-        json.WriteString("encoding", "utf-8");
-        json.WriteStartObject("dialect");
-        json.WriteString("delimiter", ",");
-        json.WriteBoolean("header", true);
-        json.WriteString("commentChar", "#");
-        json.WriteEndObject();
-        json.WriteStartObject("schema");
-        json.WriteStartArray("fields");
-        foreach (var column in Columns)
-        {
-            json.WriteStartObject();
-            json.WriteString("name", column.Name);
-            json.WriteString("type", column.Type);
-            json.WriteString("description", column.Meaning);
-            json.WriteString("hxl", column.Hxl);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
-        json.WriteString("primaryKey", "statement");
-        json.WriteEndObject();
-        json.WriteEndObject();
-    }
+    public byte[] Describe(string title, string address, TextLicence licence) =>
+        DataPackage.Describe("statements", title, new Uri(site, address), licence, Columns.Select(column => new DataColumn(column.Name, column.Meaning, column.Hxl, column.Type)), "statement");
 
     private static byte[] Lines(IEnumerable<IEnumerable<string?>> rows)
     {

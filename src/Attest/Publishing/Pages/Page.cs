@@ -46,6 +46,10 @@ public abstract record Page
     [JsonIgnore]
     public string? CsvAddress => Data is null ? null : $"{Address}.csv{Narrowing}";
 
+    /// <summary>Where it is said what the columns of the table mean (Data Package); null where there is no table, or the codebook says it.</summary>
+    [JsonIgnore]
+    public string? TablePackage { get; init; }
+
     /// <summary>The same page as JSON.</summary>
     [JsonIgnore]
     public string JsonAddress => $"{(Address == "/" ? "/index" : Address)}.json{Narrowing}";

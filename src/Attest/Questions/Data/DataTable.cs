@@ -14,7 +14,10 @@ public sealed record DataTable(string Name, IReadOnlyList<DataColumn> Columns, I
     /// <summary>The codebook as a table of its own.</summary>
     public DataTable Codebook => new(Name + "-codebook", [new("column", "the column"), new("meaning", "what stands in it")], [.. Columns.Select(column => (object?[])[column.Name, column.Meaning])]);
 
-    /// <summary>The table as CSV (RFC 4180, UTF-8): a line of names, then the rows; null is an empty field.</summary>
+    /// <summary>Whether its columns have tags of the Humanitarian Exchange Language.</summary>
+    public bool IsTagged => Columns.Any(column => column.Hxl is not null);
+
+    /// <summary>The table as CSV (RFC 4180, UTF-8): a line of names, a line of HXL tags where the columns have them, then the rows; null is an empty field.</summary>
     public byte[] Csv()
     {
         using var stream = new MemoryStream();
@@ -23,6 +26,12 @@ public sealed record DataTable(string Name, IReadOnlyList<DataColumn> Columns, I
             foreach (var column in Columns)
                 csv.WriteField(column.Name);
             csv.EndRecord();
+            if (IsTagged)
+            {
+                foreach (var column in Columns)
+                    csv.WriteField(column.Hxl);
+                csv.EndRecord();
+            }
             foreach (var row in Rows)
             {
                 foreach (var cell in row)
