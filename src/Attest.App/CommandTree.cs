@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using Attest.App.CommandLine;
 using Attest.App.Editions;
+using Attest.App.Editions.Compare;
 using Attest.App.Editions.Launch;
 using Attest.App.Publishing;
 using Attest.App.Publishing.Copies;
@@ -60,6 +61,7 @@ internal static class CommandTree
             },
             new FreezeVerb(setup),
             new VerifyVerb(setup),
+            new CompareVerb(setup),
             new LaunchVerb(setup),
             new Command("advance", "Who may read an edition that waits.")
             {
