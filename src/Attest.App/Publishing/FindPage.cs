@@ -156,6 +156,19 @@ internal sealed class FindPage(LiveBase live, CiteFromBase cite, SiteTexts texts
         return PageAnswer.Show(treaties.On(treaty, on, address));
     }
 
+    /// <summary>The acts of every State under a treaty, by the day it is known to or by an earlier one.</summary>
+    public PageAnswer TreatyActs(string code, string? day)
+    {
+        var answer = Treaty(code, day);
+        return answer switch
+        {
+            { Page: TreatyPage page } => PageAnswer.Show(treaties.Acts(page)),
+            { Address: { } address } => PageAnswer.Move(address + "/acts"),
+            { Page: MissingPage missing } => PageAnswer.Show(missing with { Address = missing.Address + "/acts" }),
+            _ => answer,
+        };
+    }
+
     /// <summary>The day chosen in the form, which can only ask with a query, as the address that is a page.</summary>
     public static PageAnswer OnDay(string treaty, string day) =>
         PageAnswer.Move($"/treaties/{Uri.EscapeDataString(treaty)}{(day.Length == 0 ? "" : "/" + Uri.EscapeDataString(day))}");

@@ -73,6 +73,8 @@ internal static class SitePages
         Page("/treaties", (find, _) => find.Treaties());
         Page("/treaties/{treaty}", (find, part) => find.Treaty(part("treaty"), null));
         Page("/treaties/{treaty}/{day}", (find, part) => find.Treaty(part("treaty"), part("day")));
+        Page("/treaties/{treaty}/acts", (find, part) => find.TreatyActs(part("treaty"), null));
+        Page("/treaties/{treaty}/{day}/acts", (find, part) => find.TreatyActs(part("treaty"), part("day")));
         Page("/obligations", (find, _) => find.Obligations(), hasOwnTable: true);
         Page("/resolutions", (find, _) => find.Resolutions());
         Page("/resolutions/{resolution}", (find, part) => find.Resolution(part("resolution")), hasOwnTable: true);

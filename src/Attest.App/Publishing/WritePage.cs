@@ -23,6 +23,7 @@ internal sealed class WritePage(IServiceProvider services, ILoggerFactory logs)
         [typeof(ExplorePage)] = typeof(ExploreView),
         [typeof(TreatiesPage)] = typeof(TreatiesView),
         [typeof(TreatyPage)] = typeof(TreatyView),
+        [typeof(TreatyActsPage)] = typeof(TreatyActsView),
         [typeof(AddEventPage)] = typeof(AddEventView),
         [typeof(ObligationsPage)] = typeof(ObligationsView),
         [typeof(ResolutionsPage)] = typeof(ResolutionsView),

@@ -9,7 +9,7 @@ public sealed class SitePagesTests(DemonstrationSite site)
     public static TheoryData<string> EveryKindOfPage =>
     [
         "/", "/states", "/states/PRK", "/states/USA", "/states/TWN", "/states/YUG", "/states/by-status", "/states/by-name", "/states/PRK/brief", "/states/FRA/brief", "/states/PRK/timeline", "/states/PRK/timeline/use", "/states/PRK/compare/2003/2004", "/states/PRK/1999", "/states/PRK/1999/evidence", "/treaties", "/treaties/MBT", "/treaties/MBT/2004-03-01",
-        "/treaties/CCW-P5", "/obligations", "/resolutions", "/resolutions/51-45S", "/resolutions/79-34", "/search", "/about/about-us", "/diagnostics", "/findings", "/ask", "/ask/production/current", "/ask/stockpile", "/series/casualties", "/series/casualties/COL", "/promises", "/age", "/states/COL/differences",
+        "/treaties/CCW-P5", "/treaties/CCW/acts", "/treaties/MBT/2004-03-01/acts", "/obligations", "/resolutions", "/resolutions/51-45S", "/resolutions/79-34", "/search", "/about/about-us", "/diagnostics", "/findings", "/ask", "/ask/production/current", "/ask/stockpile", "/series/casualties", "/series/casualties/COL", "/promises", "/age", "/states/COL/differences",
         "/check", "/api", "/downloads",
         "/resolve",
         "/about/the-issues", "/about/our-research-products", "/about/multimedia", "/about/order-publications", "/about/press-room", "/about/resources-for-monitor-researchers", "/about/archives", "/about/table-of-contents",
@@ -34,6 +34,37 @@ public sealed class SitePagesTests(DemonstrationSite site)
         Assert.Empty(page.QuerySelectorAll("[style], style, script:not([src]), [onclick], img:not([alt])"));
         Assert.All(page.QuerySelectorAll("link[href], script[src], img[src]"), element => Assert.StartsWith("/", element.GetAttribute("href") ?? element.GetAttribute("src"), StringComparison.Ordinal));
         Assert.Empty(page.QuerySelectorAll("[id]").GroupBy(element => element.Id).Where(group => group.Count() > 1).Select(group => group.Key));
+    }
+
+    // The longest pages, in the languages whose letters take most room: they leave some for years to come.
+    [Theory]
+    [InlineData("/fr/treaties/MBT")]
+    [InlineData("/ar/treaties/MBT")]
+    [InlineData("/ar/treaties/CCW")]
+    [InlineData("/ar/treaties/CCW/acts")]
+    [InlineData("/ar/resolutions/80-35")]
+    [InlineData("/ar/ask/production/current")]
+    [InlineData("/ar/munitions")]
+    public async Task Get_LongPages_LeaveRoomToGrow(string address)
+    {
+        using var client = await site.ClientAsync();
+        using var answer = await client.AskAsync(address);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.InRange(answer.Content.Headers.ContentLength ?? 0, 1_000, 90_000);
+    }
+
+    [Fact]
+    public async Task Acts_OfATreaty_AreThoseOfItsPageWithTheirDays()
+    {
+        using var client = await site.ClientAsync();
+        var treaty = await client.JsonAsync("/treaties/MBT/2004-03-01.json");
+        var page = await client.PageAsync("/treaties/MBT/2004-03-01/acts");
+
+        Assert.Contains("/treaties/MBT/2004-03-01/acts", (await client.PageAsync("/treaties/MBT/2004-03-01")).Links());
+        var bound = treaty.GetProperty("lists").EnumerateArray().Single(list => list.GetProperty("status").GetString() == "state_party").GetProperty("states");
+        Assert.Equal(bound.GetArrayLength(), page.QuerySelectorAll("[aria-labelledby=state_party] tbody tr").Length);
+        Assert.Contains(page.QuerySelectorAll("tbody tr"), row => row.TextContent.StartsWith("Canada", StringComparison.Ordinal) && row.TextContent.Contains("1997-12-03", StringComparison.Ordinal) && row.TextContent.Contains("1999-03-01", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -42,6 +42,20 @@ internal sealed class BuildTreatyPages(LiveBase live)
         };
     }
 
+    /// <summary>The acts of every State behind the page of a treaty.</summary>
+    public TreatyActsPage Acts(TreatyPage page) => new()
+    {
+        Address = page.Address + "/acts",
+        Title = live.Texts.Of("{0}: acts of each State by {1}", page.Name, live.Texts.Dates.Of(page.On)),
+        Description = live.Texts.Of("When each State signed the {0}, deposited, was bound and withdrew, as the register has it by {1}.", page.Name, live.Texts.Dates.Of(page.On)),
+        Treaty = new(page.Title, page.Address),
+        On = page.On,
+        States = page.Map.Counts[0].Of,
+        Cautions = page.Cautions,
+        Lists = [.. page.Lists.Where(list => list.States.Any(row => row.Signature is not null || row.Deposit is not null))],
+        Data = page.Data,
+    };
+
     private TreatiesPage.Entry Entry(Treaty treaty)
     {
         var counts = live.Status.Counts(treaty.Code, treaty.KnownTo);

@@ -18,10 +18,15 @@ internal static class DrawStack
         double step = (right - Left) / (double)Math.Max(chart.Columns.Count, 1);
         double wide = Math.Min(step * .82, 40);
         int every = (int)Math.Ceiling(40 / step);
+        List<(double X, double Y, double Width, double Height, string Title)>[] fields = [.. chart.Parts.Select(_ => new List<(double, double, double, double, string)>())];
+        for (int i = 0; i < chart.Columns.Count; i++)
+            Stack(fields, chart, chart.Columns[i], scale, Left + (i * step) + ((step - wide) / 2), wide);
+        foreach (var (part, of) in chart.Parts.Zip(fields))
+            drawing.Filled(part.Fill, of);
         for (int i = 0; i < chart.Columns.Count; i++)
         {
             double x = Left + (i * step) + ((step - wide) / 2);
-            Column(drawing, chart, chart.Columns[i], scale, x, wide);
+            Mark(drawing, chart.Columns[i], scale, x, wide);
             if ((chart.Columns.Count - 1 - i) % every == 0)
                 drawing.Words(chart.Columns[i].Label, x + (wide / 2), Height - 9, "middle", "quiet");
         }
@@ -34,26 +39,28 @@ internal static class DrawStack
         return (DrawChart.SlimWidth, Height + 8 + (KeyRow * chart.Parts.Count));
     }
 
-    private static void Column(SvgText drawing, StackChart chart, StackChart.Column column, Scale scale, double x, double wide)
+    private static void Stack(List<(double X, double Y, double Width, double Height, string Title)>[] fields, StackChart chart, StackChart.Column column, Scale scale, double x, double wide)
+    {
+        int below = 0;
+        for (int part = 0; part < column.Counts.Count; below += column.Counts[part++])
+        {
+            double top = scale.At(below + column.Counts[part]);
+            if (column.Counts[part] > 0)
+                fields[part].Add((x, top, wide, scale.At(below) - top, $"{column.Label}: {chart.Parts[part].Name} {column.Counts[part]}"));
+        }
+    }
+
+    // A column without counts is a gap; one that some have left says how many.
+    private static void Mark(SvgText drawing, StackChart.Column column, Scale scale, double x, double wide)
     {
         if (column.Counts.Count == 0)
         {
             drawing.Rect("gap", x, Top, wide, Height - Bottom - Top, column.Label);
             drawing.Patterned("gap", x, Top, wide, Height - Bottom - Top);
-            return;
         }
-        int below = 0;
-        for (int part = 0; part < chart.Parts.Count; part++)
+        else if (column.Left > 0)
         {
-            int count = column.Counts[part];
-            double top = scale.At(below + count);
-            if (count > 0)
-                drawing.Filled(chart.Parts[part].Fill, x, top, wide, scale.At(below) - top, $"{column.Label}: {chart.Parts[part].Name} {count}");
-            below += count;
-        }
-        if (column.Left > 0)
-        {
-            double tip = scale.At(below) - 4;
+            double tip = scale.At(column.Counts.Sum()) - 4;
             drawing.Path("grid", $"M{x + (wide / 2) - 4:0.##} {tip - 6:0.##}h8l-4 6z");
             drawing.Words($"{column.Left}", x + (wide / 2), tip - 9, "middle");
         }

@@ -23,6 +23,20 @@ internal sealed class SvgText(string id)
             Patterned(ClassOf(fill), x, y, width, height);
     }
 
+    /// <summary>Many fields of one filling, each with a title: said once for all of them.</summary>
+    public void Filled(Fill fill, IReadOnlyList<(double X, double Y, double Width, double Height, string Title)> fields)
+    {
+        if (fields.Count == 0)
+            return;
+        string[] outlines = [.. fields.Select(field => string.Create(CultureInfo.InvariantCulture, $"M{field.X:0.##} {field.Y:0.##}h{field.Width:0.##}v{field.Height:0.##}h{-field.Width:0.##}z"))];
+        text.Append(CultureInfo.InvariantCulture, $"<g class=\"{ClassOf(fill)}\">");
+        foreach (var (field, outline) in fields.Zip(outlines))
+            text.Append(CultureInfo.InvariantCulture, $"<path d=\"{outline}\"><title>{Escaped(field.Title)}</title></path>");
+        text.Append("</g>");
+        if (fill is Fill.Slanting or Fill.Grid or Fill.Dots)
+            text.Append(CultureInfo.InvariantCulture, $"<path fill=\"url(#{id}-{ClassOf(fill)})\" d=\"{string.Concat(outlines)}\"/>");
+    }
+
     public void Patterned(string pattern, double x, double y, double width, double height) =>
         text.Append(CultureInfo.InvariantCulture, $"<rect fill=\"url(#{id}-{pattern})\" x=\"{x:0.##}\" y=\"{y:0.##}\" width=\"{width:0.##}\" height=\"{height:0.##}\"/>");
 
