@@ -5,6 +5,7 @@ using Attest.App.Editions;
 using Attest.App.Editions.Compare;
 using Attest.App.Editions.Launch;
 using Attest.App.Publishing;
+using Attest.App.Publishing.Books;
 using Attest.App.Publishing.Copies;
 using Attest.App.Questions;
 using Attest.App.Reports;
@@ -48,6 +49,7 @@ internal static class CommandTree
             new DumpVerb(setup),
             new ExportVerb(setup),
             new PublishVerb(setup),
+            new BookVerb(setup),
             new LoadVerb(setup),
             new DoctorVerb(setup),
             new RereadVerb(setup),

@@ -1,11 +1,9 @@
-using System.Globalization;
 using System.Net;
 using Attest.App.Publishing.Live;
 using Attest.Publishing;
 using Attest.Publishing.Pages;
 using Attest.Questions;
 using Attest.Questions.Explore;
-using Attest.Registers;
 using Attest.Statements;
 
 namespace Attest.App.Publishing;
@@ -14,6 +12,7 @@ namespace Attest.App.Publishing;
 internal sealed class FillText(SiteLanguage language, DrawPng png, SitePhotographs photographs)
 {
     private readonly List<TextPage.Figure> figures = [];
+    private readonly FindFigures find = new(language);
 
     private LiveBase Live => language.Live;
 
@@ -29,56 +28,20 @@ internal sealed class FillText(SiteLanguage language, DrawPng png, SitePhotograp
 
     private string Fill(LivePart part) => part.Name switch
     {
-        "treaty" => Parties(part),
-        "ask" => Answered(part),
-        "series" => Counted(part),
-        "held" => Holdings(part),
+        "treaty" or "ask" or "series" or "held" => find.Of(part) is { } figure ? Shown(part, figure) : Nothing(),
         "vocabulary" => WordTable(part.Argument),
         "chart" => Picture(part.Argument),
         "photographs" => Photographs(),
         _ => Contents(),
     };
 
-    private string Parties(LivePart part)
-    {
-        if (!TreatyCode.TryParse(part.Argument, out var code) || Live.Registers.Treaties.Find(code) is not { } treaty)
-            return Nothing();
-        var counts = Live.Status.Counts(code, treaty.KnownTo);
-        var (bound, of) = (counts.StatesParties, counts.States);
-        return Figure(part, Number(bound), Texts.Of("{0} of {1} States", Number(bound), Number(of)), Texts.Of("as known on {0}", Texts.Dates.Of(treaty.KnownTo)), Addresses.Treaty(code));
-    }
-
-    private string Answered(LivePart part)
-    {
-        if (part.Argument.Split('/') is not [var kind, var value] || language.Ask.Answers(kind, value, "", "", false).Page is not AnswersPage page)
-            return Nothing();
-        int held = page.Groups.Sum(group => group.States.Count), yes = page.Groups.FirstOrDefault(group => group.Knowing == Vocabulary.Word(Knowing.Yes))?.States.Count ?? 0;
-        return Figure(part, Number(yes), Texts.Of("{0} of {1} States with a report held here", Number(yes), Number(held)), Texts.Of("on {0}, of {1} States", Texts.Dates.Of(Live.Today), Number(Live.Registers.Jurisdictions.States.Count)), page.Address);
-    }
-
-    private string Counted(LivePart part)
-    {
-        if (part.Argument.Split(' ') is not [var series, var year] || series.Split('/') is not [var kind, _] || language.Ask.Series(kind, false).Page is not SeriesPage page)
-            return Nothing();
-        int number = int.Parse(year, CultureInfo.InvariantCulture);
-        return page.Sums.FirstOrDefault(sum => sum.Chart?.Address == "/charts/series/" + series)?.Years.FirstOrDefault(of => of.Number == number) is { Counted: > 0 } found
-            ? Figure(part, found.Figure, Texts.Of("{0} in {1} of {2} States", found.Figure, Number(found.Counted), Number(page.Of)), Texts.Of("for {0}, by the reports held on {1}", year, Texts.Dates.Of(Live.Today)), page.Address)
-            : Figure(part, "", Texts["no figure held, not nought"], Texts.Of("for {0}, by the reports held on {1}", year, Texts.Dates.Of(Live.Today)), page.Address);
-    }
-
-    private string Holdings(LivePart part)
-    {
-        var held = Live.Holdings();
-        return Figure(part, Number(held.Reports), Texts.Of("{0} reports on {1} States and areas", Number(held.Reports), Number(held.Jurisdictions)), Texts.Of("held on {0}", Texts.Dates.Of(Live.Today)), "/states");
-    }
-
     // A figure that was told otherwise when the text was written says so: what the text makes of it may no longer hold.
-    private string Figure(LivePart part, string now, string words, string date, string address)
+    private string Shown(LivePart part, LiveFigure figure)
     {
-        bool isStale = part.Told is { } told && told != now;
-        figures.Add(new($"{part.Name} {part.Argument}".TrimEnd(), words, date, address, part.Told, isStale));
+        bool isStale = part.Told is { } told && told != figure.Now;
+        figures.Add(new($"{part.Name} {part.Argument}".TrimEnd(), figure.Words, figure.Date, figure.Address, part.Told, isStale));
         string stale = isStale ? $" <strong class=\"flag\">{Escaped(Texts.Of("out of date: written when it was {0}", part.Told!))}</strong>" : "";
-        return $"<a href=\"{Escaped(address)}\">{Escaped(words)}</a> <span class=\"soft\">({Escaped(date)})</span>{stale}";
+        return $"<a href=\"{Escaped(figure.Address)}\">{Escaped(figure.Words)}</a> <span class=\"soft\">({Escaped(figure.Date)})</span>{stale}";
     }
 
     // The words by which the data says it, how often it does today, and where those statements are.

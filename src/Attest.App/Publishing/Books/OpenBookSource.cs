@@ -1,0 +1,76 @@
+using Attest.App.CommandLine;
+using Attest.App.Publishing.Copies;
+using Attest.Editions;
+using Attest.Registers;
+using Attest.Reports;
+using Attest.Store;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Attest.App.Publishing.Books;
+
+/// <summary>
+/// Opens what a book is made of. An edition is first verified, then put into a base of its own, which goes when this does: so its figures and pictures are worked out by what works them out for the site, from
+/// nothing but the edition (I7).
+/// </summary>
+internal sealed class OpenBookSource : IAsyncDisposable
+{
+    private readonly List<IAsyncDisposable> _open = [];
+    private string? _folder;
+
+    /// <summary>An edition; throws <see cref="InputException"/> where it is not as it was frozen.</summary>
+    public async Task<BookSource> EditionAsync(string folder, CancellationToken stop)
+    {
+        if (!Directory.Exists(folder))
+            throw new InputException($"There is no folder {folder}. Name the folder of an edition, the one with manifest.sha256; or leave it out for a book of the base.");
+        if (VerifyEdition.Run(folder) is { IsSound: false } verification)
+            throw new InputException($"{folder} is not what was frozen: {verification.Problems[0]} No book is made of it; “attest verify {folder}” tells all.");
+        EditionFolder edition = new(folder);
+        var header = edition.Header;
+        EditionDocument[] documents = [.. edition.Documents];
+        StoppedClock clock = new(header.Terms.CutOff);
+        _folder = Directory.CreateTempSubdirectory("attest-book-").FullName;
+        DataFolder data = new(Path.Combine(_folder, "base"));
+        InitializeBase.In(data, clock, header.IsDemonstration);
+        var made = Base.Open(data, BaseAccess.Write, clock);
+        _open.Add(made);
+        foreach (var pages in documents.GroupBy(document => document.Source.Id).Select(PageOf).Chunk(100))
+            await made.Store.AddAsync(pages, stop);
+        var registers = RegisterSet.Load(Path.Combine(folder, "registers"), Path.Combine(folder, "registers", "added"));
+        return new(SiteOf(made.Store, registers, header.Terms.CutOff), header.Terms.CutOff, [.. documents.Select(document => new BookSource.Report(document.Address, document.Source.Notice, document.Document))])
+        {
+            Edition = header,
+            Root = edition.Root,
+        };
+    }
+
+    /// <summary>The base as it stands: of each State and theme the last report.</summary>
+    public static BookSource OfBase(EvidenceStore store, RegisterSet registers, DateOnly day) => new(SiteOf(store, registers, day), day,
+    [
+        .. store.Pages.Select(page => page.Address)
+            .GroupBy(address => (address.Product, address.Jurisdiction, address.Theme), (_, addresses) => addresses.MaxBy(address => (address.Edition, address.Revision))!)
+            .OrderBy(address => address.ToString(), StringComparer.Ordinal)
+            .Select(address => store.Find(address)!)
+            .Select(page => new BookSource.Report(page.Address, page.Notice, page.Document)),
+    ]);
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var open in _open)
+            await open.DisposeAsync();
+        if (_folder is not null)
+            Directory.Delete(_folder, recursive: true);
+    }
+
+    private static Site SiteOf(EvidenceStore store, RegisterSet registers, DateOnly day) =>
+        new(new SiteParts(store, registers) { CacheMegabytes = 0, PictureTool = WriteCopy.NoPictureTool }, new StoppedClock(day), NullLoggerFactory.Instance);
+
+    // A report of a volume is one of its parts; what the volume has besides its reports is in no edition.
+    private static ReadPage PageOf(IEnumerable<EditionDocument> ofSource)
+    {
+        ReadPage[] pages = [.. ofSource.Select(document => new ReadPage(document.Source, document.Document, [.. document.Statements.Select(statement => statement.Statement)]))];
+        if (pages is [{ Document.Part: 0 } whole])
+            return whole;
+        ReportDocument rest = new() { Text = pages[0].Document.Text, Layout = pages[0].Document.Layout, Leaves = [], Diagnostics = [DiagnosticCodes.NotAReport.At(null)] };
+        return new ReadPage(pages[0].Source, rest, []) { Parts = [.. pages] };
+    }
+}
