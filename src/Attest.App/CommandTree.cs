@@ -7,6 +7,7 @@ using Attest.App.Editions.Launch;
 using Attest.App.Publishing;
 using Attest.App.Publishing.Books;
 using Attest.App.Publishing.Copies;
+using Attest.App.Publishing.Packs;
 using Attest.App.Questions;
 using Attest.App.Reports;
 using Attest.App.Store;
@@ -64,6 +65,7 @@ internal static class CommandTree
             new FreezeVerb(setup),
             new VerifyVerb(setup),
             new CompareVerb(setup),
+            new PackVerb(setup),
             new LaunchVerb(setup),
             new Command("advance", "Who may read an edition that waits.")
             {

@@ -22,7 +22,8 @@ public sealed partial class SpokenSentencesTests
         "PNG pictures are drawn by {}, which is not installed on this server (on Debian: apt-get install librsvg2-bin). The SVG picture at the same address is there.", // to whoever runs the server
         "{}: statements", // the title of a data package, which is in English
         "organisation.yaml names the language “{}”, and {} is not there.", "no attribute", // to whoever sets the site up
-        "public, no-cache", "GET, HEAD", "Accept, If-None-Match, Range", "ETag, Link, Retry-After, Content-Range", // headers
+        "Not yet.\n", // to a stranger at the door of the office
+        "yyyy-MM-dd HH:mm", "noindex, nofollow, noarchive", "public, no-cache", "GET, HEAD", "Accept, If-None-Match, Range", "ETag, Link, Retry-After, Content-Range", // headers
         "{} edition:{}", "{} state:{}", // what is asked of the search
         "default-src 'none'; style-src {}; base-uri 'none'; frame-ancestors 'none'", // a policy for browsers
         "UNGA all", // a word of the vocabulary

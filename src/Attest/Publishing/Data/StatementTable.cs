@@ -17,6 +17,9 @@ public sealed class StatementTable(RegisterSet registers, Uri site)
     // How many rows are made before they are sent.
     private const int Together = 200;
 
+    /// <summary>The columns with what they mean.</summary>
+    internal IEnumerable<DataColumn> Described => Columns.Select(column => new DataColumn(column.Name, column.Meaning, column.Hxl, column.Type));
+
     private ImmutableArray<StatementColumn> Columns { get; } = Make(registers, site);
 
     /// <summary>Writes statements as CSV (RFC 4180, UTF-8) while they come: the table may be larger than memory.</summary>
@@ -34,7 +37,7 @@ public sealed class StatementTable(RegisterSet registers, Uri site)
     /// <param name="address">Where it is.</param>
     /// <param name="licence">On which terms it may be used.</param>
     public byte[] Describe(string title, string address, TextLicence licence) =>
-        DataPackage.Describe("statements", title, new Uri(site, address), licence, Columns.Select(column => new DataColumn(column.Name, column.Meaning, column.Hxl, column.Type)), "statement");
+        DataPackage.Describe("statements", title, new Uri(site, address), licence, Described, "statement");
 
     private static byte[] Lines(IEnumerable<IEnumerable<string?>> rows)
     {
