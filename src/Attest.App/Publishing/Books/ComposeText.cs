@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Attest.Publishing.Books;
 using Attest.Publishing.Charts;
+using Attest.Registers;
+using Attest.Statements;
 using Markdig;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
@@ -117,22 +119,39 @@ internal sealed partial class ComposeText
         {
             if (token.Index > at)
                 yield return new(text[at..token.Index]) { IsStrong = isStrong, IsEmphatic = isEmphatic, Link = link };
-            foreach (var run in Figure(_parts[Number(token)], line))
-                yield return run;
             at = token.Index + token.Length;
+            var (words, note) = Figure(_parts[Number(token)], line);
+            // A marker stands behind the mark that follows it.
+            int end = at < text.Length && text[at] is '.' or ',' or ';' or ':' ? at + 1 : at;
+            yield return new(words + text[at..end]) { IsStrong = isStrong, IsEmphatic = isEmphatic, Link = link };
+            yield return BookRun.Marker(note);
+            at = end;
         }
         if (at < text.Length)
             yield return new(text[at..]) { IsStrong = isStrong, IsEmphatic = isEmphatic, Link = link };
     }
 
-    private IEnumerable<BookRun> Figure(LivePart part, int line)
+    private (string Words, int Note) Figure(LivePart part, int line)
     {
         if (new FindFigures(_language).Of(part) is not { } figure)
             throw Wrong(line, $"{{{{{part.Name} {part.Argument}}}}} is not held here, or must be a paragraph of its own.");
         if (part.Told is { } told && told != figure.Now)
             _problems.Add($"{_text.Path}:{_text.FirstLine + line}: figure-differs: {part.Name} {part.Argument} is {(figure.Now.Length > 0 ? figure.Now : "not held")} now, and was {told} when the text was written. Read what the text makes of it, then write “= {figure.Now}”.");
-        yield return new(figure.Words);
-        yield return BookRun.Marker(_notes.Add($"Worked out from the registers and reports of this book ({part.Name} {part.Argument}".TrimEnd() + $"), {figure.Date}"));
+        return (figure.Words, _notes.Add($"{RestsOn(part)}, {figure.Date}"));
+    }
+
+    // What a figure is worked out from, as a note names a source.
+    private string RestsOn(LivePart part)
+    {
+        var live = _language.Live;
+        return part.Name switch
+        {
+            "treaty" => $"Register of participation in the {live.NameOf(live.Registers.Treaties.Find(TreatyCode.Parse(part.Argument))!)}",
+            "ask" when part.Argument.Split('/') is [var kind, var value] && Vocabulary.TryParse<StatementKind>(kind, out var asked) && Vocabulary.TryParse<StatementValue>(value, out var so) =>
+                $"Reports in this book, statements on {live.Words.Of("kind", asked).ToLowerInvariant()}: {live.Words.OfValue(asked, so)}",
+            "series" => $"Reports in this book, figures of {part.Argument.Split(' ')[0].Replace('/', ' ')}",
+            _ => "Contents of this book",
+        };
     }
 
     private int NumberOf(Footnote footnote)

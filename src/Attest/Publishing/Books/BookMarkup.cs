@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Xml;
 
 namespace Attest.Publishing.Books;
 
@@ -16,8 +17,21 @@ internal sealed class BookMarkup(BookForm form)
     private readonly List<BookNote> _waiting = [];
     private BookChapter _chapter = null!;
 
-    /// <summary>Text as it stands between tags and in attributes.</summary>
-    public static string Escaped(string text) => text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal);
+    /// <summary>Text as it stands between tags and in attributes. What XML has no way to say, as a control character that a damaged page holds, becomes the sign for a lost character.</summary>
+    public static string Escaped(string text) => Sayable(text).Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal);
+
+    private static string Sayable(string text)
+    {
+        StringBuilder? sayable = null;
+        for (var at = 0; at < text.Length; at++)
+            if (XmlConvert.IsXmlChar(text[at]))
+                continue;
+            else if (at + 1 < text.Length && XmlConvert.IsXmlSurrogatePair(text[at + 1], text[at]))
+                at++;
+            else
+                (sayable ??= new(text))[at] = '\uFFFD';
+        return sayable?.ToString() ?? text;
+    }
 
     /// <summary>The name of a heading's place in the book.</summary>
     public static string Place(BookChapter chapter, string anchor) => $"{chapter.Slug}-{string.Concat(anchor.Select(c => char.IsAsciiLetterOrDigit(c) || c == '-' ? c : '-'))}";

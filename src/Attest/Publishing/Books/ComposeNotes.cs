@@ -31,7 +31,7 @@ internal static class ComposeNotes
             if (start > at)
                 pieces.Add(new BookNotePiece(note.Text[at..start], IsSource: false));
             var isFirst = pieces.All(piece => !piece.IsSource);
-            pieces.Add(new BookNotePiece(citation.Wording, IsSource: true) { StandsFor = citation.IsIbid && isFirst && before is not { SourceCount: 1 } ? Meant(citation, note, sources) : null });
+            pieces.Add(new BookNotePiece(citation.Wording, IsSource: true) { StandsFor = citation.IsIbid && isFirst && before is not { SourceCount: 1 } ? Meant(citation, note, before, sources) : null });
             at = start + citation.Wording.Length;
         }
         if (at < note.Text.Length)
@@ -39,8 +39,9 @@ internal static class ComposeNotes
         return pieces.ToImmutable();
     }
 
-    private static string? Meant(Citation ibid, Note note, Dictionary<int, string?> sources) =>
-        ibid.IsAmbiguous || ibid.RefersTo is not { } number || number == note.Number ? null
+    // Where reading could not tell, that is said, rather than left to the reader to find out.
+    private static string? Meant(Citation ibid, Note note, BookNote? before, Dictionary<int, string?> sources) =>
+        ibid.IsAmbiguous || ibid.RefersTo is not { } number || number == note.Number ? before is { SourceCount: > 1 } ? $"one of the sources of note {before.Number}" : null
         : sources.GetValueOrDefault(number) is { } words ? $"note {number}: {words}" : $"note {number}";
 
     private static string? FirstSource(Note note) => note.Citations.FirstOrDefault(citation => citation.Kind != CitationKind.Explanatory && !citation.IsIbid)?.Wording.TrimEnd('.', ' ');

@@ -3,7 +3,7 @@ namespace Attest.Publishing.Charts;
 /// <summary>Columns of several counts, the key with the last counts beside them, or below where there is no room.</summary>
 internal static class DrawStack
 {
-    private const int Broad = 720, Height = 300, Left = 40, KeyWidth = 200, KeyRow = 42, Top = 26, Bottom = 28;
+    private const int Broad = 720, Height = 300, Left = 40, KeyWidth = 224, KeyRow = 42, Top = 26, Bottom = 28;
 
     public static (int Width, int Height) On(SvgText drawing, StackChart chart, InterfaceTexts texts, bool isSlim)
     {

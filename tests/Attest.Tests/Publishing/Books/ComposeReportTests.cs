@@ -68,6 +68,7 @@ public sealed partial class ComposeReportTests
 
         Assert.Equal([2, 1, 1], notes.Select(note => note.SourceCount));
         Assert.Equal("Ibid.", notes[1].Text);
+        Assert.Matches("^(one of the sources of note 1|note 1: .+)$", notes[1].Pieces.Single(piece => piece.IsSource).StandsFor);
         Assert.All(notes.SelectMany(note => note.Pieces).Where(piece => !piece.Text.StartsWith("Ibid", StringComparison.Ordinal)), piece => Assert.Null(piece.StandsFor));
     }
 

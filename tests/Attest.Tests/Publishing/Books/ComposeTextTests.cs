@@ -14,8 +14,9 @@ public sealed class ComposeTextTests(DemonstrationSite site)
         Assert.Empty(problems);
         var paragraph = Assert.IsType<BookParagraph>(Assert.Single(chapter.Blocks));
         Assert.Equal("Bound are 161 of 197 States.", string.Concat(paragraph.Runs.Select(run => run.Text)));
-        Assert.Equal("Worked out from the registers and reports of this book (treaty MBT), as known on 20 February 2026.", Assert.Single(chapter.Notes).Text);
-        Assert.Equal(1, paragraph.Runs.Single(run => run.Note is not null).Note);
+        Assert.Equal("Register of participation in the Mine Ban Treaty, as known on 20 February 2026.", Assert.Single(chapter.Notes).Text);
+        // Behind the full stop.
+        Assert.Equal(1, paragraph.Runs[^1].Note);
     }
 
     [Fact]
