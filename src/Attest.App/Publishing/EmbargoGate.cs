@@ -27,7 +27,7 @@ internal static class EmbargoGate
             context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
             context.Response.Headers.RetryAfter = Math.Ceiling(left.TotalSeconds).ToString(CultureInfo.InvariantCulture);
             context.Response.Headers.CacheControl = "no-store";
-            await context.Response.WriteAsync("Not yet.\n", context.RequestAborted);
+            await context.Response.WriteAsync("Embargoed.\n", context.RequestAborted);
         });
     }
 }

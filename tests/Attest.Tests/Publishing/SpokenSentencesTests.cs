@@ -14,6 +14,7 @@ public sealed partial class SpokenSentencesTests
         "/ChartStyle.cs", // rules of a style sheet
         "/Publishing/Books/", // books are in English, as the texts they are made of
         "/JsonLinesLogs.cs", "/ServeVerb.cs", "/WebHost.cs", // logs
+        "/WriteSiteMap.cs", // to the programs of searchers
     ];
 
     // Strings that look like sentences and are none.
@@ -22,7 +23,6 @@ public sealed partial class SpokenSentencesTests
         "PNG pictures are drawn by {}, which is not installed on this server (on Debian: apt-get install librsvg2-bin). The SVG picture at the same address is there.", // to whoever runs the server
         "{}: statements", // the title of a data package, which is in English
         "organisation.yaml names the language “{}”, and {} is not there.", "no attribute", // to whoever sets the site up
-        "Not yet.\n", // to a stranger at the door of the office
         "yyyy-MM-dd HH:mm", "noindex, nofollow, noarchive", "public, no-cache", "GET, HEAD", "Accept, If-None-Match, Range", "ETag, Link, Retry-After, Content-Range", // headers
         "{} edition:{}", "{} state:{}", // what is asked of the search
         "default-src 'none'; style-src {}; base-uri 'none'; frame-ancestors 'none'", // a policy for browsers

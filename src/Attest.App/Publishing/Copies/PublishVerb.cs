@@ -49,6 +49,7 @@ internal sealed class PublishVerb : Verb
         if (Directory.Exists(part))
             Directory.Delete(part, recursive: true);
         var (files, pages) = await write.RunAsync(part, stop);
+        files += WriteSiteMap.Run(part, at, write.Pages);
         if (Directory.Exists(folder))
             Directory.Delete(folder);
         Directory.Move(part, folder);

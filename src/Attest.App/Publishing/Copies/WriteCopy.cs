@@ -26,6 +26,9 @@ internal sealed class WriteCopy
     /// <summary>The links that lead to nothing on the site either; the copy leads them to the page that says what it does not have.</summary>
     public IEnumerable<string> Missing => found.Where(pair => pair.Value.File is null && pair.Value.Moved is null).Select(pair => pair.Key).Order(StringComparer.Ordinal);
 
+    /// <summary>The files of the pages that were written.</summary>
+    public IEnumerable<string> Pages => found.Values.Where(page => page is { IsHtml: true, File: not null }).Select(page => page.File!);
+
     /// <summary>Writes the files into an empty folder, and tells how many there are and how many of them are pages.</summary>
     public async Task<(int Files, int Pages)> RunAsync(string folder, CancellationToken stop)
     {
