@@ -32,6 +32,7 @@ internal static class CommandTree
             new StatusVerb(setup),
             new DueVerb(setup),
             new CiteVerb(setup),
+            new RenderVerb(setup),
             new ReadVerb(setup),
             new ImportVerb(setup),
             new CheckVerb(setup),

@@ -13,6 +13,9 @@ namespace Attest.Reports;
 /// <param name="Rows">The rows below, in order.</param>
 public sealed record Table(string Code, string? Section, string? Caption, TextSpan? CaptionSpan, ImmutableArray<NoteMarker> Markers, ImmutableArray<TableCell> Header, ImmutableArray<TableRow> Rows)
 {
+    /// <summary>The cells of an upper header, each over as many columns as the others, the first column left out; none where it has one header.</summary>
+    public ImmutableArray<TableCell> Groups { get; init; } = [];
+
     /// <summary>Its rows as passages: what is cited and shown as evidence where a sentence would be. Markers of the caption hold for every row.</summary>
     public IEnumerable<Sentence> Passages =>
         from row in Rows

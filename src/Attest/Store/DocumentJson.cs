@@ -165,6 +165,7 @@ internal static class DocumentJson
         json.Member("caption", table.Caption);
         json.Member("caption_span", table.CaptionSpan);
         json.Member("code", table.Code);
+        json.Member("groups", table.Groups, Write);
         json.Member("header", table.Header, Write);
         json.Member("markers", table.Markers, Write);
         json.Member("rows", table.Rows, Write);
@@ -174,7 +175,10 @@ internal static class DocumentJson
 
     private static Table ReadTable(JsonElement json) => new(
         json.RequiredText("code"), json.Text("section"), json.Text("caption"), json.SpanOrNull("caption_span"),
-        json.Items("markers", ReadMarker), json.Items("header", ReadCell), json.Items("rows", ReadRow));
+        json.Items("markers", ReadMarker), json.Items("header", ReadCell), json.Items("rows", ReadRow))
+    {
+        Groups = json.Items("groups", ReadCell),
+    };
 
     private static void Write(CanonicalWriter json, TableRow row)
     {
@@ -202,14 +206,33 @@ internal static class DocumentJson
         json.Member("citations", note.Citations, CitationJson.Write);
         json.Member("label", note.LabelSpan);
         json.Member("number", note.Number);
+        // A note of an older reading is written as it was, so that the editions that hold it keep their root.
+        var isWhole = note.Parts is [{ Role: NotePartRole.Whole }];
+        if (!isWhole)
+            json.Member("parts", note.Parts, Write);
         json.Member("span", note.Span);
-        json.Member("text", note.Text);
+        if (isWhole)
+            json.Member("text", note.Text);
         json.EndObject();
     }
 
     private static Note ReadNote(JsonElement json) => new(
-        json.GetProperty("number").GetInt32(), json.GetProperty("label").Span(), json.GetProperty("span").Span(), json.RequiredText("text"),
+        json.GetProperty("number").GetInt32(), json.GetProperty("label").Span(), json.GetProperty("span").Span(),
+        json.Text("text") is { } whole ? [new NotePart(NotePartRole.Whole, whole, null)] : json.Items("parts", ReadPart),
         json.Items("citations", CitationJson.Read));
+
+    private static void Write(CanonicalWriter json, NotePart part)
+    {
+        json.StartArray();
+        json.String(Word(part.Role));
+        json.String(part.Words);
+        if (part.Source is { } source)
+            json.Integer(source);
+        json.EndArray();
+    }
+
+    private static NotePart ReadPart(JsonElement json) =>
+        new(Word<NotePartRole>(json[0].GetString()!), json[1].GetString()!, json.GetArrayLength() > 2 ? json[2].GetInt32() : null);
 
     private static void Write(CanonicalWriter json, CrossReference reference)
     {

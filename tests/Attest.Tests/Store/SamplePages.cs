@@ -57,7 +57,7 @@ internal static class SamplePages
             var label = leaves.Add(LeafKind.NoteLabel, line with { Text = line.Text[..3] });
             var words = line.Text[4..];
             var span = leaves.Add(LeafKind.NoteText, new Line(line.Start + 4, words));
-            notes.Add(new Note(line.Text[1] - '0', label, span, words, [new Citation { Kind = CitationKind.Letter, Span = span, Wording = words, Date = EdtfDate.OfYear(1999) }]));
+            notes.Add(new Note(line.Text[1] - '0', label, span, [new NotePart(NotePartRole.Detail, words, 0)], [new Citation { Kind = CitationKind.Letter, Span = span, Wording = words, Date = EdtfDate.OfYear(1999) }]));
         }
         var document = new ReportDocument
         {

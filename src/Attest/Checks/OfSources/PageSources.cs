@@ -81,7 +81,7 @@ internal sealed partial class PageSources
         var span = IsReported().Match(words) is { Success: true } reported ? (start, start + reported.Index)
             : Reports().Match(words) is { Success: true } reports ? (start + reports.Index + reports.Length, end)
             : default((int, int)?);
-        return span is var (from, to) ? _read.Of(_page.Text, [(0, _page.Text.SpanOfUnits(from, to))], _ => true)[0].FirstOrDefault(inner => IdentifySources.IsSaid(inner.Kind)) : null;
+        return span is var (from, to) ? _read.Of(_page.Text, [(0, _page.Text.SpanOfUnits(from, to))], _ => true)[0].Citations.FirstOrDefault(inner => IdentifySources.IsSaid(inner.Kind)) : null;
     }
 
     [GeneratedRegex(@"^\W*(?:as )?(?:quoted|cited|reported|reprinted|reproduced|carried|broadcast|published) (?:in|by|on)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

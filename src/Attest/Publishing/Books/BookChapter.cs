@@ -23,6 +23,9 @@ public sealed record BookChapter
     /// <summary>What stands below its title, as the title line of a report as printed; null where nothing does.</summary>
     public string? Subtitle { get; init; }
 
+    /// <summary>The lines above its text as the report prints them; a chapter of a book has its title in their place. None where it is no report.</summary>
+    public ImmutableArray<BookHeadLine> Head { get; init; } = [];
+
     /// <summary>The State or area that it is about; null for any other chapter.</summary>
     public JurisdictionCode? Jurisdiction { get; init; }
 

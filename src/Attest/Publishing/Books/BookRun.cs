@@ -19,6 +19,12 @@ public sealed record BookRun(string Text)
     /// <summary>Whether the report lacks the note that the marker leads to.</summary>
     public bool IsLost { get; init; }
 
+    /// <summary>Whether the words are not the report's: set between words of it that stand on lines of their own there.</summary>
+    public bool IsInserted { get; init; }
+
+    /// <summary>A marker as the report prints it, “[1]”, “(708)”, “52”; null for words, and for markers of the house.</summary>
+    public string? Printed { get; init; }
+
     /// <summary>A marker that leads to a note.</summary>
-    public static BookRun Marker(int note, bool isLost = false) => new("") { Note = note, IsLost = isLost };
+    public static BookRun Marker(int note, bool isLost = false, string? printed = null) => new("") { Note = note, IsLost = isLost, Printed = printed };
 }

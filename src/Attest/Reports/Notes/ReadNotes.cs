@@ -19,14 +19,14 @@ internal sealed class ReadNotes(ReportPhrases phrases, RegisterSet registers)
     {
         var before = Before(text, drafts, earlier);
         var places = before.Concat(drafts).Select(draft => (draft.Number, text.SpanOfUnits(draft.Start, draft.End))).ToList();
-        var citations = _citations.Of(text, places, name => IsOwnState(name, page)).Skip(before.Count).ToList();
+        var read = _citations.Of(text, places, name => IsOwnState(name, page)).Skip(before.Count).ToList();
         places.RemoveRange(0, before.Count);
         return [.. drafts.Select((draft, index) => new Note(
             draft.Number,
             text.SpanOfUnits(draft.LabelStart, draft.LabelEnd),
             places[index].Item2,
-            text.Folded(places[index].Item2),
-            citations[index] is { Length: > 0 } read ? read : [Explanation(text, places[index].Item2)]))];
+            read[index].Parts,
+            read[index].Citations is { Length: > 0 } citations ? citations : [Explanation(text, places[index].Item2)]))];
     }
 
     // As many as a chain of “Ibid.” leads back.

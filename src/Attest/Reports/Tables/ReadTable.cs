@@ -25,7 +25,10 @@ internal static class ReadTable
             draft.Caption is null ? null : text.SpanOfUnits(draft.Caption.Start, draft.Caption.End),
             [.. markers],
             Header(draft, text),
-            [.. draft.Rows.Skip(1).Select((row, index) => new TableRow(string.Create(CultureInfo.InvariantCulture, $"{code}/{index + 1}"), Cells(row, text)))]);
+            [.. draft.Rows.Skip(1).Select((row, index) => new TableRow(string.Create(CultureInfo.InvariantCulture, $"{code}/{index + 1}"), Cells(row, text)))])
+        {
+            Groups = Cells([.. draft.Groups.Where(group => group is not null).Distinct()], text),
+        };
     }
 
     // A column in a group is told by both headers: “Confirmed” over “km²”.

@@ -100,7 +100,7 @@ public sealed partial class ComposeReportTests
     private static string Words(ReportDocument document)
     {
         var spans = document.Sections.SelectMany(section => section.Paragraphs.Select(paragraph => paragraph.Span).Concat(section.HeadingSpan is { } heading && !section.Paragraphs.Any(p => p.Span.Contains(heading)) ? [heading] : []))
-            .Concat(document.Tables.SelectMany(table => table.Header.Concat(table.Rows.SelectMany(row => row.Cells)).Select(cell => cell.Span).OfType<TextSpan>().Concat(table.CaptionSpan is { } caption ? [caption] : [])))
+            .Concat(document.Tables.SelectMany(table => table.Groups.Concat(table.Header).Concat(table.Rows.SelectMany(row => row.Cells)).Select(cell => cell.Span).OfType<TextSpan>().Concat(table.CaptionSpan is { } caption ? [caption] : [])))
             .Concat((document.Facts?.Rows ?? []).SelectMany(row => row.Values.Select(value => value.Span).Concat(row.LabelSpan is { } label ? [label] : [])))
             .OrderBy(span => span.Start);
         return Folded(string.Concat(spans.Select(span => Without(document, span))));

@@ -287,7 +287,7 @@ public sealed class EvaluateReadingTests : IDisposable
                 ]),
             ],
             Markers = [new(1, new(23, 26))],
-            Notes = [new(1, new(55, 58), new(59, text.Length), "Ibid.", [ibid])],
+            Notes = [new(1, new(55, 58), new(59, text.Length), [new(NotePartRole.Ibid, "Ibid.", 0)], [ibid])],
             Leaves = [new(LeafKind.Sentence, new(leavesFrom, text.Length))],
         }, statements);
     }
