@@ -103,11 +103,14 @@ public sealed class StoredJsonTests
                 CrossReferences = Many(() => new CrossReference(Span(text), Maybe(() => JurisdictionCode.Parse("PRK")), _random.Next(2) == 0 ? null : _random.Next(), Maybe(() => Text(2)))),
                 Facts = Maybe(() => new FactTable(Maybe(() => Text(1)), Many(() => FactRow(text)))),
                 Tables = Many(() => new Table(Text(1), Maybe(() => Text(1)), Maybe(() => Text(4)), Optional(text), Many(() => Marker(text)), Many(() => Cell(text)), Many(() => new TableRow(Text(1), Many(() => Cell(text))))) { Groups = Many(() => Cell(text)) }),
-                Notes = Many(() => new Note(_random.Next(), Span(text), Span(text), Many(() => new NotePart(Any<NotePartRole>(), Text(3), _random.Next(2) == 0 ? null : _random.Next())), Many(() => Citation(text)))),
+                Notes = Many(() => new Note(_random.Next(), Span(text), Span(text), Many(Part), Many(() => Citation(text)))),
                 Sections = Many(() => new Section(Text(2), Maybe(() => Text(3)), Optional(text), Many(() => Text(2)), Many(() => new Paragraph(
                     _random.Next(), Span(text), Many(() => new Sentence(Text(2), Span(text), Many(() => Marker(text)))))))),
             };
         }
+
+        // The whole of a note is no citation's.
+        private NotePart Part() => Any<NotePartRole>() is var role && (role == NotePartRole.Whole || _random.Next(2) == 0) ? new(role, Text(3), null) : new(role, Text(3), _random.Next());
 
         private FactRow FactRow(SourceText text)
         {

@@ -11,13 +11,15 @@ namespace Attest.App.Publishing.Books;
 /// <summary><c>attest book</c>: an edition, or the base as it stands, as a book; whole, or one State, or one chapter.</summary>
 internal sealed class BookVerb : Verb
 {
-    private readonly Argument<string> _output = new("OUTPUT") { Description = "The file to write; its ending says in which form: .html, .pdf, .epub." };
+    private readonly Argument<string> _output = new("OUTPUT") { Description = "The file to write; its ending says in which form: .html, .pdf, .epub, .docx, .txt." };
+    private const string PictureTool = "rsvg-convert";
+
     private readonly Option<string?> _edition = new("--edition") { HelpName = "EDITION", Description = "The folder of an edition, or its name where it lies in the data folder; the base as it stands when left out." };
     private readonly Option<string?> _state = new("--state") { HelpName = "CODE", Description = "Only what is about this State, by its code." };
     private readonly Option<string?> _chapter = new("--chapter") { HelpName = "NAME", Description = "Only this chapter, by its name, as the addresses in the book have it." };
 
     public BookVerb(Setup setup)
-        : base("book", "Write an edition, or the base as it stands, as a book: HTML, PDF with notes at the foot of pages, or EPUB.", setup)
+        : base("book", "Write an edition, or the base as it stands, as a book: HTML, PDF with notes at the foot of pages, EPUB, Word with footnotes, or plain text.", setup)
     {
         Arguments.Add(_output);
         foreach (var option in (Option[])[_edition, _state, _chapter])
@@ -28,6 +30,7 @@ internal sealed class BookVerb : Verb
     [
         new("attest book book.pdf --edition lm-2026", "the whole book of an edition, for print"),
         new("attest book book.epub --edition lm-2026", "for readers of electronic books"),
+        new("attest book prk.docx --state PRK", "one State for Word, with footnotes, to work on"),
         new("attest book prk.pdf --edition lm-2026 --state PRK", "one State"),
         new("attest book casualties.html --chapter casualties", "one chapter, of the base as it stands"),
     ];
@@ -37,8 +40,8 @@ internal sealed class BookVerb : Verb
         var settings = Resolve(parsed);
         string output = Path.GetFullPath(parsed.GetRequiredValue(_output));
         string ending = Path.GetExtension(output);
-        if (ending is not (".html" or ".pdf" or ".epub"))
-            throw new UsageException($"“{Path.GetFileName(output)}” ends with none of .html, .pdf, .epub, which say in which form the book is written.");
+        if (ending is not (".html" or ".pdf" or ".epub" or ".docx" or ".txt"))
+            throw new UsageException($"“{Path.GetFileName(output)}” ends with none of .html, .pdf, .epub, .docx, .txt, which say in which form the book is written.");
         await using OpenBookSource open = new();
         await using var store = parsed.GetValue(_edition) is null ? await new OpenBase(settings, Setup).ToReadAsync(stop) : null;
         var source = parsed.GetValue(_edition) is { } edition ? await open.EditionAsync(FolderOf(edition, settings), stop) : OfBase(store!.Store, settings);
@@ -57,6 +60,8 @@ internal sealed class BookVerb : Verb
         {
             ".html" => Encoding.UTF8.GetBytes(WriteBookHtml.ForScreen(book)),
             ".epub" => WriteEpub.Of(book),
+            ".docx" => WriteWord.Of(book, Drawing(book)),
+            ".txt" => Encoding.UTF8.GetBytes(WriteBookText.Of(book)),
             _ => await new SetPages("weasyprint").OfAsync(book, stop),
         };
         // Under another name until it is whole.
@@ -64,6 +69,15 @@ internal sealed class BookVerb : Verb
         File.Move(output + ".part", output, overwrite: true);
         Terminal.SayLine(Cell.Strong("Wrote "), $"{output}: {Words.Count(book.Chapters.Count(), "chapter")}, {Words.Count(book.Chapters.Sum(chapter => chapter.Notes.Length), "note")}.");
         return ExitCode.Done;
+    }
+
+    // Word shows pictures as points only. Without the program that draws them their titles and descriptions stand in their places.
+    private Func<BookFigure, byte[]?> Drawing(Book book)
+    {
+        DrawPng draw = new(PictureTool);
+        if (!draw.IsInstalled && book.Chapters.Any(chapter => chapter.Blocks.OfType<BookFigure>().Any()))
+            Terminal.SayLine($"The pictures are left out: {PictureTool} draws them for Word, and is not installed (on Debian: apt-get install librsvg2-bin).");
+        return figure => draw.Draw(figure.Svg);
     }
 
     // What is wrong with a text of the book is for who wrote it.

@@ -114,7 +114,19 @@ internal sealed class BookMarkup(BookForm form)
         }
         if (!table.Columns.IsEmpty)
         {
-            _text.Append("<thead><tr>");
+            _text.Append("<thead>");
+            if (!table.Groups.IsEmpty)
+            {
+                _text.Append("<tr><td></td>");
+                foreach (var group in table.Groups)
+                {
+                    _text.Append(CultureInfo.InvariantCulture, $"<th scope=\"colgroup\" colspan=\"{(table.Columns.Length - 1) / table.Groups.Length}\">");
+                    AddRuns(group, isApart: true);
+                    _text.Append("</th>");
+                }
+                _text.Append("</tr>");
+            }
+            _text.Append("<tr>");
             foreach (var (at, cell) in table.Columns.Index())
                 AddCell(cell, cell.IsEmpty ? "td" : "th", cell.IsEmpty ? "" : " scope=\"col\"", table.Figures.Contains(at));
             _text.Append("</tr></thead>\n");

@@ -22,7 +22,7 @@ public sealed record BookRun(string Text)
     /// <summary>Whether the words are not the report's: set between words of it that stand on lines of their own there.</summary>
     public bool IsInserted { get; init; }
 
-    /// <summary>A marker as the report prints it, “[1]”, “(708)”, “52”; null for words, and for markers of the house.</summary>
+    /// <summary>A marker as the report prints it, “[1]”, “(708)”, “52”, or the bars behind a cell, which are no words; null for words, and for markers of the house.</summary>
     public string? Printed { get; init; }
 
     /// <summary>A marker that leads to a note.</summary>

@@ -126,7 +126,7 @@ public sealed partial class ComposeReport
         table.CaptionSpan?.Start ?? table.Groups.Concat(table.Header).Concat(table.Rows.SelectMany(row => row.Cells)).Select(cell => cell.Span?.Start).OfType<int>().DefaultIfEmpty().Min();
 
     private BookTable TableOf(Table table) => new(
-        table.CaptionSpan is { } caption ? Runs(caption) : [],
+        table.CaptionSpan is { } caption ? WithBars(caption) : [],
         [.. table.Header.Select(CellOf)],
         [.. table.Rows.Select(row => row.Cells.Select(CellOf).ToImmutableArray())])
     {
@@ -141,13 +141,24 @@ public sealed partial class ComposeReport
         return told.Count > 0 && told.All(word => char.IsAsciiDigit(word[0]) || word is "-" or "–" or "N/A" or "n/a");
     }
 
-    private ImmutableArray<BookRun> CellOf(TableCell cell) => cell.Span is { } span ? Runs(span) : [];
+    private ImmutableArray<BookRun> CellOf(TableCell cell) => cell.Span is { } span ? WithBars(span) : [];
+
+    // Copies that have a row to a line part its cells by bars, which are no words of any cell.
+    private ImmutableArray<BookRun> WithBars(TextSpan words)
+    {
+        var text = _document.Text.Text;
+        var from = _document.Text.UnitsOf(words).End;
+        var to = from;
+        while (to < text.Length && (text[to] == '|' || char.IsWhiteSpace(text[to])))
+            to++;
+        return text.AsSpan(from..to).Contains('|') ? Runs(words).Add(new BookRun("") { Printed = WhiteSpace().Replace(text[from..to], " ") }) : Runs(words);
+    }
 
     private BookTable FactsOf(FactTable facts) => new([], [],
     [
         .. facts.Rows.Select(row => ImmutableArray.Create<ImmutableArray<BookRun>>(
-            row.LabelSpan is { } label ? Runs(label) : [],
-            [.. row.Values.SelectMany((value, at) => at == 0 ? Runs(value.Span) : Runs(value.Span).Insert(0, new BookRun("; ") { IsInserted = true }))])),
+            row.LabelSpan is { } label ? WithBars(label) : [],
+            [.. row.Values.SelectMany((value, at) => at == 0 ? WithBars(value.Span) : WithBars(value.Span).Insert(0, new BookRun("; ") { IsInserted = true }))])),
     ]);
 
     private ImmutableArray<BookRun> Runs(TextSpan words)

@@ -94,6 +94,7 @@ public sealed class WriteBookText
 
     private string Word(BookRun run) =>
         run.Note is { } number ? (_isAsPrinted ? run.Printed : null) ?? $"[{number}]"
+        : _isAsPrinted && run.Printed is { } bars ? bars
         : run.IsInserted && _isAsPrinted ? "\n"
         : run.Text;
 

@@ -6,8 +6,6 @@ using Attest.Sources;
 using Attest.Statements;
 using Attest.Store;
 using Attest.Tests.Reports;
-using FsCheck;
-using FsCheck.Fluent;
 
 namespace Attest.Tests.Publishing.Books;
 
@@ -88,9 +86,14 @@ public sealed class RoundTripTests
             "[1] Letter from Ilsa Marok, Deputy Minister, Velm, 3 May 2000; and email from Dora Finn, 4 May 2000.", "[2 ]Ibid., p. 3.", "[3] See also “The Last Field,” Harbor Daily News, 3 November 1998. It was withdrawn later.",
             "Table 1: Mines destroyed", "Year", "Mines", "1999", "12", "2000", "1,300", "Key developments since May 2000: Nothing was done.", "   ", "Contamination", "APMs, ERW", "<CONGO | CUBA>",
         ];
-        var pages = Gen.Elements(lines).ArrayOf().Select(body => "KARSOVIA, Landmine Monitor Report 2000\n\nKARSOVIA\n\n" + string.Join("\n\n", body) + "\n");
+        Random random = new(2026);
 
-        Prop.ForAll(pages.ToArbitrary(), page => Residue.Of(CorpusPages.Reader.Read(new Source("page.txt", Encoding.UTF8.GetBytes(page)))).Length == 0).QuickCheckThrowOnFailure();
+        for (var page = 0; page < 1000; page++)
+        {
+            var body = Enumerable.Range(0, random.Next(1, 40)).Select(_ => lines[random.Next(lines.Length)]);
+            var source = new Source("page.txt", Encoding.UTF8.GetBytes("KARSOVIA, Landmine Monitor Report 2000\n\nKARSOVIA\n\n" + string.Join("\n\n", body) + "\n"));
+            AssertSame(CorpusPages.Reader.Read(source));
+        }
     }
 
     private static IEnumerable<string> PagesIn(string folder) => Directory.EnumerateFiles(folder).Where(path => Forms.Contains(Path.GetExtension(path))).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal);
