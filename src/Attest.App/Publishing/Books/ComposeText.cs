@@ -66,7 +66,7 @@ internal sealed partial class ComposeText
     private IEnumerable<BookBlock> BlocksOf(Block block) => block switch
     {
         HeadingBlock { Level: > 1 } heading => [new BookHeading(heading.Level - 1, Anchor(heading), Runs(heading.Inline))],
-        ParagraphBlock paragraph when Alone(paragraph) is { } part => [Filled(part, paragraph)],
+        ParagraphBlock paragraph when Alone(paragraph) is { } part => [Filled(part)],
         ParagraphBlock paragraph => [new BookParagraph(Runs(paragraph.Inline))],
         QuoteBlock quote => quote.OfType<ParagraphBlock>().Select(paragraph => new BookParagraph(Runs(paragraph.Inline), IsQuoted: true)),
         ListBlock list => [new BookList(list.IsOrdered, [.. list.OfType<ListItemBlock>().Select(item => Item(item))])],
@@ -86,13 +86,13 @@ internal sealed partial class ComposeText
     private LivePart? Alone(ParagraphBlock paragraph) =>
         paragraph.Inline is { FirstChild: LiteralInline { NextSibling: null } literal } && Token().Match(literal.Content.ToString()) is { Success: true } token && token.Length == literal.Content.Length && _parts[Number(token)] is { Name: "chart" or "vocabulary" } part ? part : null;
 
-    private BookBlock Filled(LivePart part, ParagraphBlock paragraph)
+    private BookBlock Filled(LivePart part)
     {
         if (part.Name == "vocabulary")
             return WordTables.Of(part.Argument, _language);
         return new FindPicture(_language, new DrawPng("")).Chart(part.Argument) is { } chart
             ? new BookFigure(chart.Id, chart.Title, chart.Description, DrawChart.Alone(chart, _language.Texts))
-            : throw Wrong(paragraph.Line, $"there are no figures for the picture {part.Argument}.");
+            : Cells.Paragraph($"No figures are held for the picture that belongs here ({part.Argument}).");
     }
 
     private ImmutableArray<BookRun> Runs(ContainerInline? inlines, bool isStrong = false, bool isEmphatic = false, string? link = null)

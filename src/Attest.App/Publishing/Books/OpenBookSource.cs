@@ -3,6 +3,7 @@ using Attest.App.Publishing.Copies;
 using Attest.Editions;
 using Attest.Registers;
 using Attest.Reports;
+using Attest.Sources;
 using Attest.Store;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -34,7 +35,8 @@ internal sealed class OpenBookSource : IAsyncDisposable
         var made = Base.Open(data, BaseAccess.Write, clock);
         _open.Add(made);
         foreach (var pages in documents.GroupBy(document => document.Source.Id).Select(PageOf).Chunk(100))
-            await made.Store.AddAsync(pages, stop);
+            if ((await made.Store.AddAsync(pages, stop)).Pages.FirstOrDefault(page => page.Fate == PageFate.Refused) is { } refused)
+                throw new InputException($"{refused.Name} of {header.Name} cannot be taken into a base: {refused.Reason}");
         var registers = RegisterSet.Load(Path.Combine(folder, "registers"), Path.Combine(folder, "registers", "added"));
         return new(SiteOf(made.Store, registers, header.Terms.CutOff), header.Terms.CutOff, [.. documents.Select(document => new BookSource.Report(document.Address, document.Source.Notice, document.Document))])
         {
@@ -64,13 +66,29 @@ internal sealed class OpenBookSource : IAsyncDisposable
     private static Site SiteOf(EvidenceStore store, RegisterSet registers, DateOnly day) =>
         new(new SiteParts(store, registers) { CacheMegabytes = 0, PictureTool = WriteCopy.NoPictureTool }, new StoppedClock(day), NullLoggerFactory.Instance);
 
-    // A report of a volume is one of its parts; what the volume has besides its reports is in no edition.
+    // A report of a volume is one of its parts; what the volume has besides the reports of the edition is other text.
     private static ReadPage PageOf(IEnumerable<EditionDocument> ofSource)
     {
         ReadPage[] pages = [.. ofSource.Select(document => new ReadPage(document.Source, document.Document, [.. document.Statements.Select(statement => statement.Statement)]))];
         if (pages is [{ Document.Part: 0 } whole])
             return whole;
-        ReportDocument rest = new() { Text = pages[0].Document.Text, Layout = pages[0].Document.Layout, Leaves = [], Diagnostics = [DiagnosticCodes.NotAReport.At(null)] };
+        var text = pages[0].Document.Text;
+        ReportDocument rest = new() { Text = text, Layout = pages[0].Document.Layout, Leaves = [.. Leaves(text.Length, pages.SelectMany(page => page.Document.Leaves).Select(leaf => leaf.Span))], Diagnostics = [DiagnosticCodes.NotAReport.At(null)] };
         return new ReadPage(pages[0].Source, rest, []) { Parts = [.. pages] };
+    }
+
+    // Together they are the text (I4).
+    private static IEnumerable<Leaf> Leaves(int length, IEnumerable<TextSpan> ofReports)
+    {
+        int at = 0;
+        foreach (var span in ofReports.OrderBy(span => span.Start))
+        {
+            if (span.Start > at)
+                yield return new(LeafKind.OtherText, new(at, span.Start));
+            yield return new(LeafKind.Part, span);
+            at = span.End;
+        }
+        if (at < length)
+            yield return new(LeafKind.OtherText, new(at, length));
     }
 }

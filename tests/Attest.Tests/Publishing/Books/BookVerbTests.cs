@@ -106,6 +106,38 @@ public sealed partial class BookVerbTests : IDisposable
         Assert.Equal(html, File.ReadAllText(PathOf("lm.html")));
     }
 
+    [Fact]
+    public async Task Book_EditionOfAVolume_HasAChapterForEachOfItsReports()
+    {
+        File.WriteAllText(PathOf("volume.txt"), """
+            ASIA-PACIFIC
+
+            STATES PARTIES
+
+            FIJI
+
+            Key developments since March 1999: Fiji ratified the treaty.52 The ministry calls this “the last step.”53
+
+            52 Interview with A. Bel, Ministry of Defense, 3 March 2000.
+            53 Article 7 Report, 1 April 2000.OTHER
+
+            TAIWAN
+
+            Taiwan cannot accede to the treaty.54 It says it keeps none on Kinmen.55
+            54 Email from the Ministry of Foreign Affairs, 7 May 2000.
+            55 Ibid.
+            """.ReplaceLineEndings("\n"));
+        await RunAsync("import", PathOf("volume.txt"));
+        await RunAsync("freeze", "lm", "2000", "--cut-off", "2000-09-01", "--rehearse", "--out", PathOf("out"));
+
+        var run = await RunAsync("book", PathOf("lm.html"), "--edition", PathOf("out/lm-2000-DRAFT"));
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        var html = File.ReadAllText(PathOf("lm.html"));
+        Assert.All(["id=\"fji\"", "id=\"twn\"", "keeps none on Kinmen.", "id=\"twn-n55\"", "2 reports on 2 States and areas"], words => Assert.Contains(words, html));
+        Assert.DoesNotContain("Made from the samples", html);
+    }
+
     [Theory]
     [InlineData(2, "ends with none of .html", "x.doc")]
     [InlineData(2, "is no code of a State", "x.html", "--state", "Korea")]

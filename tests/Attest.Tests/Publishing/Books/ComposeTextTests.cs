@@ -60,12 +60,19 @@ public sealed class ComposeTextTests(DemonstrationSite site)
         Assert.Equal([("a", true, false, null), ("b", false, true, null), ("c", false, false, "#annex-votes")], item.Where(run => run.Text.Trim().Length > 0).Select(run => (run.Text, run.IsEmphatic, run.IsStrong, run.Link)));
     }
 
+    [Fact]
+    public async Task Of_PictureWithoutFigures_SaysSoInItsPlace()
+    {
+        var (chapter, _) = await OfAsync("# A\n\n{{chart series/casualties/none}}\n");
+
+        Assert.Equal("No figures are held for the picture that belongs here (series/casualties/none).", Assert.IsType<BookParagraph>(Assert.Single(chapter.Blocks)).Runs.Single().Text);
+    }
+
     [Theory]
     [InlineData("Bound are {{treaty MBT}}.\n", "a heading of the first level is missing")]
     [InlineData("# A\n\n<script>x</script>\n", "HtmlBlock may not stand in a text of the book")]
     [InlineData("# A\n\n{{nothing}}\n", "is nothing that can be filled in")]
     [InlineData("# A\n\nHere: {{treaty XYZ}}.\n", "is not held here")]
-    [InlineData("# A\n\n{{chart series/casualties/none}}\n", "there are no figures for the picture")]
     public async Task Of_WhatNoTextMayHave_IsRefusedWithItsFile(string markdown, string expected)
     {
         var refused = await Assert.ThrowsAsync<FormatException>(() => OfAsync(markdown));
