@@ -73,9 +73,13 @@ internal sealed class WordBody
         return $"""<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:numbering xmlns:w="{WriteWord.Main}">{abstracts}<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>{string.Concat(numbers)}</w:numbering>""";
     }
 
+    private bool IsTitledByChapter => _bookmarks.Count == 1 && _book.Chapters.Single().Title == _book.Title;
+
     private void Front()
     {
-        Plain("Title", _book.Title);
+        // A file that is one chapter bears its title once.
+        if (!IsTitledByChapter)
+            Plain("Title", _book.Title);
         if (_book.Subtitle is { } subtitle)
             Plain("Subtitle", subtitle);
         Plain("Front", $"{_book.Organisation}, {_book.Day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}");
@@ -243,7 +247,7 @@ internal sealed class WordBody
     // The paragraph that ends a section holds how its pages look; of the last one the body does.
     private void EndSection(BookChapter? chapter, string foot, bool isLast = false)
     {
-        var head = chapter is null ? null : Page(string.Create(CultureInfo.InvariantCulture, $"header{_headers.Count}.xml"), "hdr", "header", () => { Run(_book.Title); Tab(); Run(chapter.Title); });
+        var head = chapter is null ? null : Page(string.Create(CultureInfo.InvariantCulture, $"header{_headers.Count}.xml"), "hdr", "header", () => { Run(IsTitledByChapter ? _book.Organisation : _book.Title); Tab(); Run(chapter.Title); });
         if (!isLast)
         {
             Start("p");

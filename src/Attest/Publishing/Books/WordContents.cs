@@ -2,7 +2,7 @@ using System.Xml;
 
 namespace Attest.Publishing.Books;
 
-/// <summary>The table of contents of a Word file: a field that readers bring up to date, with the titles of parts and chapters already in it.</summary>
+/// <summary>The table of contents of a Word file: a field that Word fills with pages when it opens the file, with the titles of parts and chapters already in it.</summary>
 internal sealed class WordContents(WordBody body, XmlWriter xml)
 {
     public void Write(Book book, bool hasParts, IReadOnlyDictionary<string, string> bookmarks)
@@ -40,12 +40,6 @@ internal sealed class WordContents(WordBody body, XmlWriter xml)
         body.Start("hyperlink");
         body.Attribute("anchor", bookmark);
         body.Run(chapter.Title);
-        body.Tab();
-        Mark("begin");
-        Instruct($" PAGEREF {bookmark} \\h ");
-        Mark("separate");
-        body.Run(" ");
-        Mark("end");
         xml.WriteEndElement();
     }
 

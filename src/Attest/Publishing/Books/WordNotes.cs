@@ -11,6 +11,7 @@ namespace Attest.Publishing.Books;
 internal sealed class WordNotes
 {
     private const string Space = WriteWord.Main;
+    private const string Choices = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 
     private readonly StringBuilder _text = new();
     private readonly XmlWriter _xml;
@@ -23,6 +24,7 @@ internal sealed class WordNotes
     {
         _xml = XmlWriter.Create(_text, new XmlWriterSettings { OmitXmlDeclaration = true });
         _xml.WriteStartElement("w", "footnotes", Space);
+        _xml.WriteAttributeString("xmlns", "w15", null, "http://schemas.microsoft.com/office/word/2012/wordml");
         foreach (var (type, id, mark) in ((string, string, string)[])[("separator", "-1", "separator"), ("continuationSeparator", "0", "continuationSeparator")])
         {
             Start("footnote", ("type", type), ("id", id));
@@ -87,19 +89,37 @@ internal sealed class WordNotes
         Start("pPr");
         Start("pStyle", ("val", "FootnoteText"));
         Ends(2);
+        if (_isCounted)
+            Mark(() => Start("footnoteRef"));
+        else
+            OnlyInWord(() => Mark(() =>
+            {
+                Start("t");
+                _xml.WriteString(note.Number.ToString(CultureInfo.InvariantCulture));
+            }));
+        Run(" " + Words(note));
+        Ends(2);
+    }
+
+    private void Mark(Action write)
+    {
         Start("r");
         Start("rPr");
         Start("rStyle", ("val", "FootnoteReference"));
         Ends(2);
-        if (_isCounted)
-            Start("footnoteRef");
-        else
-        {
-            Start("t");
-            _xml.WriteString(note.Number.ToString(CultureInfo.InvariantCulture));
-        }
+        write();
         Ends(2);
-        Run(" " + Words(note));
+    }
+
+    // Word shows in a note what stands in it; LibreOffice shows the mark of its call there by itself, and would show it twice.
+    private void OnlyInWord(Action write)
+    {
+        _xml.WriteStartElement("mc", "AlternateContent", Choices);
+        _xml.WriteStartElement("mc", "Choice", Choices);
+        _xml.WriteAttributeString("Requires", "w15");
+        write();
+        _xml.WriteEndElement();
+        _xml.WriteStartElement("mc", "Fallback", Choices);
         Ends(2);
     }
 
