@@ -1,6 +1,7 @@
 using System.Globalization;
 using Attest.App.CommandLine;
 using Attest.App.Publishing.Live;
+using Attest.Publishing.Linked;
 using Attest.Publishing.Pages;
 using Attest.Questions.Explore;
 using Attest.Registers;
@@ -76,6 +77,13 @@ internal sealed class FindPage(LiveBase live, CiteFromBase cite, SiteTexts texts
 
     public PageAnswer CitePage(string address, CiteRequest request) =>
         PageAddress.TryParse(address, out var known) && live.Store.Find(known) is { } page ? request.Answer(cite.Page(page, request.Site)) : WithPage(address, "/" + request.File, reports.Report);
+
+    /// <summary>The statements of a report as Web Annotations.</summary>
+    public PageAnswer Annotations(string jurisdiction, string edition, Uri site) => WithReport(jurisdiction, edition, "/" + LinkReport.Annotations, page => Annotated(page, site));
+
+    public PageAnswer PageAnnotations(string address, Uri site) => WithStored(address, "/" + LinkReport.Annotations, page => Annotated(page, site));
+
+    private PageAnswer Annotated(StoredPage page, Uri site) => PageAnswer.Send(PageBody.Of(AnnotateStatement.MediaType, new LinkReport(live, cite).Collection(page, site)));
 
     public PageAnswer CiteStatement(string text, CiteRequest request) =>
         StatementId.TryParse(text, out var id) && live.Store.FindStatement(id) is { } stored ? request.Answer(cite.Statement(stored, request.Site)) : Statement(text);

@@ -42,7 +42,7 @@ internal sealed class Site
         ReportPlaces places = new(parts.Store);
         KeptAnswers kept = new(parts.Store, registers);
         Languages = SiteLanguage.Load(Path.Combine(parts.DataFolder, "content"), organisation.Languages, Cite, questions,
-            (texts, words) => new LiveBase(parts.Store, registers, texts, words, organisation.Name, clock) { ShowsUnreviewed = organisation.ShowsUnreviewedFindings, Index = index, Kept = kept, Places = places, HasPng = Png.IsInstalled });
+            (texts, words) => new LiveBase(parts.Store, registers, texts, words, organisation.Name, clock) { ShowsUnreviewed = organisation.ShowsUnreviewedFindings, Licence = organisation.TextLicence, Index = index, Kept = kept, Places = places, HasPng = Png.IsInstalled });
         Downloads = parts.DownloadsFolder is { } downloads
             ? new MakeDownloads(Live, new(organisation.Name, organisation.TextLicence, organisation.ShowsUnreviewedFindings), downloads, clock, logs.CreateLogger<MakeDownloads>())
             : null;
@@ -154,6 +154,7 @@ internal sealed class Site
         ],
         Languages = [.. Languages.Select(other => new SiteFrame.LanguageLink(other.Code, other.Texts.OwnName, other.Prefix))],
         Licence = new(organisation.TextLicence.Name, organisation.TextLicence.Address.ToString()),
+        Linked = new(organisation.Name, organisation.TextLicence, Prefix: language.Prefix),
         Notice = isDemonstration
             ? language.Texts["This is a demonstration base. Its reports are texts written for demonstration, with facts as reported by the originals and wording of our own; they are not the Monitor’s words."]
             : null,

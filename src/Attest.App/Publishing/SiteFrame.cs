@@ -1,3 +1,4 @@
+using Attest.Publishing.Linked;
 using Attest.Publishing.Pages;
 
 namespace Attest.App.Publishing;
@@ -19,6 +20,9 @@ public sealed record SiteFrame
 
     /// <summary>The licence of the organisation's texts.</summary>
     public required PageLink Licence { get; init; }
+
+    /// <summary>What linked data says of who publishes the pages.</summary>
+    public required LinkedTerms Linked { get; init; }
 
     /// <summary>What the whole site must say, when its base is a demonstration; null otherwise.</summary>
     public string? Notice { get; init; }

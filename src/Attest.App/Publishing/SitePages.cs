@@ -119,6 +119,9 @@ internal static class SitePages
         }
         Cite("/states/{jurisdiction}/{edition}", (find, part, cite) => find.CiteReport(part("jurisdiction"), part("edition"), cite));
         Cite("/pages/{product}/{edition}/{revision}/{jurisdiction}/{theme}", (find, part, cite) => find.CitePage(Joined(part), cite));
+        Uri At(HttpRequest request) => new($"{request.Scheme}://{request.Host}");
+        web.MapMethods("/states/{jurisdiction}/{edition}/" + LinkReport.Annotations, Reading, context => answer.FreshAsync(context, PageForm.Html, request => site.In(request).Find.Annotations(Part(request, "jurisdiction"), Part(request, "edition"), At(request))));
+        web.MapMethods("/pages/{product}/{edition}/{revision}/{jurisdiction}/{theme}/" + LinkReport.Annotations, Reading, context => answer.FreshAsync(context, PageForm.Html, request => site.In(request).Find.PageAnnotations(Joined(name => Part(request, name)), At(request))));
         Cite("/statements/{statement}", (find, part, cite) => find.CiteStatement(part("statement"), cite));
         Cite("/sources/{source}", (find, part, cite) => find.CiteSource(part("source"), cite));
 

@@ -1,4 +1,5 @@
 using Attest.App.Publishing.Views;
+using Attest.Publishing.Linked;
 using Attest.Publishing.Pages;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
@@ -76,6 +77,7 @@ internal sealed class WritePage(IServiceProvider services, ILoggerFactory logs)
                 [nameof(Document.Frame)] = frame,
                 [nameof(Document.Component)] = Components[page.GetType()],
                 [nameof(Document.T)] = language.Texts,
+                [nameof(Document.Linked)] = WriteLinkedData.ForPage(DescribePage.Of(page, frame.Languages.Select(other => other.Code), language.Texts, frame.Linked)),
             });
             return (await renderer.RenderComponentAsync<Document>(parameters)).ToHtmlString();
         });

@@ -90,7 +90,7 @@ public sealed class FindingsPageTests
     public async Task Build_UnreviewedHidden_ShowsWhatIsAcceptedOnly()
     {
         await using var site = await OnePageSite.OfAsync(NorthKorea, Kuwait);
-        LiveBase live = new(site.Store, new(DemonstrationSite.Registers), InterfaceTexts.English, Words.Load(Path.Combine(DemonstrationSite.DataFolder, "content", "en", "words.csv")), "Mines Watch", TimeProvider.System) { ShowsUnreviewed = false };
+        LiveBase live = new(site.Store, new(DemonstrationSite.Registers), InterfaceTexts.English, Words.Load(Path.Combine(DemonstrationSite.DataFolder, "content", "en", "words.csv")), "Mines Watch", TimeProvider.System) { ShowsUnreviewed = false, Licence = new("Licence", new("https://licence.example/")) };
         Assert.Equal(0, new BuildFindingsPage(live).Build(Everything, 1)!.Total);
 
         await RuleAsync(site.Store, isAccepted: true);
@@ -102,7 +102,7 @@ public sealed class FindingsPageTests
     public async Task Evidence_UnreviewedHidden_TellsAContradictionOnceItIsAccepted()
     {
         await using var site = await OnePageSite.OfAsync(NorthKorea, Kuwait);
-        LiveBase live = new(site.Store, new(DemonstrationSite.Registers), InterfaceTexts.English, Words.Load(Path.Combine(DemonstrationSite.DataFolder, "content", "en", "words.csv")), "Mines Watch", TimeProvider.System) { ShowsUnreviewed = false };
+        LiveBase live = new(site.Store, new(DemonstrationSite.Registers), InterfaceTexts.English, Words.Load(Path.Combine(DemonstrationSite.DataFolder, "content", "en", "words.csv")), "Mines Watch", TimeProvider.System) { ShowsUnreviewed = false, Licence = new("Licence", new("https://licence.example/")) };
         Assert.Null(Register());
 
         await RuleAsync(site.Store, isAccepted: true);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Attest.Checks;
+using Attest.Publishing.Linked;
 using Attest.Publishing.Pages;
 using Attest.Publishing.References;
 using Attest.Registers;
@@ -14,6 +15,7 @@ namespace Attest.App.Publishing.Live;
 internal sealed class BuildReportPages(LiveBase live, CiteFromBase cite)
 {
     private readonly BuildStatementCard cards = new(live);
+    private readonly LinkReport link = new(live, cite);
 
     public ReportPage Report(StoredPage page)
     {
@@ -54,6 +56,7 @@ internal sealed class BuildReportPages(LiveBase live, CiteFromBase cite)
             Citation = Cite(page, address),
             Cite = CiteLinks(address),
             Coins = [.. Cited(cite.Page(page, null), parts)],
+            Describes = terms => link.Describe(page, withSources: parts.All.IsEmpty, terms),
         };
     }
 
@@ -68,6 +71,7 @@ internal sealed class BuildReportPages(LiveBase live, CiteFromBase cite)
             Title = live.Texts.Of("{0}: {1}", whole.Title, LinkToParts.Heading(whole.Parts[part.Number])),
             Description = live.Texts.Of("Page {0} of {1} of the {2} report on {3}.", part.Number + 1, whole.Parts.Count, page.Address.Edition, live.NameOf(page.Address.Jurisdiction)),
             Whole = new(live.Texts["The whole report"], whole.Address),
+            Describes = null,
             Facts = [],
             FactsAsked = [],
             Sections = sections,
@@ -108,6 +112,8 @@ internal sealed class BuildReportPages(LiveBase live, CiteFromBase cite)
             Other = onlyChecked ? new(live.Texts["everything"], report + "/evidence") : new(live.Texts["only what an editor has checked"], report + "/evidence/checked"),
             Cite = CiteLinks(report),
             Coins = [.. Cited(cite.Notes(page, null), onlyChecked ? ReportParts.None : live.Places.Evidence(page.Address))],
+            Annotate = shown => link.AnnotationsOf(page, shown.Select(card => card.Id)),
+            Alternates = onlyChecked ? [] : [new(live.Texts["Web Annotations"], $"{report}/{LinkReport.Annotations}", AnnotateStatement.MediaType)],
             Parts = onlyChecked ? [] : new LinkToParts(live).OfEvidence(report + "/evidence", live.Places.Evidence(page.Address), page.Document),
             Sentences = [.. Passages(page.Document).Where(at => statements.Contains(at.Passage.Locator) || (at.Passage.Markers.Length > 0 && !onlyChecked))
                 .Select(at => Card(page, read, at.Place, at.Passage, at.Words, statements[at.Passage.Locator], roots))],

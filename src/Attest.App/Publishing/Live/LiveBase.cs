@@ -28,6 +28,9 @@ internal sealed class LiveBase(EvidenceStore store, CurrentRegisters current, In
     /// <summary>The name of the organisation whose site this is, for citations.</summary>
     public string Organisation => organisation;
 
+    /// <summary>The terms on which the organisation's texts and data may be used.</summary>
+    public required TextLicence Licence { get; init; }
+
     /// <summary>Whether readers see findings that nobody has reviewed, as the organisation sets.</summary>
     public bool ShowsUnreviewed { get; init; } = true;
 

@@ -1,3 +1,6 @@
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
 namespace Attest.Publishing.Pages;
 
 /// <summary>The evidence of a report: every sentence that states something or has a note.</summary>
@@ -29,4 +32,11 @@ public sealed record EvidencePage : Page
 
     /// <summary>The sentences in order.</summary>
     public required IReadOnlyList<SentenceCard> Sentences { get; init; }
+
+    /// <summary>Makes the annotations; who reads the page asks for none.</summary>
+    [JsonIgnore]
+    public Func<IEnumerable<StatementCard>, IReadOnlyList<JsonObject>> Annotate { get; init; } = _ => [];
+
+    /// <summary>The statements on the page that stand, each as a W3C Web Annotation of the words in its source.</summary>
+    public IReadOnlyList<JsonObject> Annotations => Annotate(Sentences.SelectMany(sentence => sentence.Statements));
 }

@@ -1,4 +1,6 @@
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using Attest.Publishing.Linked;
 using Attest.Questions.Data;
 
 namespace Attest.Publishing.Pages;
@@ -33,6 +35,14 @@ public abstract record Page
     /// <summary>The same as COinS, which the connectors of reference managers find on a page.</summary>
     [JsonIgnore]
     public IReadOnlyList<string> Coins { get; init; } = [];
+
+    /// <summary>Other forms of what the page shows, each for its own programs; empty where there are none.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<CiteLink> Alternates { get; init; } = [];
+
+    /// <summary>Describes what the page is about as linked data, where that is more than its record tells; null where it is not.</summary>
+    [JsonIgnore]
+    public Func<LinkedTerms, JsonObject>? Describes { get; init; }
 
     /// <summary>The whole address of the picture that announces the page elsewhere (Open Graph), or null where it has none.</summary>
     [JsonIgnore]
