@@ -8,6 +8,7 @@ using Attest.App.Publishing;
 using Attest.App.Publishing.Books;
 using Attest.App.Publishing.Copies;
 using Attest.App.Publishing.Packs;
+using Attest.App.Publishing.Sites;
 using Attest.App.Questions;
 using Attest.App.Reports;
 using Attest.App.Store;
@@ -51,6 +52,7 @@ internal static class CommandTree
             new DumpVerb(setup),
             new ExportVerb(setup),
             new PublishVerb(setup),
+            new CopyVerb(setup),
             new BookVerb(setup),
             new LoadVerb(setup),
             new DoctorVerb(setup),

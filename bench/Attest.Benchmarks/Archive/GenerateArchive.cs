@@ -47,7 +47,8 @@ internal sealed class GenerateArchive
 
     private static int Editions => LastEdition - FirstEdition + 1;
 
-    private static string Root => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "..", ".."));
+    /// <summary>The folder of the project.</summary>
+    public static string Root => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "..", ".."));
 
     /// <summary>The title line of a page.</summary>
     public string Title(int number)
@@ -56,6 +57,9 @@ internal sealed class GenerateArchive
         var (series, edition) = Math.DivRem(number / _states.Length, Editions);
         return string.Create(CultureInfo.InvariantCulture, $"{State(number)}, {Series[series]} {FirstEdition + edition}");
     }
+
+    /// <summary>The product and year that a page belongs to.</summary>
+    public (string Product, int Edition) Address(int number) => Math.DivRem(number / _states.Length, Editions) is var (series, edition) ? (series == 0 ? "lm" : "cm", FirstEdition + edition) : default;
 
     /// <summary>The text of a page, full chrome and title first, notes last.</summary>
     public string Text(int number)
@@ -94,7 +98,8 @@ internal sealed class GenerateArchive
         }
     }
 
-    private (string State, string Title, List<(bool IsHeading, string Text)> Body, List<string> Notes) Compose(int number)
+    /// <summary>What a page says: its State and title, headings and paragraphs, notes.</summary>
+    public (string State, string Title, List<(bool IsHeading, string Text)> Body, List<string> Notes) Compose(int number)
     {
         var state = State(number);
         List<(bool, string)> body = [];
@@ -118,7 +123,8 @@ internal sealed class GenerateArchive
         return (state, Title(number), body, notes);
     }
 
-    private string State(int number) => _states[number % _states.Length].ShortName;
+    /// <summary>The State that a page is about.</summary>
+    public string State(int number) => _states[number % _states.Length].ShortName;
 
     private static string ThisFile([CallerFilePath] string path = "") => path;
 }

@@ -70,9 +70,14 @@ internal static class EditionDocumentJson
     }
 
     /// <summary>The lines of a file, each read; none where there is no file.</summary>
-    public static ImmutableArray<T> Lines<T>(byte[]? file, Func<JsonElement, T> read) => file is null
-        ? []
-        : [.. Encoding.UTF8.GetString(file).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => EditionJson.Parsed(Encoding.UTF8.GetBytes(line), read))];
+    public static ImmutableArray<T> Lines<T>(byte[]? file, Func<JsonElement, T> read)
+    {
+        var lines = ImmutableArray.CreateBuilder<T>();
+        foreach (var line in file.AsSpan().Split((byte)'\n'))
+            if (file.AsMemory()[line] is { IsEmpty: false } bytes)
+                lines.Add(EditionJson.Parsed(bytes, read));
+        return lines.DrainToImmutable();
+    }
 
     private static EditionStatement ReadStatement(JsonElement line)
     {

@@ -26,6 +26,9 @@ public sealed class EditionFolder(string path)
             .Where(file => file is not (EditionPaths.Manifest or EditionPaths.Signature)).Order(StringComparer.Ordinal),
     ];
 
+    /// <summary>Whether a file is there.</summary>
+    internal bool Has(string name) => File.Exists(PathOf(name));
+
     /// <summary>The bytes of a file, or null where it is not there.</summary>
     internal byte[]? Read(string name) => PathOf(name) is var file && File.Exists(file) ? File.ReadAllBytes(file) : null;
 

@@ -45,6 +45,11 @@ internal static class EditionJson
     /// <summary>Throws <see cref="FormatException"/> for what is no header.</summary>
     public static EditionHeader Read(ReadOnlyMemory<byte> bytes) => Parsed(bytes, json => json.Int("attest_edition") == Version ? Read(json) : throw new FormatException("It is of a newer form; use a newer program."));
 
+    /// <summary>How much is in the edition; throws <see cref="FormatException"/> for what is no header.</summary>
+    public static EditionCounts ReadCounts(ReadOnlyMemory<byte> bytes) => Parsed(bytes, json => json.GetProperty("counts") is var counts
+        ? new EditionCounts(Count(counts, "documents"), Count(counts, "sources"), Count(counts, "statements"), Count(counts, "checked"), Count(counts, "judgements"), Count(counts, "findings"))
+        : default);
+
     /// <summary>One line of canonical JSON.</summary>
     public static byte[] Line(JsonObject json) => [.. CanonicalJson.Write(json), (byte)'\n'];
 
@@ -86,6 +91,8 @@ internal static class EditionJson
         Correction = json.Text("correction"),
         Corrects = json.Text("corrects"),
     };
+
+    private static int Count(JsonElement counts, string name) => counts.GetProperty(name).GetInt32();
 
     private static JsonObject Counts(EditionCounts counts) => new()
     {

@@ -12,6 +12,7 @@ internal static class EditionPaths
     public const string Keys = "keys.json";
     public const string Index = "index.jsonl";
     public const string Sizes = "files.csv";
+    public const string Documents = "documents/";
     public const string Registers = "registers/";
 
     public static string Source(string id) => $"sources/{id}";
@@ -19,5 +20,5 @@ internal static class EditionPaths
     public static string Text(string hash) => $"texts/{hash}.txt";
 
     /// <summary>The folder of a document: nothing but these files has its words, so that they can be withheld together.</summary>
-    public static string Document(PageAddress address) => $"documents/{address.Jurisdiction}/{address.Theme}";
+    public static string Document(PageAddress address) => $"{Documents}{address.Jurisdiction}/{address.Theme}";
 }

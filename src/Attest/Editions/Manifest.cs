@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
@@ -9,6 +10,11 @@ public sealed class Manifest
 {
     private const int HashLength = 64;
     private const string Between = "  ";
+
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789abcdef");
+
+    // A backslash parts names on some systems; control characters stand in no name.
+    private static readonly SearchValues<char> NoPath = SearchValues.Create([.. Enumerable.Range(0, 0xA0).Select(unit => (char)unit).Where(char.IsControl), '\\']);
 
     private readonly SortedDictionary<string, string> _hashes = new(StringComparer.Ordinal);
 
@@ -39,13 +45,15 @@ public sealed class Manifest
         Manifest read = new();
         (manifest, wrongLine) = (null, 0);
         var last = "";
-        foreach (var line in Encoding.UTF8.GetString(bytes).Split('\n')[..^1])
+        var text = Encoding.UTF8.GetString(bytes).AsSpan();
+        for (int end; (end = text.IndexOf('\n')) >= 0; text = text[(end + 1)..])
         {
             wrongLine++;
-            if (!IsLine(line) || string.CompareOrdinal(last, line[(HashLength + Between.Length)..]) >= 0)
+            var line = text[..end];
+            if (!IsLine(line) || line[(HashLength + Between.Length)..].SequenceCompareTo(last) <= 0)
                 return false;
-            last = line[(HashLength + Between.Length)..];
-            read.Add(last, line[..HashLength]);
+            last = line[(HashLength + Between.Length)..].ToString();
+            read.Add(last, line[..HashLength].ToString());
         }
         wrongLine++;
         if (!bytes.SequenceEqual(read.Write()))
@@ -55,7 +63,16 @@ public sealed class Manifest
     }
 
     // A path that leads out of the folder would make a reader look at files of its own.
-    private static bool IsLine(string line) =>
-        line.Length > HashLength + Between.Length && line[..HashLength].All(char.IsAsciiHexDigitLower) && line[HashLength..(HashLength + Between.Length)] == Between
-        && line[(HashLength + Between.Length)..].Split('/').All(part => part is not ("" or "." or "..")) && !line.Any(char.IsControl) && !line.Contains('\\', StringComparison.Ordinal);
+    private static bool IsLine(ReadOnlySpan<char> line) =>
+        line.Length > HashLength + Between.Length && !line[..HashLength].ContainsAnyExcept(Digits) && line[HashLength..].StartsWith(Between) && IsPath(line[(HashLength + Between.Length)..]);
+
+    private static bool IsPath(ReadOnlySpan<char> path)
+    {
+        if (path.ContainsAny(NoPath))
+            return false;
+        foreach (var part in path.Split('/'))
+            if (path[part] is "" or "." or "..")
+                return false;
+        return true;
+    }
 }

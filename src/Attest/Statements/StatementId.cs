@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
@@ -13,6 +14,8 @@ namespace Attest.Statements;
 /// </summary>
 public sealed record StatementId : IComparable<StatementId>
 {
+    private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdef");
+
     private StatementId(string value) => Value = value;
 
     /// <summary>The 64 digits.</summary>
@@ -28,7 +31,7 @@ public sealed record StatementId : IComparable<StatementId>
     /// <summary>Reads an identity, or answers false when it is not 64 lower-case hexadecimal digits.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out StatementId? id)
     {
-        id = text is { Length: 64 } && text.All(char.IsAsciiHexDigitLower) ? new StatementId(text) : null;
+        id = text is { Length: 64 } && !text.AsSpan().ContainsAnyExcept(HexDigits) ? new StatementId(text) : null;
         return id is not null;
     }
 

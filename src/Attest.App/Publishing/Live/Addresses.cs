@@ -1,4 +1,5 @@
 using System.Globalization;
+using Attest.Publishing;
 using Attest.Registers;
 using Attest.Sources;
 using Attest.Statements;
@@ -38,7 +39,7 @@ internal static class Addresses
     public static string Source(SourceId source, TextSpan span) => $"/sources/{source}/{span}";
 
     /// <summary>The name of a sentence's place on a page: a locator without the slash, which would end a part of an address.</summary>
-    public static string Anchor(string locator) => locator.Replace('/', '.');
+    public static string Anchor(string locator) => LayOutReport.Anchor(locator);
 
     public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

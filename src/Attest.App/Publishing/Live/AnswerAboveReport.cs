@@ -48,7 +48,7 @@ internal sealed class AnswerAboveReport(LiveBase live, BuildStatementCard cards)
             return new(question, live.Texts["Not said here"], null, live.Texts["unknown, not zero"], "", null);
         var statement = said.FirstOrDefault(stored => stored.Statement.Quantity is not null) ?? said[0];
         bool isUnknown = statement.Statement.Value is StatementValue.Unknown or StatementValue.Undisclosed || statement.Statement.Hedge is Hedge.NoInformation or Hedge.Unclear;
-        return new(question, cards.Brief(statement.Statement), null, isUnknown ? live.Texts["unknown, not zero"] : live.Words.Of("hedge_short", statement.Statement.Hedge), "",
+        return new(question, live.Say.Brief(statement.Statement), null, isUnknown ? live.Texts["unknown, not zero"] : live.Words.Of("hedge_short", statement.Statement.Hedge), "",
             new(live.Texts["evidence"], live.EvidenceIn(page.Address, Addresses.Anchor(statement.Statement.Locator))));
     }
 

@@ -1,9 +1,9 @@
 using System.Globalization;
 using Attest.Editions;
 using Attest.Editions.Launch;
+using Attest.Publishing;
 using Attest.Publishing.Pages;
 using Attest.Registers;
-using Attest.Store;
 
 namespace Attest.App.Publishing.Live;
 
@@ -33,7 +33,8 @@ internal sealed class BuildAdvancePages(LiveBase live, string secret, AdvanceCop
 
     private AdvancePage Report(EditionDocument document)
     {
-        LayOutReport layOut = new(Stored(document), _ => "", _ => null, kind => new("", ""));
+        // Its evidence is not on the site yet.
+        LayOutReport layOut = new(document.Document, [], [], _ => null, _ => null, _ => null);
         var facts = layOut.Facts();
         var (sections, loose) = layOut.Sections();
         return new()
@@ -46,16 +47,9 @@ internal sealed class BuildAdvancePages(LiveBase live, string secret, AdvanceCop
             Mark = Mark,
             All = new(live.Texts["All reports"], Address),
             TextLanguage = document.Document.Language,
-            Facts = [.. facts.Select(fact => fact with { Values = [.. fact.Values.Select(Plain)] })],
-            Sections = [.. sections.Select(section => section with { Paragraphs = [.. section.Paragraphs.Select(paragraph => paragraph with { Runs = [.. paragraph.Runs.Select(Plain)] })] })],
+            Facts = facts,
+            Sections = sections,
             LooseNotes = loose,
         };
     }
-
-    // Its evidence is not on the site yet.
-    private static ReportPage.Run Plain(ReportPage.Run run) => run with { Evidence = null };
-
-    private StoredPage Stored(EditionDocument document) => new(
-        new(document.Address, document.Document.Title, document.Document.Layout, document.Document.Language, document.Document.Sentences.Count(), 0, document.Document.Notes.Length, 0, document.Source.Id, document.Source.Notice, document.Recorded, edition.Header.FrozenAt),
-        document.Source.Name, document.Document, [], document.Aliases);
 }

@@ -11,7 +11,6 @@ internal sealed class BuildCheckPage(LiveBase live, CurrentTextCheck check)
     /// <summary>The sentences in which it speaks.</summary>
     public InterfaceTexts Texts => live.Texts;
 
-    private readonly BuildStatementCard cards = new(live);
     private readonly LinkToPlaces sides = new(live);
 
     /// <summary>The form, with nothing checked yet.</summary>
@@ -60,7 +59,7 @@ internal sealed class BuildCheckPage(LiveBase live, CurrentTextCheck check)
     private CheckPage.Statement Statement(JudgedStatement judged) => new(
         Vocabulary.Word(judged.Statement.Kind),
         judged.About is { } about ? live.LinkTo(about) : null,
-        live.Texts.Of("{0}: {1}", live.Words.Of("kind", judged.Statement.Kind), cards.Brief(judged.Statement)),
+        live.Texts.Of("{0}: {1}", live.Words.Of("kind", judged.Statement.Kind), live.Say.Brief(judged.Statement)),
         live.Words.Of("hedge_short", judged.Statement.Hedge),
         Vocabulary.Word(judged.Outcome), Words(judged.Outcome),
         judged.Gap is { } gap ? Vocabulary.Word(gap) : null,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Attest.Checks;
+using Attest.Publishing;
 using Attest.Publishing.Linked;
 using Attest.Publishing.Pages;
 using Attest.Publishing.References;
@@ -16,13 +17,14 @@ internal sealed class BuildReportPages(LiveBase live, CiteFromBase cite)
 {
     private readonly BuildStatementCard cards = new(live);
     private readonly LinkReport link = new(live, cite);
+    private readonly ListPassages passages = new(live.Texts);
 
     public ReportPage Report(StoredPage page)
     {
         var document = page.Document;
         string address = live.AddressOf(page.Address);
         string name = live.NameOf(page.Address.Jurisdiction);
-        var text = new LayOutReport(page, anchor => live.EvidenceIn(page.Address, anchor), reference => ReportAt(page, reference), kind => live.Everything(page.Address.Jurisdiction, kind));
+        var text = new LayOutReport(page.Document, page.Upheld.Select(stored => stored.Statement), page.Statements.Select(stored => stored.Statement), anchor => live.EvidenceIn(page.Address, anchor), reference => ReportAt(page, reference), kind => live.Everything(page.Address.Jurisdiction, kind));
         var facts = text.Facts();
         var (sections, loose) = text.Sections();
         var parts = live.Places.Text(page.Address);
@@ -115,7 +117,7 @@ internal sealed class BuildReportPages(LiveBase live, CiteFromBase cite)
             Annotate = shown => link.AnnotationsOf(page, shown.Select(card => card.Id)),
             Alternates = onlyChecked ? [] : [new(live.Texts["Web Annotations"], $"{report}/{LinkReport.Annotations}", AnnotateStatement.MediaType)],
             Parts = onlyChecked ? [] : new LinkToParts(live).OfEvidence(report + "/evidence", live.Places.Evidence(page.Address), page.Document),
-            Sentences = [.. Passages(page.Document).Where(at => statements.Contains(at.Passage.Locator) || (at.Passage.Markers.Length > 0 && !onlyChecked))
+            Sentences = [.. passages.Of(page.Document).Where(at => statements.Contains(at.Passage.Locator) || (at.Passage.Markers.Length > 0 && !onlyChecked))
                 .Select(at => Card(page, read, at.Place, at.Passage, at.Words, statements[at.Passage.Locator], roots))],
         };
     }
@@ -149,7 +151,7 @@ internal sealed class BuildReportPages(LiveBase live, CiteFromBase cite)
         return new()
         {
             Address = Addresses.Statement(stored.Id),
-            Title = live.Texts.Of("{0}: {1}", Title(page), cards.Brief(stored.Standing.Says ?? stored.Statement)),
+            Title = live.Texts.Of("{0}: {1}", Title(page), live.Say.Brief(stored.Standing.Says ?? stored.Statement)),
             Description = live.Texts["What a statement says, how strongly, and the words, notes and sources it rests on."],
             Notice = page.Notice,
             Statement = card.Statements[0],
@@ -176,27 +178,13 @@ internal sealed class BuildReportPages(LiveBase live, CiteFromBase cite)
     private static string Year(StoredPage page) => page.Address.Edition.ToString(CultureInfo.InvariantCulture);
 
     private string Current(StatementId successor) =>
-        live.Store.FindStatement(successor) is { } stored ? cards.Brief(stored.Statement) : successor.Value;
-
-    // All that can state something: the rows of key facts, the sentences, the rows of tables, each with its place in words.
-    private IEnumerable<(Sentence Passage, string Place, string Words)> Passages(ReportDocument document)
-    {
-        foreach (var row in document.Facts?.Rows ?? [])
-            yield return (row.AsPassage(), live.Texts.Of("Key facts, {0}", row.Label ?? live.Texts["a row that has lost its label"]), string.Join("; ", row.Values.Select(value => LayOutReport.WordsOf(document.Text, value.Span, row.Markers.Where(marker => value.Span.Contains(marker.Span))))));
-        foreach (var section in document.Sections)
-            foreach (var paragraph in section.Paragraphs)
-                foreach (var (index, sentence) in paragraph.Sentences.Index())
-                    yield return (sentence, Place(section, paragraph, index), LayOutReport.WordsOf(document.Text, sentence.Span, sentence.Markers));
-        foreach (var table in document.Tables)
-            foreach (var row in table.Passages)
-                yield return (row, live.Texts.Of("{0}, row {1}", table.Caption ?? live.Texts["A table without caption"], row.Locator.Split('/')[^1]), LayOutReport.WordsOf(document.Text, row.Span, row.Markers));
-    }
+        live.Store.FindStatement(successor) is { } stored ? live.Say.Brief(stored.Statement) : successor.Value;
 
     /// <summary>One statement with its sentence, its notes and its source.</summary>
     public SentenceCard Card(StoredPage page, StoredStatement stored)
     {
         var locator = stored.Statement.Locator;
-        var (passage, place, words) = Passages(page.Document).FirstOrDefault(at => at.Passage.Locator == locator);
+        var (passage, place, words) = passages.Of(page.Document).FirstOrDefault(at => at.Passage.Locator == locator);
         passage ??= new Sentence(locator, stored.Statement.Evidence.Span, []);
         return Card(page, BuildStatementCard.AsChecked(page), place ?? locator, passage, words ?? stored.Statement.Wording, [stored], Roots(page));
     }
@@ -220,9 +208,9 @@ internal sealed class BuildReportPages(LiveBase live, CiteFromBase cite)
         Addresses.Source(page.SourceId, note.Span), page.Document.Language);
 
     private NoteCard.Cited CitedIn(StoredPage page, Note note, Citation cited) => new(
-        Vocabulary.Word(cited.Kind), live.Words.Of("citation", cited.Kind), cited.Wording, cited.RefersTo,
+        Vocabulary.Word(cited.Kind), live.SayCitation.Kind(cited), cited.Wording, cited.RefersTo,
         cited.RefersTo is { } number && number != note.Number ? page.Document.Notes.FirstOrDefault(other => other.Number == number)?.Text : null,
-        cited.IsAmbiguous, ReportCited(page, cited), [.. Details(cited)]);
+        cited.IsAmbiguous, ReportCited(page, cited), [.. live.SayCitation.Details(cited)]);
 
     // “See Landmine Monitor Report 1999, p. 500” means the report on the same State; “see country report on India” one of the same year.
     private NoteCard.CitedReport? ReportCited(StoredPage page, Citation cited)
@@ -243,27 +231,6 @@ internal sealed class BuildReportPages(LiveBase live, CiteFromBase cite)
     private string NameOfReport(JurisdictionCode state, int edition) => string.Create(CultureInfo.InvariantCulture, $"{live.NameOf(state)} {edition}");
 
     private string? Held(JurisdictionCode state, int edition) => live.Store.FindShort(state, edition) is { } held ? live.AddressOf(held) : null;
-
-    private IEnumerable<StatementCard.Detail> Details(Citation cited)
-    {
-        string dateName = live.Texts["Date"];
-        (string Name, string? Words)[] all =
-        [
-            (live.Texts["By"], cited.Persons.IsDefaultOrEmpty ? null : live.Texts.List(cited.Persons)),
-            (live.Texts["Office"], cited.Office),
-            (live.Texts["Organisation"], cited.Organisation),
-            (live.Texts["Title"], cited.Title),
-            (live.Texts["In"], cited.Container),
-            (live.Texts["Place"], cited.Place),
-            (dateName, cited.Date is { } date ? live.Texts.Dates.OfEdtf(date.Text) : null),
-            (live.Texts["At"], cited.Pinpoint),
-            (live.Texts["Address"], cited.Url),
-        ];
-        return from detail in all where detail.Words is not null select new StatementCard.Detail(detail.Name, detail.Words, IsAsWritten: detail.Name != dateName);
-    }
-
-    private string Place(Section section, Paragraph paragraph, int index) =>
-        live.Texts.Of("{0}, paragraph {1}, sentence {2}", section.Heading?.TrimEnd(':') ?? live.Texts["Before any heading"], paragraph.Number, index + 1);
 
     private static CiteLink[] CiteLinks(string address) =>
         [.. ReferenceFormat.All.Select(format => new CiteLink(format.Label, $"{address}/cite.{format.Extension}", format.MediaType))];

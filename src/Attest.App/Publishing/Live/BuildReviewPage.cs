@@ -1,4 +1,5 @@
 using System.Globalization;
+using Attest.Publishing;
 using Attest.Publishing.Pages;
 using Attest.Reports;
 using Attest.Statements;
@@ -54,7 +55,7 @@ internal sealed class BuildReviewPage(LiveBase live, ReviewQueue queue, BuildRep
             Paragraph(page.Document, stored.Statement.Locator, card.Words),
             card with { Statements = [cards.Build(bare, BuildStatementCard.AsChecked(page))] },
             [.. entry.Doubts.Select(doubt => live.Words.Of("doubt", doubt))],
-            stored.Standing is { IsReadDifferently: true, Says: { } kept } && !IsAlone(page, stored) ? cards.Brief(kept) : null,
+            stored.Standing is { IsReadDifferently: true, Says: { } kept } && !IsAlone(page, stored) ? live.Say.Brief(kept) : null,
             asked.Correction ?? StatementDraft.Of(stored.Statement),
             asked.Missed ?? new StatementDraft { Hedge = Vocabulary.Word(Hedge.Asserted) },
             asked.MissedWords ?? card.Words,

@@ -102,7 +102,7 @@ internal sealed class BuildTimelinePages(LiveBase live)
             var said = stored.Statement;
             yield return
             [
-                .. head, Vocabulary.Word(said.Value), cards.Brief(said), said.Quantity?.Number, said.Quantity?.Upper, said.Quantity is { } figure ? Vocabulary.Word(figure.Bound) : null, said.Quantity?.Unit,
+                .. head, Vocabulary.Word(said.Value), live.Say.Brief(said), said.Quantity?.Number, said.Quantity?.Upper, said.Quantity is { } figure ? Vocabulary.Word(figure.Bound) : null, said.Quantity?.Unit,
                 said.Date?.Text, Vocabulary.Word(said.Hedge), Vocabulary.Word(stored.Standing.Kind), stored.Id.Value, said.Locator,
             ];
         }

@@ -13,7 +13,6 @@ internal sealed class LinkReport(LiveBase live, CiteFromBase cite)
     /// <summary>The last part of the address of a report's annotations.</summary>
     public const string Annotations = "annotations.jsonld";
 
-    private readonly BuildStatementCard cards = new(live);
 
     /// <summary>The report; the sources of its notes where <paramref name="withSources"/> is so.</summary>
     public JsonObject Describe(StoredPage page, bool withSources, LinkedTerms terms)
@@ -53,7 +52,7 @@ internal sealed class LinkReport(LiveBase live, CiteFromBase cite)
             $"{root}{live.AddressOf(page.Address)}/{Annotations}", page.Notice is { } notice ? $"{label}. {notice}" : label, AnnotationsOf(page, page.Upheld.Select(stored => stored.Id.Value), root)));
     }
 
-    private string Says(Statement statement) => live.Texts.Of("{0}: {1}", live.Words.Of("kind", statement.Kind), cards.Brief(statement));
+    private string Says(Statement statement) => live.Texts.Of("{0}: {1}", live.Words.Of("kind", statement.Kind), live.Say.Brief(statement));
 
     // The last edition that was frozen of its product and year, unless the page was read anew since.
     private RecordedEdition? EditionOf(StoredPage page) =>

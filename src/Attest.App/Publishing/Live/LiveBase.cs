@@ -25,6 +25,12 @@ internal sealed class LiveBase(EvidenceStore store, CurrentRegisters current, In
     /// <summary>The phrases for the words of the data.</summary>
     public Words Words => words;
 
+    /// <summary>Statements in these words.</summary>
+    public SayStatement Say { get; } = new(texts, words, () => current.Obligations.Registers);
+
+    /// <summary>What notes name, in these words.</summary>
+    public SayCitation SayCitation { get; } = new(texts, words);
+
     /// <summary>The name of the organisation whose site this is, for citations.</summary>
     public string Organisation => organisation;
 
@@ -68,10 +74,10 @@ internal sealed class LiveBase(EvidenceStore store, CurrentRegisters current, In
     public void Take(RegisterSet changed) => current.Take(changed);
 
     /// <summary>The short name of a jurisdiction in the language of the page where it is held, else in English; its code where no register has it.</summary>
-    public string NameOf(JurisdictionCode code) => Phrase("name", code.Value, Registers.Jurisdictions.Find(code)?.ShortName ?? code.Value);
+    public string NameOf(JurisdictionCode code) => Say.NameOf(code);
 
     /// <summary>The name of a treaty in the language of the page where it is held, else in English.</summary>
-    public string NameOf(Treaty treaty) => Phrase("treaty", treaty.Code.Value, treaty.Name);
+    public string NameOf(Treaty treaty) => Say.NameOf(treaty);
 
     /// <summary>What an obligation is to, in the language of the page where it is held, else in English.</summary>
     public string NameOf(Obligation obligation) => Phrase("duty", $"{obligation.Treaty.Value}:{obligation.Code}", obligation.What);

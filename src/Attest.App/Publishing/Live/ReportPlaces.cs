@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Attest.Publishing;
 using Attest.Reports;
 using Attest.Store;
 
@@ -33,7 +34,7 @@ internal sealed class ReportPlaces(EvidenceStore store)
 
     private static ReportParts OfText(StoredPage page)
     {
-        var text = new LayOutReport(page, _ => "", _ => null, _ => new("", ""));
+        var text = new LayOutReport(page.Document, page.Upheld.Select(stored => stored.Statement), page.Statements.Select(stored => stored.Statement), _ => "", _ => null, _ => new("", ""));
         int facts = MeasureReport.Facts(text.Facts());
         var (sections, loose) = text.Sections();
         return CutIntoParts.Cut(MeasureReport.Text(sections, loose), CutIntoParts.MostBytes - facts - MeasureReport.Citations(page.Document));

@@ -139,13 +139,27 @@ public sealed class LaunchTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Publish_BaseInWhichItWasMade_IsRefusedBeforeItsMinute()
+    public async Task Copy_BaseInWhichItWasMade_IsRefusedBeforeItsMinute()
     {
-        var run = await ProgramRun.OfAsync(["publish", _files.PathOf("copy"), "--data", _office.Path], _clock);
+        var run = await ProgramRun.OfAsync(["copy", _files.PathOf("copy"), "--data", _office.Path], _clock);
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("lm-2002, which was frozen in this base, is not to be read before 2026-11-18 10:00 UTC", run.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(_files.PathOf("copy")));
+    }
+
+    [Fact]
+    public async Task Publish_EditionUnderEmbargo_IsRefusedBeforeItsMinuteAndDoneInIt()
+    {
+        string[] publish = ["publish", _files.PathOf("site"), "lm-2002", "--data", _office.Path];
+
+        var early = await ProgramRun.OfAsync(publish, _clock);
+        Assert.Equal((1, false), (early.ExitCode, Directory.Exists(_files.PathOf("site"))));
+        Assert.Contains("lm-2002 is not to be read before 2026-11-18 10:00 UTC. Publish it then.", early.Error, StringComparison.Ordinal);
+        _clock.Advance(TimeSpan.FromMinutes(1));
+        var run = await ProgramRun.OfAsync(publish, _clock);
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains(Planted, await File.ReadAllTextAsync(_files.PathOf("site/states/KWT/2002.html"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     private Task<ProgramRun> LaunchAsync(params string[] edition) => ProgramRun.OfAsync(["launch", .. edition, "--data", _public.Path], _clock);

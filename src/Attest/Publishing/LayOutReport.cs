@@ -1,43 +1,52 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Attest.Publishing.Pages;
 using Attest.Reports;
 using Attest.Sources;
 using Attest.Statements;
-using Attest.Store;
 
-namespace Attest.App.Publishing.Live;
+namespace Attest.Publishing;
 
 /// <summary>Lays a report's text out for reading: sentences, the markers bound to them, the words between them, and each note beside the paragraph that first calls it.</summary>
-internal sealed partial class LayOutReport(StoredPage page, Func<string, string> evidence, Func<CrossReference, PageLink?> report, Func<StatementKind, PageLink> everything)
+/// <param name="document">The report as read.</param>
+/// <param name="upheld">What it states, as editors have left it.</param>
+/// <param name="read">All that was read in it, whatever became of that since: how long a paragraph is must not depend on rulings.</param>
+/// <param name="evidence">The address of the evidence at an anchor; null where none is shown.</param>
+/// <param name="report">Where a reference to another report leads; null where that is not held.</param>
+/// <param name="everything">Where everything stands that is held on a question; null where nothing is shown.</param>
+public sealed partial class LayOutReport(
+    ReportDocument document, IEnumerable<Statement> upheld, IEnumerable<Statement> read, Func<string, string?> evidence, Func<CrossReference, PageLink?> report, Func<StatementKind, PageLink?> everything)
 {
-    private readonly SourceText text = page.Document.Text;
-    private readonly ILookup<int, Note> notes = page.Document.Notes.ToLookup(note => note.Number);
-    private readonly ILookup<string, StoredStatement> statements = page.Upheld.ToLookup(stored => stored.Statement.Locator);
-    // All that were read, whatever became of them since: how long a paragraph is must not depend on rulings.
-    private readonly ILookup<string, StatementKind> kinds = page.Statements.ToLookup(stored => stored.Statement.Locator, stored => stored.Statement.Kind);
+    private readonly SourceText text = document.Text;
+    private readonly ILookup<int, Note> notes = document.Notes.ToLookup(note => note.Number);
+    private readonly ILookup<string, Statement> statements = upheld.ToLookup(statement => statement.Locator);
+    private readonly ILookup<string, StatementKind> kinds = read.ToLookup(statement => statement.Locator, statement => statement.Kind);
     private readonly HashSet<int> placed = [];
     private readonly HashSet<string> anchors = [];
     // Where headings and paragraphs begin.
     private List<int>? _places;
 
     /// <summary>The key facts; to be laid out before the sections, which they stand above.</summary>
-    public List<ReportPage.Fact> Facts() => [.. (page.Document.Facts?.Rows ?? []).Select(FactOf)];
+    public List<ReportPage.Fact> Facts() => [.. (document.Facts?.Rows ?? []).Select(FactOf)];
 
     /// <summary>Where everything stands on what the key facts speak of.</summary>
-    public List<PageLink> AskedByFacts() => Asked((page.Document.Facts?.Rows ?? []).Select(row => row.Locator));
+    public List<PageLink> AskedByFacts() => Asked((document.Facts?.Rows ?? []).Select(row => row.Locator));
 
     /// <summary>The heading of the key facts as printed; null where they have none of their own.</summary>
     public string? FactsHeading => FactsSection?.Heading;
 
     // A heading with nothing but the key facts below it.
-    private Section? FactsSection => page.Document.Facts?.Section is { } code ? page.Document.Sections.FirstOrDefault(section => section.Code == code && section.Paragraphs.IsEmpty) : null;
+    private Section? FactsSection => document.Facts?.Section is { } code ? document.Sections.FirstOrDefault(section => section.Code == code && section.Paragraphs.IsEmpty) : null;
 
     /// <summary>The sections, and the notes that no marker leads to.</summary>
     public (List<ReportPage.Section> Sections, List<ReportPage.Note> Loose) Sections()
     {
-        List<ReportPage.Section> sections = [.. page.Document.Sections.Where(section => section != FactsSection).Select(SectionOf)];
-        return (sections, [.. page.Document.Notes.Where(note => !placed.Contains(note.Number)).Select(NoteOf)]);
+        List<ReportPage.Section> sections = [.. document.Sections.Where(section => section != FactsSection).Select(SectionOf)];
+        return (sections, [.. document.Notes.Where(note => !placed.Contains(note.Number)).Select(NoteOf)]);
     }
+
+    /// <summary>The name of a sentence's place on a page: a locator without the slash, which would end a part of an address.</summary>
+    public static string Anchor(string locator) => locator.Replace('/', '.');
 
     /// <summary>Words, white space folded, markers left out.</summary>
     public static string WordsOf(SourceText text, TextSpan words, IEnumerable<NoteMarker> markers) =>
@@ -45,14 +54,14 @@ internal sealed partial class LayOutReport(StoredPage page, Func<string, string>
 
     private ReportPage.Fact FactOf(FactRow row)
     {
-        string anchor = Addresses.Anchor(row.Locator);
-        var said = statements[row.Locator].ToLookup(stored => stored.Statement.Evidence.Span.Start);
+        string anchor = Anchor(row.Locator);
+        var said = statements[row.Locator].ToLookup(statement => statement.Evidence.Span.Start);
         return new(
             row.Locator,
             anchor,
             row.Label,
             [.. row.Values.Select((value, index) => new ReportPage.Run(
-                row.Locator, $"{anchor}-{index + 1}", statements.Contains(row.Locator) ? evidence(anchor) : null, said[value.Span.Start].Any() && said[value.Span.Start].All(stored => IsAbsence(stored.Statement)),
+                row.Locator, $"{anchor}-{index + 1}", statements.Contains(row.Locator) ? evidence(anchor) : null, said[value.Span.Start].Any() && said[value.Span.Start].All(IsAbsence),
                 [.. Pieces(value.Span, row.Markers.Where(marker => value.Span.Contains(marker.Span)))]))],
             NotesOf(row.Markers));
     }
@@ -100,8 +109,8 @@ internal sealed partial class LayOutReport(StoredPage page, Func<string, string>
 
     private List<ReportPage.Table> TablesBelow(int place)
     {
-        _places ??= [.. page.Document.Sections.SelectMany(section => section.Paragraphs.Select(paragraph => paragraph.Span.Start).Concat(HeadingAt(section) is { } heading ? [heading] : [])).Order()];
-        return [.. page.Document.Tables.Where(table => PlaceOf(table, _places) == place).Select(TableOf)];
+        _places ??= [.. document.Sections.SelectMany(section => section.Paragraphs.Select(paragraph => paragraph.Span.Start).Concat(HeadingAt(section) is { } heading ? [heading] : [])).Order()];
+        return [.. document.Tables.Where(table => PlaceOf(table, _places) == place).Select(TableOf)];
     }
 
     // Under the last heading or paragraph above it; with none above, under the first.
@@ -117,11 +126,11 @@ internal sealed partial class LayOutReport(StoredPage page, Func<string, string>
         table.Caption,
         [.. table.Header.Select(cell => cell.Words)],
         [.. table.Rows.Select(row => new ReportPage.TableRow(
-            row.Locator, Addresses.Anchor(row.Locator), statements.Contains(row.Locator) ? evidence(Addresses.Anchor(row.Locator)) : null, [.. row.Cells.Select(cell => cell.Words)]))],
+            row.Locator, Anchor(row.Locator), statements.Contains(row.Locator) ? evidence(Anchor(row.Locator)) : null, [.. row.Cells.Select(cell => cell.Words)]))],
         NotesOf(table.Markers),
         Asked(table.Rows.Select(row => row.Locator)));
 
-    private List<PageLink> Asked(IEnumerable<string> locators) => [.. locators.SelectMany(locator => kinds[locator]).Distinct().Order().Select(everything)];
+    private List<PageLink> Asked(IEnumerable<string> locators) => [.. locators.SelectMany(locator => kinds[locator]).Distinct().Order().Select(everything).OfType<PageLink>()];
 
     private void AddBetween(List<ReportPage.Run> runs, int start, int end)
     {
@@ -131,10 +140,10 @@ internal sealed partial class LayOutReport(StoredPage page, Func<string, string>
 
     private ReportPage.Run RunOf(Sentence sentence)
     {
-        string anchor = Addresses.Anchor(sentence.Locator);
+        string anchor = Anchor(sentence.Locator);
         var said = statements[sentence.Locator];
         bool hasEvidence = said.Any() || sentence.Markers.Length > 0;
-        return new(sentence.Locator, anchor, hasEvidence ? evidence(anchor) : null, said.Any() && said.All(stored => IsAbsence(stored.Statement)), [.. Pieces(sentence.Span, sentence.Markers)]);
+        return new(sentence.Locator, anchor, hasEvidence ? evidence(anchor) : null, said.Any() && said.All(IsAbsence), [.. Pieces(sentence.Span, sentence.Markers)]);
     }
 
     private IEnumerable<ReportPage.Piece> Pieces(TextSpan words, IEnumerable<NoteMarker> markers)
@@ -152,7 +161,7 @@ internal sealed partial class LayOutReport(StoredPage page, Func<string, string>
     private IEnumerable<(TextSpan Span, PageLink? Report)> CutAtReports(TextSpan words)
     {
         int at = words.Start;
-        foreach (var reference in page.Document.CrossReferences.Where(reference => words.Contains(reference.Span)))
+        foreach (var reference in document.CrossReferences.Where(reference => words.Contains(reference.Span)))
             if (report(reference) is { } held)
             {
                 yield return (new(at, reference.Span.Start), null);
@@ -187,7 +196,10 @@ internal sealed partial class LayOutReport(StoredPage page, Func<string, string>
     private static bool IsAbsence(Statement statement) =>
         statement.Hedge is Hedge.NoInformation or Hedge.Unclear || statement.Value is StatementValue.Unknown or StatementValue.Undisclosed or StatementValue.NoReply or StatementValue.NotReported;
 
-    private static string Fold(string words) => WhiteSpace().Replace(words, " ");
+    private static string Fold(string words) => words.AsSpan().IndexOfAny(Spaces) < 0 && !words.Contains("  ", StringComparison.Ordinal) ? words : WhiteSpace().Replace(words, " ");
+
+    // All that the expression below takes for white space, but for the plain one.
+    private static readonly SearchValues<char> Spaces = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(unit => (char)unit).Where(unit => unit != ' ' && char.IsWhiteSpace(unit))]);
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex WhiteSpace();

@@ -1,0 +1,88 @@
+using System.Globalization;
+using Attest.Editions;
+
+namespace Attest.Publishing.Sites;
+
+/// <summary>Writes the page of an edition: what it is, how it is checked, what it corrects, what was let pass, its reports.</summary>
+/// <param name="terms">What the site is written with.</param>
+/// <param name="plan">Which reports the site shows.</param>
+/// <param name="published">How much is in each, by address.</param>
+/// <param name="edition">The edition.</param>
+internal sealed class WriteEdition(SiteTerms terms, SitePlan plan, IReadOnlyDictionary<string, SiteRecord.Report> published, SiteEdition edition)
+{
+    // What it takes to check the root: the list of files, and who signed it.
+    private static readonly string[] Carried = [EditionPaths.Manifest, EditionPaths.Signature, EditionPaths.Header, EditionPaths.Keys];
+
+    private readonly InterfaceTexts _texts = terms.Texts;
+    private readonly EditionHeader _header = edition.Header;
+
+    public SitePage Page => new(edition.Path, _texts.Of("Edition {0}", _header.Name), _texts.Of("{0} reports, {1} statements.", edition.Counts.Documents, edition.Counts.Statements)) { Notices = [.. plan.Notices(edition)] };
+
+    private string Folder => $"editions/{_header.Name}/";
+
+    /// <summary>Its page, and the files by which anybody can check it.</summary>
+    public IEnumerable<string> Paths => [edition.Path, .. Carried.Where(name => edition.Folder.Has(name)).Select(name => Folder + name)];
+
+    /// <summary>Copies the files by which anybody can check it.</summary>
+    public void Files(SiteFiles files)
+    {
+        foreach (var name in Carried)
+            if (edition.Folder.Read(name) is { } bytes)
+                files.WriteChanged(Folder + name, bytes);
+    }
+
+    /// <summary>Whether the site has it as it is.</summary>
+    public bool IsWritten(SiteFiles files) => files.Has(edition.Path) && files.Read(Folder + EditionPaths.Manifest) is { } list && Manifest.HashOf(list) == edition.Root;
+
+    public void To(HtmlText html, SitePage page)
+    {
+        html.Raw("<p class=\"kicker\"><a href=\""u8).Text(page.Up).Raw("editions.html\">"u8).Text(_texts["Editions"]).Raw("</a></p>\n<h1>"u8).Text(page.Title).Raw("</h1>\n<dl>\n"u8);
+        Row(html, _texts["Cut-off"], _texts.Dates.Of(_header.Terms.CutOff));
+        foreach (var (matter, period) in _header.Terms.Periods)
+            Row(html, _texts.Of("Period: {0}", matter), _texts.Dates.OfEdtf(period.Text));
+        Row(html, _texts["Frozen"], string.Create(CultureInfo.InvariantCulture, $"{_header.FrozenAt.UtcDateTime:yyyy-MM-dd HH:mm} UTC"));
+        Row(html, _texts["Reports"], _texts.Number(edition.Counts.Documents));
+        Row(html, _texts["Statements"], _texts.Of("{0}: {1} checked by an editor, {2} read by machine alone", edition.Counts.Statements, edition.Counts.Checked, edition.Counts.ReadByMachine));
+        if (_header is { Correction: { } correction })
+            Row(html, _texts["Corrects"], plan.Editions.FirstOrDefault(other => other.Root == _header.Corrects) is { } corrected ? $"{corrected.Header.Name}: {correction}" : correction);
+        html.Raw("<dt>"u8).Text(_texts["Root"]).Raw("</dt><dd class=\"hash\">"u8).Text(edition.Root).Raw("</dd>\n</dl>\n"u8);
+        Check(html);
+        Passed(html);
+        Reports(html, page);
+    }
+
+    private void Check(HtmlText html)
+    {
+        html.Raw("<h2>"u8).Text(_texts["How to check it"]).Raw("</h2>\n<div class=\"prose\"><p>"u8).Text(_texts["The root is the SHA-256 of the list of all files of the edition. Whoever has the edition can check it with nothing but these:"]);
+        html.Raw("</p>\n<pre><code>sha256sum -c manifest.sha256\nsha256sum manifest.sha256</code></pre>\n<ul>\n"u8);
+        foreach (var name in Carried.Where(name => name != EditionPaths.Signature || !_header.Name.IsDraft))
+            html.Raw("<li><a href=\""u8).Text(_header.Name.ToString()).Raw("/"u8).Text(name).Raw("\">"u8).Text(name).Raw("</a></li>\n"u8);
+        html.Raw("</ul></div>\n"u8);
+    }
+
+    private void Passed(HtmlText html)
+    {
+        if (_header.Overrides.IsEmpty)
+            return;
+        html.Raw("<h2>"u8).Text(_texts["Findings that were let pass"]).Raw("</h2>\n<ul class=\"prose small\">\n"u8);
+        foreach (var passed in _header.Overrides)
+            html.Raw("<li><span class=\"hash\">"u8).Text(passed.Finding.Value.AsSpan(0, 12)).Raw("</span> "u8).Text(_texts.Of("let pass by {0}: {1}", passed.By, passed.Reason)).Raw("</li>\n"u8);
+        html.Raw("</ul>\n"u8);
+    }
+
+    private void Reports(HtmlText html, SitePage page)
+    {
+        List<SiteReport> reports = [.. plan.Reports.Where(report => report.Edition == edition)];
+        if (reports.Count == 0)
+        {
+            html.Raw("<p>"u8).Text(_texts["It was corrected since; its reports are shown as the correction has them."]).Raw("</p>\n"u8);
+            return;
+        }
+        html.Raw("<h2>"u8).Text(_texts["Reports"]).Raw("</h2>\n<ul class=\"names\">\n"u8);
+        foreach (var report in reports)
+            html.Raw("<li><a href=\""u8).Text(page.Up).Text(report.Path).Raw("\">"u8).Text(plan.NameOf(report.State)).Raw(report.Theme == "all" ? "</a>"u8 : "</a> "u8).Text(report.Theme == "all" ? "" : report.Theme.Replace('-', ' ')).Raw(" <span class=\"soft num\">"u8).Text(_texts.Number(published[report.Address].Statements)).Raw("</span></li>\n"u8);
+        html.Raw("</ul>\n"u8);
+    }
+
+    private static void Row(HtmlText html, string name, string words) => html.Raw("<dt>"u8).Text(name).Raw("</dt><dd>"u8).Text(words).Raw("</dd>\n"u8);
+}

@@ -1,0 +1,175 @@
+using System.Globalization;
+using System.Text;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Attest.Editions;
+using Attest.Publishing.Sites;
+using Attest.Tests.Editions;
+
+namespace Attest.Tests.Publishing.Sites;
+
+/// <summary>Editions as plain files: the same bytes every time (I6), every link to a file and a place in it, and of what has changed no more than that written again.</summary>
+public sealed class PublishSiteTests(SampleEditions samples)
+{
+    [Fact]
+    public void Run_UnderAnotherCultureInAnotherFolder_IsTheSameToTheByte()
+    {
+        string second = samples.NewFolder();
+        var before = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("tr-TR");
+        try
+        {
+            new PublishSite(SampleEditions.Terms(), samples.Editions.Reverse()).Run(second);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = before;
+        }
+
+        Assert.Equal(EditionBase.Tree(samples.Site), EditionBase.Tree(second));
+    }
+
+    [Fact]
+    public void Links_OfEveryPage_AreRelativeAndLeadToFilesAndToPlacesInThem()
+    {
+        Dictionary<string, IDocument> pages = Names(samples.Site).Where(name => name.EndsWith(".html", StringComparison.Ordinal)).ToDictionary(name => name, name => Read(samples.Site, name), StringComparer.Ordinal);
+        HashSet<string> files = [.. Names(samples.Site)];
+        List<string> broken = [];
+        foreach (var (name, page) in pages)
+            foreach (string link in page.All.SelectMany(element => new[] { "href", "src", "action" }.Select(element.GetAttribute)).OfType<string>().Where(link => !link.Contains("://", StringComparison.Ordinal)))
+            {
+                Uri target = new(new Uri("file:///site/" + name), link);
+                string to = Uri.UnescapeDataString(target.AbsolutePath)["/site/".Length..], place = Uri.UnescapeDataString(target.Fragment.TrimStart('#'));
+                if (link.StartsWith('/') || !files.Contains(to) || place.Length > 0 && pages.TryGetValue(to, out var there) && there.GetElementById(place) is null)
+                    broken.Add($"{name} → {link}");
+            }
+
+        Assert.Empty(broken.Take(20));
+    }
+
+    [Fact]
+    public void Report_EverySentenceWithAStatement_LeadsToItsEvidenceAndThatToItsWordsInTheText()
+    {
+        var evidence = Read(samples.Site, "states/PRK/1999/evidence.html");
+        var document = samples.Editions.Single(edition => edition.Header.Name.Year == 1999).Documents.Single(document => document.Address.Jurisdiction.Value == "PRK");
+        string text = File.ReadAllText(Path.Combine(samples.Site, "texts", document.Document.Text.Hash + ".txt"));
+
+        Assert.NotEmpty(document.Statements);
+        Assert.All(document.Statements, statement =>
+        {
+            var card = evidence.GetElementById(statement.Statement.Locator.Replace('/', '.'))!;
+            Assert.Contains(statement.Id.Value, card.TextContent, StringComparison.Ordinal);
+            int[] span = [.. card.QuerySelector("a[href*='#char=']")!.GetAttribute("href")!.Split("#char=")[1].Split(',').Select(number => int.Parse(number, CultureInfo.InvariantCulture))];
+            string words = string.Concat(text.EnumerateRunes().Skip(span[0]).Take(span[1] - span[0]));
+            Assert.StartsWith(card.QuerySelector("blockquote")!.TextContent[..12], string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        });
+        Assert.Equal(document.Statements.Select(statement => statement.Statement.Locator).Distinct().Count(),
+            Read(samples.Site, "states/PRK/1999.html").QuerySelectorAll(".said").Count(said => document.Statements.Any(statement => statement.Statement.Locator.Replace('/', '.') == said.Id) && said.QuerySelector("a.s") is not null));
+    }
+
+    [Theory]
+    [InlineData("states/PRK/1999.html")]
+    [InlineData("states/COL/2005/evidence.html")]
+    [InlineData("states/PRK.html")]
+    [InlineData("index.html")]
+    [InlineData("editions/lm-2003-DRAFT.html")]
+    public void Page_OfADraftOfSamples_SaysSo(string name) => Assert.Contains("Draft: a rehearsal of an edition.", Read(samples.Site, name).QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
+
+    [Fact]
+    public void Edition_ItsManifest_StandsBesideItsPageAndMakesTheRootTold()
+    {
+        var edition = samples.Editions[0];
+
+        Assert.Equal(edition.Root, Manifest.HashOf(File.ReadAllBytes(Path.Combine(samples.Site, "editions", edition.Header.Name.ToString(), "manifest.sha256"))));
+        Assert.Contains(edition.Root, Read(samples.Site, $"editions/{edition.Header.Name}.html").QuerySelector("dd.hash")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_NothingChanged_WritesNothing()
+    {
+        string folder = Published(samples.Editions);
+
+        Assert.Equal(new PublishedSite(7, 0, 0, 0, false), new PublishSite(SampleEditions.Terms(), samples.Editions).Run(folder));
+    }
+
+    [Fact]
+    public async Task Run_OneStatementChanged_WritesItsPagesAloneAndLeavesWhatAWholeRunMakes()
+    {
+        string folder = Published(samples.Editions);
+        var before = EditionBase.Tree(folder).ToDictionary(file => file.Path, file => file.Bytes);
+        var changed = await samples.WithOneAcceptedAsync();
+
+        var run = new PublishSite(SampleEditions.Terms(), changed).Run(folder);
+
+        Assert.Equal((1, false), (run.Rewritten, run.IsIndexed));
+        Assert.Equal(EditionBase.Tree(Published(changed)), EditionBase.Tree(folder));
+        var touched = EditionBase.Tree(folder).Where(file => before[file.Path] != file.Bytes).Select(file => file.Path).Where(path => path.EndsWith(".html", StringComparison.Ordinal) && !path.StartsWith("editions", StringComparison.Ordinal));
+        Assert.Equal(["states/PRK.html", "states/PRK/1999.html", "states/PRK/1999/evidence.html"], touched);
+    }
+
+    [Fact]
+    public void Run_OneEditionLess_LeavesWhatAWholeRunMakes()
+    {
+        string folder = Published(samples.Editions);
+
+        var run = new PublishSite(SampleEditions.Terms(), samples.Editions.Skip(1)).Run(folder);
+
+        Assert.True(run.IsIndexed);
+        Assert.Equal(EditionBase.Tree(Published([.. samples.Editions.Skip(1)])), EditionBase.Tree(folder));
+    }
+
+    [Fact]
+    public void Run_StoppedHalfway_IsMadeWholeByTheNext()
+    {
+        string folder = samples.NewFolder();
+        var damaged = samples.CopyOfEditions();
+        string page = Directory.EnumerateFiles(Path.Combine(damaged[^1].Path, "documents"), "document.json", SearchOption.AllDirectories).First();
+        byte[] sound = File.ReadAllBytes(page);
+        File.WriteAllBytes(page, [.. sound[..^2], (byte)'x', (byte)'\n']);
+
+        Assert.Throws<FormatException>(() => new PublishSite(SampleEditions.Terms(), damaged).Run(folder));
+        File.WriteAllBytes(page, sound);
+        new PublishSite(SampleEditions.Terms(), damaged).Run(folder);
+
+        Assert.Equal(EditionBase.Tree(samples.Site), EditionBase.Tree(folder));
+    }
+
+    [Fact]
+    public void Run_AFileThatIsNotAsFrozen_IsNamedWithItsEdition()
+    {
+        var damaged = samples.CopyOfEditions();
+        string statements = Path.Combine(damaged[0].Path, "documents", "PRK", "all", "statements.jsonl");
+        File.WriteAllText(statements, File.ReadAllText(statements).Replace("not_signed", "signed_not", StringComparison.Ordinal), new UTF8Encoding(false));
+
+        var refusal = Assert.Throws<FormatException>(() => new PublishSite(SampleEditions.Terms(), damaged).Run(samples.NewFolder()));
+
+        Assert.Equal("lm-1999-DRAFT, documents/PRK/all: documents/PRK/all/statements.jsonl is not as it was frozen; “attest verify” tells more.", refusal.Message);
+    }
+
+    [Fact]
+    public void Run_AnotherProgram_WritesEverythingAgain()
+    {
+        string folder = Published(samples.Editions);
+
+        Assert.Equal(7, new PublishSite(SampleEditions.Terms("0.0.1-test"), samples.Editions).Run(folder).Rewritten);
+    }
+
+    [Fact]
+    public void SiteMap_NamesEveryPageAtItsAddress()
+    {
+        string[] addresses = [.. System.Xml.Linq.XDocument.Load(Path.Combine(samples.Site, "sitemap.xml")).Root!.Elements().Select(url => url.Value)];
+
+        Assert.Equal(Names(samples.Site).Where(name => name.EndsWith(".html", StringComparison.Ordinal) && name != "404.html").Select(name => new Uri(SampleEditions.At, name == "index.html" ? "" : name).AbsoluteUri).Order(StringComparer.Ordinal), addresses.Order(StringComparer.Ordinal));
+    }
+
+    private string Published(IReadOnlyList<EditionFolder> editions)
+    {
+        string folder = samples.NewFolder();
+        new PublishSite(SampleEditions.Terms(), editions).Run(folder);
+        return folder;
+    }
+
+    private static string[] Names(string folder) => [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+
+    private static IDocument Read(string folder, string name) => new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(folder, name)));
+}
