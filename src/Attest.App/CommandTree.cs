@@ -9,6 +9,7 @@ using Attest.App.Publishing.Books;
 using Attest.App.Publishing.Copies;
 using Attest.App.Publishing.Packs;
 using Attest.App.Publishing.Sites;
+using Attest.App.Publishing.Translations;
 using Attest.App.Questions;
 using Attest.App.Reports;
 using Attest.App.Store;
@@ -33,6 +34,12 @@ internal static class CommandTree
             new StatusVerb(setup),
             new DueVerb(setup),
             new CiteVerb(setup),
+            new Command("translate", "Reports in other languages, beside the original.")
+            {
+                new NewTranslationVerb(setup),
+                new AddTranslationVerb(setup),
+                new ListTranslationsVerb(setup),
+            },
             new RenderVerb(setup),
             new ReadVerb(setup),
             new ImportVerb(setup),

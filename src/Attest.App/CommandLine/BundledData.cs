@@ -9,6 +9,8 @@ internal static class BundledData
 
     public static string Samples => Existing(Path.Combine(Folder, "samples"));
 
+    public static string Translations => Existing(Path.Combine(Folder, "translations"));
+
     private static string Existing(string path) => Directory.Exists(path)
         ? path
         : throw new SurroundingsException($"The program’s own data is missing: there is no folder {path}. Unpack or build Attest again.");

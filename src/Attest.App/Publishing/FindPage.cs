@@ -47,8 +47,9 @@ internal sealed class FindPage(LiveBase live, CiteFromBase cite, SiteTexts texts
     {
         if (live.Places.Text(page.Address).Named(slug) is { } part)
             return PageAnswer.Show(reports.Part(page, part));
-        return page.Document.Sections.Any(section => section.Code == slug)
-            ? PageAnswer.Move(live.PlaceIn(page.Address, slug))
+        // The name of a section, or of a paragraph that a page began with while the report was cut elsewhere.
+        return page.Document.Sections.Any(section => section.Code == slug) ? PageAnswer.Move(live.PlaceIn(page.Address, slug))
+            : page.Document.Sentences.Select(sentence => Addresses.Anchor(sentence.Locator)).FirstOrDefault(anchor => anchor.StartsWith(slug + ".", StringComparison.Ordinal)) is { } sentence ? PageAnswer.Move(live.PlaceIn(page.Address, sentence))
             : NoPart(live.AddressOf(page.Address), slug);
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Attest.App.Publishing.Live;
@@ -5,6 +6,7 @@ using Attest.Checks;
 using Attest.Publishing;
 using Attest.Publishing.Pages;
 using Attest.Publishing.References;
+using Attest.Publishing.Translations;
 using Attest.Questions;
 using Attest.Questions.Explore;
 using Attest.Reports;
@@ -15,8 +17,13 @@ namespace Attest.App.Publishing;
 /// <summary>The site of one base: what its pages are built from, how they are written and kept.</summary>
 internal sealed class Site
 {
+    // How soon files that were added beside the base are seen.
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(500);
+
     private readonly Dictionary<string, SiteFrame> frames;
     private readonly CurrentRegisters registers;
+    private readonly TranslationShelf translations;
+    private long lookedAt = Stopwatch.GetTimestamp();
     private readonly ILogger log;
 
     public Site(SiteParts parts, TimeProvider clock, ILoggerFactory logs)
@@ -39,15 +46,17 @@ internal sealed class Site
         var questions = QuestionTable.Load(parts.DataFolder);
         log = logs.CreateLogger<Site>();
         StatementIndex index = new(parts.Store, () => registers.Obligations.Registers, organisation.ShowsUnreviewedFindings);
-        ReportPlaces places = new(parts.Store);
+        translations = new(parts.TranslationFolders);
+        translations.CatchUp();
+        ReportPlaces places = new(parts.Store, translations);
         KeptAnswers kept = new(parts.Store, registers);
         Languages = SiteLanguage.Load(Path.Combine(parts.DataFolder, "content"), organisation.Languages, Cite, questions,
-            (texts, words) => new LiveBase(parts.Store, registers, texts, words, organisation.Name, clock) { ShowsUnreviewed = organisation.ShowsUnreviewedFindings, Licence = organisation.TextLicence, Index = index, Kept = kept, Places = places, HasPng = Png.IsInstalled });
+            (texts, words) => new LiveBase(parts.Store, registers, texts, words, organisation.Name, clock) { ShowsUnreviewed = organisation.ShowsUnreviewedFindings, Licence = organisation.TextLicence, Languages = organisation.Languages, Translations = translations, Index = index, Kept = kept, Places = places, HasPng = Png.IsInstalled });
         Downloads = parts.DownloadsFolder is { } downloads
             ? new MakeDownloads(Live, new(organisation.Name, organisation.TextLicence, organisation.ShowsUnreviewedFindings), downloads, clock, logs.CreateLogger<MakeDownloads>())
             : null;
         Photographs = new SitePhotographs(Path.Combine(parts.DataFolder, "content", "photographs"));
-        foreach (string problem in Languages.SelectMany(language => language.About.Problems).Distinct().Concat(Photographs.Problems))
+        foreach (string problem in Languages.SelectMany(language => language.About.Problems).Distinct().Concat(Photographs.Problems).Concat(translations.Problems))
             log.LogWarning("{Problem}", problem);
         Cache = new PageCache(parts.CacheMegabytes * 1024L * 1024);
         // Letters of every script stay as they are; only what HTML needs is escaped.
@@ -106,11 +115,20 @@ internal sealed class Site
 
     private WritePage Write { get; }
 
-    /// <summary>Takes in what another program has added to the registers; what is wrong with it is logged, and the registers stay as they were.</summary>
+    /// <summary>What pages depend on besides the base and the day: the registers and the translations.</summary>
+    public string Surroundings => Live.Registers.Hash + translations.Version;
+
+    /// <summary>Takes in what another program has added to the registers and the translations; what is wrong with it is logged, and the registers stay as they were.</summary>
     public void CatchUp()
     {
         if (registers.CatchUp() is { } wrong)
             log.LogWarning("Rows added to the registers are wrong, and the pages do not know them: {Problems}", wrong.Message);
+        if (Stopwatch.GetElapsedTime(Interlocked.Read(ref lookedAt)) < Look)
+            return;
+        Interlocked.Exchange(ref lookedAt, Stopwatch.GetTimestamp());
+        if (translations.CatchUp())
+            foreach (string problem in translations.Problems)
+                log.LogWarning("{Problem}", problem);
     }
 
     /// <summary>The page in the form asked for; what is no page, such as a choice of several, has no CSV but its JSON.</summary>

@@ -29,6 +29,9 @@ internal sealed record SiteParts(EvidenceStore Store, RegisterSet Registers)
     /// <summary>The directory of the rows that the base's own organisation adds to the registers; null where none can be added.</summary>
     public string? RegisterOverlay { get; init; }
 
+    /// <summary>The folders of translations of reports, a folder for each language in each; a later one goes before an earlier one.</summary>
+    public IReadOnlyList<string> TranslationFolders { get; init; } = [];
+
     /// <summary>The file in which the review queue keeps how certain readings are; null where it works it out anew.</summary>
     public string? ReviewFile { get; init; }
 

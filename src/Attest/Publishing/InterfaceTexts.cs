@@ -27,7 +27,7 @@ public sealed partial class InterfaceTexts
     public string Language { get; }
 
     /// <summary>The name of the language in itself, for the reader who looks for it.</summary>
-    public string OwnName => Language == "en" ? "English" : Culture.TextInfo.ToTitleCase(Culture.NativeName);
+    public string OwnName => NameOf(Language);
 
     /// <summary>Whether it is written from right to left.</summary>
     public bool IsRightToLeft => Culture.TextInfo.IsRightToLeft;
@@ -43,6 +43,13 @@ public sealed partial class InterfaceTexts
 
     /// <summary>A sentence; its English where the language has none.</summary>
     public string this[string english] => Find(english, PluralForm.Other);
+
+    /// <summary>The name of a language in itself.</summary>
+    public static string NameOf(string language)
+    {
+        var culture = CultureOf(language);
+        return language == "en" ? "English" : culture.TextInfo.ToTitleCase(culture.NativeName);
+    }
 
     /// <summary>Reads a file; throws <see cref="FormatException"/> with the line where a row is incomplete, said twice or has other places for its parts than its English.</summary>
     public static InterfaceTexts Load(string language, string path)

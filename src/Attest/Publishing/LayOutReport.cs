@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
 using Attest.Publishing.Pages;
+using Attest.Publishing.Translations;
 using Attest.Reports;
 using Attest.Sources;
 using Attest.Statements;
@@ -14,8 +15,10 @@ namespace Attest.Publishing;
 /// <param name="evidence">The address of the evidence at an anchor; null where none is shown.</param>
 /// <param name="report">Where a reference to another report leads; null where that is not held.</param>
 /// <param name="everything">Where everything stands that is held on a question; null where nothing is shown.</param>
+/// <param name="translation">The translation that stands beside it; null where none does.</param>
 public sealed partial class LayOutReport(
-    ReportDocument document, IEnumerable<Statement> upheld, IEnumerable<Statement> read, Func<string, string?> evidence, Func<CrossReference, PageLink?> report, Func<StatementKind, PageLink?> everything)
+    ReportDocument document, IEnumerable<Statement> upheld, IEnumerable<Statement> read, Func<string, string?> evidence, Func<CrossReference, PageLink?> report, Func<StatementKind, PageLink?> everything,
+    AlignedTranslation? translation = null)
 {
     private readonly SourceText text = document.Text;
     private readonly ILookup<int, Note> notes = document.Notes.ToLookup(note => note.Number);
@@ -63,11 +66,13 @@ public sealed partial class LayOutReport(
             [.. row.Values.Select((value, index) => new ReportPage.Run(
                 row.Locator, $"{anchor}-{index + 1}", statements.Contains(row.Locator) ? evidence(anchor) : null, said[value.Span.Start].Any() && said[value.Span.Start].All(IsAbsence),
                 [.. Pieces(value.Span, row.Markers.Where(marker => value.Span.Contains(marker.Span)))]))],
-            NotesOf(row.Markers));
+            NotesOf(row.Markers))
+        { Translated = TranslationOf(row.Locator) };
     }
 
     private ReportPage.Section SectionOf(Section section) => new(
-        section.Code, AnchorOf(section), section.Heading?.TrimEnd(':'), HeadingAt(section) is { } heading ? TablesBelow(heading) : [], [.. section.Paragraphs.Select(paragraph => ParagraphOf(section, paragraph))]);
+        section.Code, AnchorOf(section), section.Heading?.TrimEnd(':'), HeadingAt(section) is { } heading ? TablesBelow(heading) : [], [.. section.Paragraphs.Select(paragraph => ParagraphOf(section, paragraph))])
+    { Translated = section.Heading is null ? null : TranslationOf(section.Code) };
 
     // A section that goes on after a box within it has its code once more, but no second anchor of the same name.
     private string AnchorOf(Section section)
@@ -94,8 +99,15 @@ public sealed partial class LayOutReport(
         }
         AddBetween(runs, at, paragraph.Span.End);
         var notes = NotesOf(paragraph.Sentences.SelectMany(sentence => sentence.Markers));
-        return new(runs, notes, TablesBelow(paragraph.Span.Start), Asked(paragraph.Sentences.Select(sentence => sentence.Locator)));
+        return new(runs, notes, TablesBelow(paragraph.Span.Start), Asked(paragraph.Sentences.Select(sentence => sentence.Locator)))
+        {
+            Translated = translation is null ? null : [.. paragraph.Sentences.Select(sentence => TranslationOf(sentence.Locator, [.. sentence.Markers.DistinctBy(marker => marker.Number).Select(marker => new ReportPage.Piece("", marker.Number, !this.notes.Contains(marker.Number)))])).OfType<ReportPage.TranslatedRun>()],
+        };
     }
+
+    private ReportPage.TranslatedRun? TranslationOf(string locator, IReadOnlyList<ReportPage.Piece>? markers = null) => translation?.At(locator) is { } aligned
+        ? new(locator, aligned.Translated?.Words ?? aligned.Original.Words, Vocabulary.Word(aligned.State), markers ?? [])
+        : null;
 
     // Those that no marker before has called.
     private List<ReportPage.Note> NotesOf(IEnumerable<NoteMarker> markers)
@@ -126,7 +138,8 @@ public sealed partial class LayOutReport(
         table.Caption,
         [.. table.Header.Select(cell => cell.Words)],
         [.. table.Rows.Select(row => new ReportPage.TableRow(
-            row.Locator, Anchor(row.Locator), statements.Contains(row.Locator) ? evidence(Anchor(row.Locator)) : null, [.. row.Cells.Select(cell => cell.Words)]))],
+            row.Locator, Anchor(row.Locator), statements.Contains(row.Locator) ? evidence(Anchor(row.Locator)) : null, [.. row.Cells.Select(cell => cell.Words)])
+        { Translated = TranslationOf(row.Locator) })],
         NotesOf(table.Markers),
         Asked(table.Rows.Select(row => row.Locator)));
 

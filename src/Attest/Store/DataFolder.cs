@@ -19,6 +19,9 @@ public sealed record DataFolder(string Path)
     /// <summary>Where editions wait for the minute in which their embargo ends; nothing that answers the public looks there (I10).</summary>
     public string EmbargoFolder => System.IO.Path.Combine(Path, "embargo");
 
+    /// <summary>The translations of reports, a folder for each language.</summary>
+    public string TranslationsFolder => System.IO.Path.Combine(Path, "translations");
+
     /// <summary>Held by the process that writes, so that there is only one.</summary>
     public string LockFile => System.IO.Path.Combine(Path, "attest.lock");
 

@@ -57,7 +57,7 @@ public sealed class DemonstrationSite : IAsyncLifetime
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
         builder.Services.AddRouting();
-        SiteParts parts = new(store, Registers) { DataFolder = DataFolder };
+        SiteParts parts = new(store, Registers) { DataFolder = DataFolder, TranslationFolders = store.State.IsDemonstration ? [Path.Combine(DataFolder, "translations")] : [] };
         builder.AddSite(with is null ? parts : with(parts));
         var web = builder.Build();
         web.UseSite();

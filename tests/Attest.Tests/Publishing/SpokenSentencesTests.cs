@@ -14,6 +14,7 @@ public sealed partial class SpokenSentencesTests
         "/ChartStyle.cs", // rules of a style sheet
         "/Publishing/Books/", // books are in English, as the texts they are made of
         "/JsonLinesLogs.cs", "/ServeVerb.cs", "/WebHost.cs", // logs
+        "/PageArgument.cs", // to whoever types a command
         "/WriteSiteMap.cs", // to the programs of searchers
     ];
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Attest.App.CommandLine;
+using Attest.App.Publishing.Translations;
 using Attest.App.Registers;
 using Attest.App.Store;
 using Attest.Editions.Launch;
@@ -43,7 +44,7 @@ internal sealed class CopyVerb : Verb
         await using var open = await new OpenBase(settings, Setup).ToReadAsync(stop);
         if (FindEmbargo.In(open.Store, Setup.Clock.GetUtcNow()) is { } embargo)
             throw new InputException($"{embargo.Name}, which was frozen in this base, is not to be read before {embargo.Until.UtcDateTime:yyyy-MM-dd HH:mm} UTC. Copy it then, or from a base that it is not in.");
-        await using AskSite ask = new(new SiteParts(open.Store, registers) { CacheMegabytes = 0, PictureTool = WriteCopy.NoPictureTool }, new StoppedClock(on), at);
+        await using AskSite ask = new(new SiteParts(open.Store, registers) { CacheMegabytes = 0, PictureTool = WriteCopy.NoPictureTool, TranslationFolders = HeldTranslations.Folders(open) }, new StoppedClock(on), at);
         WriteCopy write = new(ask);
         // Under another name until it is whole.
         string part = folder + ".part";

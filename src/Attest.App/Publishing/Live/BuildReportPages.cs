@@ -4,6 +4,7 @@ using Attest.Publishing;
 using Attest.Publishing.Linked;
 using Attest.Publishing.Pages;
 using Attest.Publishing.References;
+using Attest.Publishing.Translations;
 using Attest.Registers;
 using Attest.Reports;
 using Attest.Sources;
@@ -24,7 +25,8 @@ internal sealed class BuildReportPages(LiveBase live, CiteFromBase cite)
         var document = page.Document;
         string address = live.AddressOf(page.Address);
         string name = live.NameOf(page.Address.Jurisdiction);
-        var text = new LayOutReport(page.Document, page.Upheld.Select(stored => stored.Statement), page.Statements.Select(stored => stored.Statement), anchor => live.EvidenceIn(page.Address, anchor), reference => ReportAt(page, reference), kind => live.Everything(page.Address.Jurisdiction, kind));
+        var translation = live.Translations.Find(page.Address, live.Texts.Language) is { } held ? AlignTranslation.Of(page, held) : null;
+        var text = new LayOutReport(page.Document, page.Upheld.Select(stored => stored.Statement), page.Statements.Select(stored => stored.Statement), anchor => live.EvidenceIn(page.Address, anchor), reference => ReportAt(page, reference), kind => live.Everything(page.Address.Jurisdiction, kind), translation);
         var facts = text.Facts();
         var (sections, loose) = text.Sections();
         var parts = live.Places.Text(page.Address);
@@ -40,6 +42,8 @@ internal sealed class BuildReportPages(LiveBase live, CiteFromBase cite)
             TextLanguage = document.Language,
             Answers = [.. new AnswerAboveReport(live, cards).Of(page)],
             Parts = new LinkToParts(live).OfText(address, parts, sections, loose),
+            Translation = translation is null ? null : BesideText(translation),
+            Translations = [.. live.TranslationsOf(page.Address).Where(other => other.Code != live.Texts.Language)],
             Facts = facts,
             FactsHeading = text.FactsHeading,
             FactsAsked = text.AskedByFacts(),
@@ -166,6 +170,12 @@ internal sealed class BuildReportPages(LiveBase live, CiteFromBase cite)
     /// <summary>What reading found, each with its place in the source.</summary>
     public static List<ReportPage.Irregularity> Irregularities(SourceId source, IEnumerable<Diagnostic> diagnostics) =>
         [.. diagnostics.Select(found => new ReportPage.Irregularity(found.Code, found.Message, found.Span is { } span ? Addresses.Source(source, span) : Addresses.Source(source)))];
+
+    private static ReportPage.Translated BesideText(AlignedTranslation translation)
+    {
+        var made = translation.Translation;
+        return new(made.Language, made.Translator, Vocabulary.Word(made.MadeBy), made.On, translation.Sentences.Length, translation.Current, translation.Stale, translation.Untranslated);
+    }
 
     // The sources of all notes would be as long as the text: where that is too long for a page, its bibliography is in its files alone.
     private static IEnumerable<string> Cited(IEnumerable<Reference> references, ReportParts parts) => references.Take(parts.All.IsEmpty ? int.MaxValue : 1).Select(WriteCoins.Of);

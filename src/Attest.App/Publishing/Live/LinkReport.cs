@@ -31,6 +31,7 @@ internal sealed class LinkReport(LiveBase live, CiteFromBase cite)
             Evidence = address + "/evidence",
             Notice = page.Notice,
             Sources = withSources ? [.. cite.Notes(page, null)] : [],
+            Translations = [.. live.TranslationsOf(page.Address).Select(other => (other.Code, other.Address))],
             Version = edition is null ? null : $"{edition.Product}-{edition.Year}{(edition.Revision == 0 ? "" : "." + edition.Revision)}",
             Root = edition?.Root,
         }, terms);

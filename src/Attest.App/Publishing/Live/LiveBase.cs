@@ -2,6 +2,7 @@ using System.Globalization;
 using Attest.Checks;
 using Attest.Publishing;
 using Attest.Publishing.Pages;
+using Attest.Publishing.Translations;
 using Attest.Questions.Explore;
 using Attest.Registers;
 using Attest.Statements;
@@ -49,8 +50,14 @@ internal sealed class LiveBase(EvidenceStore store, CurrentRegisters current, In
     /// <summary>Answers that are kept until the base or the registers change.</summary>
     public KeptAnswers Kept { get; init; } = new(store, current);
 
+    /// <summary>The languages of the site, BCP 47 tags; the addresses of the first have none before them.</summary>
+    public IReadOnlyList<string> Languages { get; init; } = [texts.Language];
+
+    /// <summary>The translations of reports.</summary>
+    public TranslationShelf Translations { get; init; } = new([]);
+
     /// <summary>On which page each place of a report stands.</summary>
-    public ReportPlaces Places { get; init; } = new(store);
+    public ReportPlaces Places { get; init; } = new(store, new([]));
 
     /// <summary>Status on any day.</summary>
     public StatusOnDate Status => current.Obligations.Status;
@@ -102,6 +109,10 @@ internal sealed class LiveBase(EvidenceStore store, CurrentRegisters current, In
 
     /// <summary>The address of a report: the short one where only one report is meant by it.</summary>
     public string AddressOf(PageAddress page) => store.FindShort(page.Jurisdiction, page.Edition) == page ? Addresses.Report(page.Jurisdiction, page.Edition) : Addresses.Page(page);
+
+    /// <summary>The languages that a report is translated into and the site has pages in, each with the page.</summary>
+    public IEnumerable<ReportPage.OtherLanguage> TranslationsOf(PageAddress page) => Translations.Of(page).Where(translation => Languages.Contains(translation.Language))
+        .Select(translation => new ReportPage.OtherLanguage(translation.Language, InterfaceTexts.NameOf(translation.Language), (translation.Language == Languages[0] ? "" : "/" + translation.Language) + AddressOf(page)));
 
     /// <summary>The address of a place in the text of a report, on the page that holds it.</summary>
     public string PlaceIn(PageAddress page, string anchor) => Placed(AddressOf(page), Places.Text(page), anchor);

@@ -20,7 +20,7 @@ internal static class MeasureReport
         List<CutIntoParts.Unit> units = [];
         foreach (var section in sections)
         {
-            int head = 120 + Bytes(section.Heading) + section.Tables.Sum(Of);
+            int head = 120 + Bytes(section.Heading) + Of(section.Translated) + section.Tables.Sum(Of);
             string[] above = [.. section.Tables.SelectMany(AnchorsOf)];
             if (section.Paragraphs.Count == 0)
                 units.Add(new(section.Anchor, section.Anchor, head, above));
@@ -33,7 +33,7 @@ internal static class MeasureReport
     }
 
     /// <summary>The key facts, which stand above the text.</summary>
-    public static int Facts(IReadOnlyList<ReportPage.Fact> facts) => facts.Sum(fact => 120 + Bytes(fact.Label) + fact.Values.Sum(Of) + fact.Notes.Sum(Of));
+    public static int Facts(IReadOnlyList<ReportPage.Fact> facts) => facts.Sum(fact => 120 + Of(fact.Translated) + Bytes(fact.Label) + fact.Values.Sum(Of) + fact.Notes.Sum(Of));
 
     /// <summary>What a page names for reference managers, unseen: the sources of all notes.</summary>
     public static int Citations(ReportDocument document) => document.Notes.Sum(note => note.Citations.Sum(cited => PerCoin + (2 * Bytes(cited.Wording))));
@@ -83,14 +83,16 @@ internal static class MeasureReport
     private static int Back(Citation cited, ILookup<int, Note> notes) => cited.RefersTo is { } number ? Bytes(notes[number].FirstOrDefault()?.Text) : 0;
 
     private static int Of(ReportPage.Paragraph paragraph) =>
-        120 + paragraph.Runs.Sum(Of) + paragraph.Notes.Sum(Of) + (PerQuestion * paragraph.Asked.Count) + paragraph.Tables.Sum(Of);
+        120 + paragraph.Runs.Sum(Of) + (paragraph.Translated ?? []).Sum(Of) + paragraph.Notes.Sum(Of) + (PerQuestion * paragraph.Asked.Count) + paragraph.Tables.Sum(Of);
 
     private static int Of(ReportPage.Run run) => 60 + (2 * Bytes(run.Anchor)) + run.Pieces.Sum(piece => PerLink + Bytes(piece.Text));
+
+    private static int Of(ReportPage.TranslatedRun? run) => run is null ? 0 : 120 + (PerLink * run.Notes.Count) + Bytes(run.Words);
 
     private static int Of(ReportPage.Note note) => 60 + Bytes(note.Text) + (note.RefersTo is null ? 0 : PerLink + Bytes(note.StandsFor));
 
     private static int Of(ReportPage.Table table) =>
-        300 + Bytes(table.Caption) + table.Header.Sum(cell => 25 + Bytes(cell)) + table.Rows.Sum(row => PerLink + 60 + row.Cells.Sum(cell => 12 + Bytes(cell))) + table.Notes.Sum(Of) + (PerQuestion * table.Asked.Count);
+        300 + Bytes(table.Caption) + table.Header.Sum(cell => 25 + Bytes(cell)) + table.Rows.Sum(row => PerLink + 60 + Of(row.Translated) + row.Cells.Sum(cell => 12 + Bytes(cell))) + table.Notes.Sum(Of) + (PerQuestion * table.Asked.Count);
 
     // Letters that are no ASCII take two bytes or three, what HTML needs escaped up to six.
     private static int Bytes(string? text)

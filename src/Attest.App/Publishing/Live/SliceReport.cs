@@ -31,7 +31,7 @@ internal sealed class SliceReport(LiveBase live, PageAddress page, ReportParts.P
     };
 
     private ReportPage.Paragraph Follow(ReportPage.Paragraph paragraph) =>
-        paragraph with { Runs = [.. paragraph.Runs.Select(run => run with { Pieces = [.. run.Pieces.Select(Follow)] })], Notes = [.. paragraph.Notes.Select(Follow)], Tables = [.. paragraph.Tables.Select(Follow)] };
+        paragraph with { Runs = [.. paragraph.Runs.Select(run => run with { Pieces = [.. run.Pieces.Select(Follow)] })], Notes = [.. paragraph.Notes.Select(Follow)], Tables = [.. paragraph.Tables.Select(Follow)], Translated = paragraph.Translated?.Select(run => run with { Notes = [.. run.Notes.Select(Follow)] }).ToList() };
 
     private ReportPage.Table Follow(ReportPage.Table table) => table with { Notes = [.. table.Notes.Select(Follow)] };
 

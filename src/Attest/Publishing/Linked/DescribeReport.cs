@@ -31,6 +31,7 @@ public static class DescribeReport
             ("identifier", LinkedNode.Property("SHA-256", document.Text.Hash)),
             ("isBasedOn", terms.PageOf(said.Source)),
             ("hasPart", said.Evidence is { } evidence ? LinkedNode.Of("Dataset", ("@id", terms.IdOf(evidence))) : null),
+            ("workTranslation", LinkedNode.All(said.Translations.Select(translation => LinkedNode.Of("CreativeWork", ("inLanguage", translation.Language), ("url", terms.IdOf(translation.Address)))))),
             ("version", said.Version),
             ("isPartOf", said.Version is { } version ? LinkedNode.Of("PublicationVolume", ("name", version), ("identifier", said.Root is { } root ? $"urn:sha256:{root}" : null)) : null),
             ("citation", Citations(said.Sources)));

@@ -30,6 +30,9 @@ public sealed record ReportDescription
     /// <summary>The sources that its notes name.</summary>
     public ImmutableArray<Reference> Sources { get; init; } = [];
 
+    /// <summary>The translations that stand beside it: the language of each, and its page.</summary>
+    public ImmutableArray<(string Language, string Address)> Translations { get; init; } = [];
+
     /// <summary>The frozen edition that it stands in unchanged, as <c>lm-2026.1</c>; null where it stands in none.</summary>
     public string? Version { get; init; }
 

@@ -35,6 +35,12 @@ public sealed record ReportPage : Page
     /// <summary>The whole report, where this is one of its pages.</summary>
     public PageLink? Whole { get; init; }
 
+    /// <summary>The translation into the language of the page, which stands beside the text; null where there is none.</summary>
+    public Translated? Translation { get; init; }
+
+    /// <summary>The other languages that the text is translated into, each with its page.</summary>
+    public IReadOnlyList<OtherLanguage> Translations { get; init; } = [];
+
     /// <summary>The sections in order.</summary>
     public required IReadOnlyList<Section> Sections { get; init; }
 
@@ -71,6 +77,30 @@ public sealed record ReportPage : Page
     /// <summary>How to cite it.</summary>
     public required string Citation { get; init; }
 
+    /// <summary>A translation that stands beside the text.</summary>
+    /// <param name="Language">Its language, a BCP 47 tag.</param>
+    /// <param name="Translator">Who translated or revised it.</param>
+    /// <param name="MadeBy">person, machine or machine_and_person.</param>
+    /// <param name="On">The day on which it was finished.</param>
+    /// <param name="Sentences">How many sentences, headings and rows the report has.</param>
+    /// <param name="Current">How many are translated as they are today.</param>
+    /// <param name="Stale">How many were translated from an earlier wording.</param>
+    /// <param name="Untranslated">How many are not translated.</param>
+    public sealed record Translated(string Language, string Translator, string MadeBy, DateOnly On, int Sentences, int Current, int Stale, int Untranslated);
+
+    /// <summary>A language that the text is translated into.</summary>
+    /// <param name="Code">A BCP 47 tag.</param>
+    /// <param name="Name">Its name in itself.</param>
+    /// <param name="Address">The page, its language included.</param>
+    public sealed record OtherLanguage(string Code, string Name, string Address);
+
+    /// <summary>What a translation has for a sentence, a heading or a row.</summary>
+    /// <param name="Locator">The name of the original.</param>
+    /// <param name="Words">The translation; the words of the original where there is none.</param>
+    /// <param name="State">current, stale or untranslated.</param>
+    /// <param name="Notes">The markers of the original, which follow it.</param>
+    public sealed record TranslatedRun(string Locator, string Words, string State, IReadOnlyList<Piece> Notes);
+
     /// <summary>One answer above the text.</summary>
     /// <param name="Question">What is asked.</param>
     /// <param name="Words">The answer.</param>
@@ -86,7 +116,11 @@ public sealed record ReportPage : Page
     /// <param name="Label">Its label; null where the copy has lost it.</param>
     /// <param name="Values">Its values, line by line; none where the copy has none.</param>
     /// <param name="Notes">The notes whose first marker stands in it.</param>
-    public sealed record Fact(string Locator, string Anchor, string? Label, IReadOnlyList<Run> Values, IReadOnlyList<Note> Notes);
+    public sealed record Fact(string Locator, string Anchor, string? Label, IReadOnlyList<Run> Values, IReadOnlyList<Note> Notes)
+    {
+        /// <summary>The translation of the row; null where no translation stands beside the text.</summary>
+        public TranslatedRun? Translated { get; init; }
+    }
 
     /// <summary>A section.</summary>
     /// <param name="Code">Its part of a locator.</param>
@@ -94,14 +128,22 @@ public sealed record ReportPage : Page
     /// <param name="Heading">The heading as printed; null before any heading.</param>
     /// <param name="Tables">The tables above its first paragraph.</param>
     /// <param name="Paragraphs">Its paragraphs.</param>
-    public sealed record Section(string Code, string Anchor, string? Heading, IReadOnlyList<Table> Tables, IReadOnlyList<Paragraph> Paragraphs);
+    public sealed record Section(string Code, string Anchor, string? Heading, IReadOnlyList<Table> Tables, IReadOnlyList<Paragraph> Paragraphs)
+    {
+        /// <summary>The translation of the heading; null where no translation stands beside the text, or there is no heading.</summary>
+        public TranslatedRun? Translated { get; init; }
+    }
 
     /// <summary>A paragraph.</summary>
     /// <param name="Runs">Its words in order.</param>
     /// <param name="Notes">The notes whose first marker stands in it.</param>
     /// <param name="Tables">The tables below it.</param>
     /// <param name="Asked">Everything that is held on each question it speaks of.</param>
-    public sealed record Paragraph(IReadOnlyList<Run> Runs, IReadOnlyList<Note> Notes, IReadOnlyList<Table> Tables, IReadOnlyList<PageLink> Asked);
+    public sealed record Paragraph(IReadOnlyList<Run> Runs, IReadOnlyList<Note> Notes, IReadOnlyList<Table> Tables, IReadOnlyList<PageLink> Asked)
+    {
+        /// <summary>The translation of its sentences; null where no translation stands beside the text.</summary>
+        public IReadOnlyList<TranslatedRun>? Translated { get; init; }
+    }
 
     /// <summary>A table.</summary>
     /// <param name="Caption">Its caption; null when it has none.</param>
@@ -116,7 +158,11 @@ public sealed record ReportPage : Page
     /// <param name="Anchor">The name of its place on this page.</param>
     /// <param name="Evidence">Its evidence; null when it states nothing.</param>
     /// <param name="Cells">Its cells, the label first.</param>
-    public sealed record TableRow(string Locator, string Anchor, string? Evidence, IReadOnlyList<string> Cells);
+    public sealed record TableRow(string Locator, string Anchor, string? Evidence, IReadOnlyList<string> Cells)
+    {
+        /// <summary>The translation of the row, its cells between bars; null where no translation stands beside the text.</summary>
+        public TranslatedRun? Translated { get; init; }
+    }
 
     /// <summary>A sentence, or words between sentences.</summary>
     /// <param name="Locator">The readable name of the sentence; null for words between.</param>
