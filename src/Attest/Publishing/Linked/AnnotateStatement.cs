@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Attest.Reports;
 using Attest.Sources;
@@ -23,36 +25,45 @@ public static class AnnotateStatement
     /// <summary>The annotation, without its context where it stands among others.</summary>
     public static JsonObject Of(ReportDocument document, AnnotatedStatement said, AnnotationSetting setting)
     {
+        ArrayBufferWriter<byte> bytes = new();
+        using (Utf8JsonWriter json = new(bytes))
+            Write(json, document, said, setting);
+        return JsonNode.Parse(bytes.WrittenSpan)!.AsObject();
+    }
+
+    /// <summary>Writes the annotation as an object, without its context.</summary>
+    public static void Write(Utf8JsonWriter json, ReportDocument document, AnnotatedStatement said, AnnotationSetting setting)
+    {
+        ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(said);
         ArgumentNullException.ThrowIfNull(setting);
         var statement = said.Statement;
+        json.WriteStartObject();
+        json.WriteString("id"u8, said.Address);
+        json.WriteString("type"u8, "Annotation"u8);
+        json.WriteString("canonical"u8, $"urn:sha256:{said.Id.Value}");
+        json.WriteString("motivation"u8, "describing"u8);
+        json.WriteStartArray("body"u8);
+        Describe(json, said.Says, setting.Language);
+        Term(json, "classifying"u8, Vocabulary.Word(statement.Kind));
+        Term(json, "tagging"u8, Vocabulary.Word(statement.Value));
+        Term(json, "tagging"u8, Vocabulary.Word(statement.Hedge));
         bool isOfThisText = statement.Evidence.TextHash == document.Text.Hash;
-        JsonArray body =
-        [
-            new JsonObject { ["type"] = "TextualBody", ["purpose"] = "describing", ["value"] = said.Says, ["format"] = "text/plain", ["language"] = setting.Language },
-            Term("classifying", Vocabulary.Word(statement.Kind)),
-            Term("tagging", Vocabulary.Word(statement.Value)),
-            Term("tagging", Vocabulary.Word(statement.Hedge)),
-        ];
-        foreach (var span in isOfThisText ? statement.Evidence.Context.Concat(Notes(document, statement)) : [])
-            body.Add((JsonNode)Place(document.Text, span, setting, "linking"));
-        JsonObject annotation = new()
-        {
-            ["id"] = said.Address,
-            ["type"] = "Annotation",
-            ["canonical"] = $"urn:sha256:{said.Id.Value}",
-            ["motivation"] = "describing",
-            ["body"] = body,
-            // A statement entered on another reading of the source has its words, and no place in this text.
-            ["target"] = isOfThisText ? Place(document.Text, statement.Evidence.Span, setting) : Quoted(statement.Wording, setting),
-            ["rights"] = setting.Licence,
-        };
-        if (statement.Origin.Kind == OriginKind.Entered)
-            annotation["creator"] = new JsonObject { ["type"] = "Person", ["nickname"] = statement.Origin.By };
+        if (isOfThisText && setting.HasContext)
+            foreach (var span in statement.Evidence.Context.Concat(Notes(document, statement)))
+                Place(json, document.Text, span, setting, "linking");
+        json.WriteEndArray();
+        json.WritePropertyName("target"u8);
+        // A statement entered on another reading of the source has its words, and no place in this text.
+        if (isOfThisText)
+            Place(json, document.Text, statement.Evidence.Span, setting);
         else
-            annotation["generator"] = new JsonObject { ["type"] = "Software", ["name"] = statement.Origin.By };
-        return annotation;
+            Quoted(json, statement.Wording, setting);
+        if (setting.Licence is { } licence)
+            json.WriteString("rights"u8, licence);
+        Maker(json, statement.Origin);
+        json.WriteEndObject();
     }
 
     /// <summary>All annotations of a report as a collection with one page.</summary>
@@ -73,35 +84,75 @@ public static class AnnotateStatement
         };
     }
 
-    private static JsonObject Term(string purpose, string word) => new() { ["type"] = "TextualBody", ["purpose"] = purpose, ["value"] = word };
+    private static void Describe(Utf8JsonWriter json, string says, string language)
+    {
+        json.WriteStartObject();
+        json.WriteString("type"u8, "TextualBody"u8);
+        json.WriteString("purpose"u8, "describing"u8);
+        json.WriteString("value"u8, says);
+        json.WriteString("format"u8, "text/plain"u8);
+        json.WriteString("language"u8, language);
+        json.WriteEndObject();
+    }
+
+    private static void Term(Utf8JsonWriter json, ReadOnlySpan<byte> purpose, string word)
+    {
+        json.WriteStartObject();
+        json.WriteString("type"u8, "TextualBody"u8);
+        json.WriteString("purpose"u8, purpose);
+        json.WriteString("value"u8, word);
+        json.WriteEndObject();
+    }
+
+    private static void Maker(Utf8JsonWriter json, Origin origin)
+    {
+        var isEntered = origin.Kind == OriginKind.Entered;
+        json.WriteStartObject(isEntered ? "creator"u8 : "generator"u8);
+        json.WriteString("type"u8, isEntered ? "Person"u8 : "Software"u8);
+        json.WriteString(isEntered ? "nickname"u8 : "name"u8, origin.By);
+        json.WriteEndObject();
+    }
 
     private static IEnumerable<TextSpan> Notes(ReportDocument document, Statement statement) =>
         statement.Notes.IsDefaultOrEmpty ? [] : statement.Notes.Distinct().SelectMany(number => document.Notes.Where(note => note.Number == number).Take(1)).Select(note => note.Span);
 
-    private static JsonObject Place(SourceText text, TextSpan span, AnnotationSetting setting, string? purpose = null)
+    private static void Place(Utf8JsonWriter json, SourceText text, TextSpan span, AnnotationSetting setting, string? purpose = null)
     {
-        JsonObject place = new() { ["type"] = "SpecificResource" };
-        if (purpose is not null)
-            place["purpose"] = purpose;
-        place["source"] = setting.Source;
-        place["scope"] = setting.Report;
-        place["selector"] = new JsonArray(
-            new JsonObject
-            {
-                ["type"] = "TextQuoteSelector",
-                ["exact"] = text[span],
-                ["prefix"] = text[new(Math.Max(0, span.Start - Around), span.Start)],
-                ["suffix"] = text[new(span.End, Math.Min(text.Length, span.End + Around))],
-            },
-            new JsonObject { ["type"] = "TextPositionSelector", ["start"] = span.Start, ["end"] = span.End });
-        return place;
+        Resource(json, setting, purpose);
+        json.WriteStartArray("selector"u8);
+        json.WriteStartObject();
+        json.WriteString("type"u8, "TextQuoteSelector"u8);
+        json.WriteString("exact"u8, text[span]);
+        json.WriteString("prefix"u8, text[new(Math.Max(0, span.Start - Around), span.Start)]);
+        json.WriteString("suffix"u8, text[new(span.End, Math.Min(text.Length, span.End + Around))]);
+        json.WriteEndObject();
+        json.WriteStartObject();
+        json.WriteString("type"u8, "TextPositionSelector"u8);
+        json.WriteNumber("start"u8, span.Start);
+        json.WriteNumber("end"u8, span.End);
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
-    private static JsonObject Quoted(string words, AnnotationSetting setting) => new()
+    private static void Quoted(Utf8JsonWriter json, string words, AnnotationSetting setting)
     {
-        ["type"] = "SpecificResource",
-        ["source"] = setting.Source,
-        ["scope"] = setting.Report,
-        ["selector"] = new JsonObject { ["type"] = "TextQuoteSelector", ["exact"] = words },
-    };
+        Resource(json, setting, null);
+        json.WriteStartObject("selector"u8);
+        json.WriteString("type"u8, "TextQuoteSelector"u8);
+        json.WriteString("exact"u8, words);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void Resource(Utf8JsonWriter json, AnnotationSetting setting, string? purpose)
+    {
+        json.WriteStartObject();
+        json.WriteString("type"u8, "SpecificResource"u8);
+        if (purpose is not null)
+            json.WriteString("purpose"u8, purpose);
+        json.WriteString("source"u8, setting.Source);
+        if (setting.Report is { } report)
+            json.WriteString("scope"u8, report);
+    }
 }

@@ -85,7 +85,7 @@ public sealed class PublishSite(SiteTerms terms, IEnumerable<EditionFolder> edit
         foreach (var path in before.Front.Except(now.Front))
             files.Delete(path);
         foreach (var address in before.Reports.Keys.Where(address => !now.Reports.ContainsKey(address)))
-            foreach (var path in (string[])[$"{address}.html", $"{address}/evidence.html", $"search/{address}.js"])
+            foreach (var path in (string[])[$"{address}.html", $"{address}/evidence.html", $"{address}/annotations.jsonld", $"search/{address}.js"])
                 files.Delete(path);
         var texts = now.Reports.Values.Select(report => report.Text).ToHashSet(StringComparer.Ordinal);
         foreach (var text in before.Reports.Values.Select(report => report.Text).Distinct().Where(text => !texts.Contains(text)))
@@ -109,6 +109,7 @@ public sealed class PublishSite(SiteTerms terms, IEnumerable<EditionFolder> edit
         private readonly HtmlText _html = new();
         private readonly WriteReport _report = new(terms, plan);
         private readonly WriteEvidence _evidence = new(terms, plan);
+        private readonly LinkSite _link = new(terms, plan);
         private readonly ListPassages _passages = new(terms.Texts);
 
         public IndexWords Words { get; } = new();
@@ -123,6 +124,7 @@ public sealed class PublishSite(SiteTerms terms, IEnumerable<EditionFolder> edit
             var passages = _passages.Of(document.Document).ToList();
             _evidence.To(_html.Clear(), report, document, passages);
             files.Write(report.Evidence, _html.Written.Span);
+            files.Write(report.Annotations, _link.Annotations(report, document).Span);
             (string Anchor, string Words)[] said =
             [
                 .. document.Document.Sections.Where(section => section.Heading is not null).DistinctBy(section => section.Code).Select(section => (section.Code, section.Heading!)),

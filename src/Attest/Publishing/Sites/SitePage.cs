@@ -14,6 +14,9 @@ internal sealed record SitePage(string Path, string Title, string Description)
     /// <summary>What it says of itself to machines, JSON-LD; null for nothing.</summary>
     public string? Linked { get; init; }
 
+    /// <summary>The file of its statements as annotations; null where it has none.</summary>
+    public string? Annotations { get; init; }
+
     /// <summary>The file of a script that it needs besides the one that all have; null for none.</summary>
     public string? Script { get; init; }
 

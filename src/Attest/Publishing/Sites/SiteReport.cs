@@ -21,6 +21,9 @@ internal sealed record SiteReport(SiteEdition Edition, string Folder, Jurisdicti
     /// <summary>The file of its evidence.</summary>
     public string Evidence => Address + "/evidence.html";
 
+    /// <summary>The file of its statements as annotations.</summary>
+    public string Annotations => Address + "/annotations.jsonld";
+
     /// <summary>The file of its words for searching.</summary>
     public string Search => "search/" + Address + ".js";
 

@@ -22,6 +22,7 @@ internal sealed class WriteEvidence(SiteTerms terms, SitePlan site)
         SitePage page = new(report.Evidence, _texts.Of("Evidence: {0}", title), _texts.Of("What the {0} report on {1} states, sentence by sentence, with notes and sources.", report.Label, site.NameOf(report.State)))
         {
             Notices = [.. site.Notices(report.Edition, document)],
+            Annotations = report.Annotations,
         };
         _frame.Begin(html, page);
         html.Raw("<p class=\"kicker\"><a href=\""u8).Text(page.Up).Text(SitePlan.PathOf(report.State)).Raw("\">"u8).Text(site.NameOf(report.State)).Raw("</a> · <a href=\""u8).Text(page.Up).Text(report.Path).Raw("\">"u8).Text(_texts.Of("{0} report", report.Label)).Raw("</a></p>\n<h1>"u8).Text(page.Title).Raw("</h1>\n<p class=\"lead\">"u8);

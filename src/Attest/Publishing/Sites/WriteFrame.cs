@@ -20,6 +20,8 @@ internal sealed class WriteFrame(SiteTerms terms)
         html.Raw("\">\n<link rel=\"stylesheet\" href=\""u8).Text(page.Up).Text(terms.StyleSheet.Path).Raw("\">\n<script src=\""u8).Text(page.Up).Text(terms.Script.Path).Raw("\" defer></script>\n"u8);
         if (page.Script is { } script)
             html.Raw("<script src=\""u8).Text(page.Up).Text(script).Raw("\" defer></script>\n"u8);
+        if (page.Annotations is { } annotations)
+            html.Raw("<link rel=\"alternate\" type=\"application/ld+json\" title=\""u8).Text(_texts["Web Annotations"]).Raw("\" href=\""u8).Text(page.Up).Text(annotations).Raw("\">\n"u8);
         if (page.Linked is { } linked)
             html.Raw("<script type=\"application/ld+json\">"u8).Raw(System.Text.Encoding.UTF8.GetBytes(linked)).Raw("</script>\n"u8);
         html.Raw("</head>\n<body>\n<a class=\"skip\" href=\"#content\">"u8).Text(_texts["Skip to the content"]);

@@ -62,8 +62,10 @@ internal sealed class WriteFrontPages(SiteTerms terms, SitePlan plan, IReadOnlyD
 
     private SitePage Page(string path, string title, string description) => new(path, title, description) { Notices = [.. plan.Editions.SelectMany(plan.Notices).Distinct()] };
 
-    private SitePage Front(JurisdictionCode[] states) => Page("index.html", _texts["Country reports"],
-        _texts.Of("{0} reports on {1} States and areas, each sentence with its evidence.", plan.Reports.Count, states.Length));
+    private SitePage Front(JurisdictionCode[] states) =>
+        Page("index.html", _texts["Country reports"], _texts.Of("{0} reports on {1} States and areas, each sentence with its evidence.", plan.Reports.Count, states.Length)) is var page
+            ? page with { Linked = new LinkSite(terms, plan).Site(page.Description) }
+            : page;
 
     private void Front(HtmlText html, SitePage page)
     {

@@ -12,6 +12,7 @@ internal sealed class WriteReport(SiteTerms terms, SitePlan site)
 {
     private readonly InterfaceTexts _texts = terms.Texts;
     private readonly WriteFrame _frame = new(terms);
+    private readonly LinkSite _link = new(terms, site);
     private readonly WriteReportText _text = new(terms.Texts);
 
     public void To(HtmlText html, SiteReport report, EditionDocument document)
@@ -20,6 +21,7 @@ internal sealed class WriteReport(SiteTerms terms, SitePlan site)
         SitePage page = new(report.Path, $"{name} {report.Label}", _texts.Of("The {0} report on {1}, each sentence with its evidence.", report.Label, name))
         {
             Notices = [.. site.Notices(report.Edition, document)],
+            Linked = _link.Report(report, document),
         };
         _frame.Begin(html, page);
         html.Raw("<p class=\"kicker\">"u8).Text(_texts.Of("Country report · {0} edition", report.Label)).Raw(" · <a href=\""u8).Text(page.Up).Text(SitePlan.PathOf(report.State)).Raw("\">"u8).Text(_texts.Of("all on {0}", name)).Raw("</a></p>\n<h1>"u8).Text(name).Raw("</h1>\n"u8);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Attest.Editions;
@@ -65,6 +66,44 @@ public sealed class PublishSiteTests(SampleEditions samples)
         });
         Assert.Equal(document.Statements.Select(statement => statement.Statement.Locator).Distinct().Count(),
             Read(samples.Site, "states/PRK/1999.html").QuerySelectorAll(".said").Count(said => document.Statements.Any(statement => statement.Statement.Locator.Replace('/', '.') == said.Id) && said.QuerySelector("a.s") is not null));
+    }
+
+    [Fact]
+    public void Annotations_EveryStatement_QuotesTheTextAtItsPlaceAndLeadsToItsEvidence()
+    {
+        foreach (var edition in samples.Editions)
+            foreach (var document in edition.Documents)
+            {
+                string folder = $"states/{document.Address.Jurisdiction}/{document.Address.Edition}";
+                using var json = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(samples.Site, folder, "annotations.jsonld")));
+                var evidence = Read(samples.Site, folder + "/evidence.html");
+                var items = json.RootElement.GetProperty("first").GetProperty("items");
+
+                Assert.Equal(SampleEditions.At.AbsoluteUri, json.RootElement.GetProperty("@context")[1].GetProperty("@base").GetString());
+                Assert.Equal(document.Statements.Select(statement => "urn:sha256:" + statement.Id.Value), items.EnumerateArray().Select(item => item.GetProperty("canonical").GetString()));
+                foreach (var (item, statement) in items.EnumerateArray().Zip(document.Statements))
+                {
+                    var (target, selectors) = (item.GetProperty("target"), item.GetProperty("target").GetProperty("selector"));
+                    string text = File.ReadAllText(Path.Combine(samples.Site, target.GetProperty("source").GetString()!));
+                    int start = selectors[1].GetProperty("start").GetInt32(), end = selectors[1].GetProperty("end").GetInt32();
+                    Assert.Equal(selectors[0].GetProperty("exact").GetString(), string.Concat(text.EnumerateRunes().Skip(start).Take(end - start)));
+                    Assert.Equal(statement.Statement.Evidence.Span.Start, start);
+                    Assert.NotNull(evidence.GetElementById(item.GetProperty("id").GetString()!.Split('#')[1]));
+                }
+            }
+    }
+
+    [Theory]
+    [InlineData("index.html", "WebSite")]
+    [InlineData("states/PRK/1999.html", "Report")]
+    public void Page_WhatItIsAbout_IsToldInTheTermsOfSchemaOrg(string name, string type)
+    {
+        using var json = JsonDocument.Parse(Read(samples.Site, name).QuerySelector("script[type='application/ld+json']")!.TextContent);
+
+        Assert.Equal("https://schema.org", json.RootElement.GetProperty("@context").GetString());
+        var thing = json.RootElement.GetProperty("@graph")[0];
+        Assert.Equal(type, thing.GetProperty("@type").GetString());
+        Assert.Equal(SampleEditions.At.AbsoluteUri + (name == "index.html" ? "" : name), thing.GetProperty("url").GetString());
     }
 
     [Theory]
