@@ -28,19 +28,36 @@ public sealed class TranslationShelf(IReadOnlyList<string> folders)
     /// <summary>The translation of a report into a language, or null.</summary>
     public Translation? Find(PageAddress page, string language) => Of(page).FirstOrDefault(translation => translation.Language == language);
 
-    /// <summary>Looks at the folders again; true where there is something new.</summary>
+    /// <summary>Looks at the folders again; true where there is something new. While they cannot be looked at, what was held stays.</summary>
     public bool CatchUp()
     {
-        var files = folders.Where(Directory.Exists).SelectMany(folder => Directory.EnumerateDirectories(folder).Order(StringComparer.Ordinal)).SelectMany(folder => Directory.EnumerateFiles(folder, "*.md").Order(StringComparer.Ordinal)).Select(path => new FileInfo(path)).ToList();
-        string version = string.Join('\n', files.Select(file => FormattableString.Invariant($"{file.FullName} {file.Length} {file.LastWriteTimeUtc.Ticks}")));
-        lock (_lock)
+        try
         {
-            if (version == _held.Version)
-                return false;
-            _held = Read(version, files);
-            return true;
+            var files = Files();
+            string version = string.Join('\n', files.Select(file => FormattableString.Invariant($"{file.FullName} {file.Length} {file.LastWriteTimeUtc.Ticks}")));
+            lock (_lock)
+            {
+                if (version == _held.Version)
+                    return false;
+                _held = Read(version, files);
+                return true;
+            }
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // A file that another program is just replacing: the next look finds it.
+            return false;
         }
     }
+
+    private List<FileInfo> Files() =>
+    [
+        .. from folder in folders
+           where Directory.Exists(folder)
+           from language in Directory.EnumerateDirectories(folder).Order(StringComparer.Ordinal)
+           from path in Directory.EnumerateFiles(language, "*.md").Order(StringComparer.Ordinal)
+           select new FileInfo(path),
+    ];
 
     private static Held Read(string version, List<FileInfo> files)
     {

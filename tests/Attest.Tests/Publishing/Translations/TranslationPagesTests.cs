@@ -86,10 +86,7 @@ public sealed class TranslationPagesTests(DemonstrationSite site)
     public async Task Page_AfterTheReportWasRevised_MarksWhatIsStaleAndWhatIsNotTranslated()
     {
         using ScratchFolder scratch = new();
-        DataFolder data = new(scratch.PathOf("base"));
-        InitializeBase.In(data, TimeProvider.System);
-        await using var held = Base.Open(data, BaseAccess.Write, TimeProvider.System);
-        await held.Store.AddAsync([Read(Report)]);
+        await using var held = await BaseOfAsync(scratch, Report);
         Take(scratch, held.Store.Report("KWT", 2003), words => words.StartsWith("It voted", StringComparison.Ordinal) ? null : $"« {words} » <b>");
         await using var web = await DemonstrationSite.ServeAsync(held.Store, parts => parts with { TranslationFolders = [scratch.Path] });
         using HttpClient client = new() { BaseAddress = new(web.Urls.First()) };
@@ -108,15 +105,50 @@ public sealed class TranslationPagesTests(DemonstrationSite site)
     }
 
     [Fact]
+    public async Task Page_WithKeyFactsAndTables_HasTheTranslationOfEachRow()
+    {
+        using ScratchFolder scratch = new();
+        await using var held = await BaseOfAsync(scratch, "Kuwait\n\nImpact\n\nLast updated: 16 November 2022\n\nContamination\n\nKuwait is affected by mines.\n\nExtent of contamination (as of December 2021)\n\nProvince\n\nCHAs\n\nCHA area (m²)\n\nJahra\n\n12\n\n3,400,000\n\nAhmadi\n\nN/R\n\n1,200,000\n\nTotal\n\n12\n\n4,600,000\n");
+        await held.Store.AddAsync([DemonstrationSite.Read("2008_NPL.txt")]);
+        foreach (var (state, edition) in new[] { ("KWT", 2022), ("NPL", 2008) })
+            Take(scratch, held.Store.Report(state, edition), words => "fr " + words);
+        await using var web = await DemonstrationSite.ServeAsync(held.Store, parts => parts with { TranslationFolders = [scratch.Path] });
+        using HttpClient client = new() { BaseAddress = new(web.Urls.First()) };
+
+        var table = await client.PageAsync("/fr/states/KWT/2022");
+        var facts = await client.PageAsync("/fr/states/NPL/2008");
+
+        Assert.Equal(["fr Jahra | 12 | 3,400,000", "fr Ahmadi | N/R | 1,200,000", "fr Total | 12 | 4,600,000"], table.QuerySelectorAll(".wide ul.in li").Select(row => row.TextContent.Trim()));
+        Assert.Equal(facts.QuerySelectorAll(".facts tr").Length, facts.QuerySelectorAll(".facts .in").Length);
+        Assert.Equal("fr Mine Ban Treaty status: Not a State Party", facts.QuerySelector(".facts .in")!.TextContent.Trim());
+        Assert.Equal("fr Mine Ban Policy", facts.QuerySelectorAll("h2 > .in")[^1].TextContent.Trim());
+    }
+
+    [Fact]
+    public async Task Site_WithAFileThatIsNoTranslation_ShowsTheReportAndTheOthers()
+    {
+        using ScratchFolder scratch = new();
+        await using var held = await BaseOfAsync(scratch, Report);
+        scratch.Write("fr/broken.md", "---\npage: lm/2003/0/KWT/all\n");
+        await using var web = await DemonstrationSite.ServeAsync(held.Store, parts => parts with { TranslationFolders = [scratch.Path, scratch.PathOf("not-there")] });
+        using HttpClient client = new() { BaseAddress = new(web.Urls.First()) };
+
+        Assert.Empty((await client.PageAsync("/fr/states/KWT/2003")).QuerySelectorAll(".in"));
+
+        // Added while the site is read, it is there at the next look.
+        Take(scratch, held.Store.Report("KWT", 2003), words => "fr " + words);
+        await Task.Delay(600, TestContext.Current.CancellationToken);
+        Assert.Equal(2, (await client.PageAsync("/fr/states/KWT/2003")).QuerySelectorAll("p.in").Length);
+        Assert.NotNull((await client.PageAsync("/states/KWT/2003")).QuerySelector(".toc a[hreflang=fr]"));
+    }
+
+    [Fact]
     public async Task Page_OfALongReportWithATranslation_StaysSmallAndOldAddressesLeadOn()
     {
         using ScratchFolder scratch = new();
-        DataFolder data = new(scratch.PathOf("base"));
-        InitializeBase.In(data, TimeProvider.System);
-        await using var held = Base.Open(data, BaseAccess.Write, TimeProvider.System);
         string sentence = " The government of Kuwait said that it would look at the matter of mines in depth at number {0}, as it had announced to the States of the region.";
         string paragraphs = string.Join("\n\n", Enumerable.Range(1, 130).Select(number => string.Concat(Enumerable.Range(1, 4).Select(part => string.Format(System.Globalization.CultureInfo.InvariantCulture, sentence, (number * 10) + part))).Trim()));
-        await held.Store.AddAsync([Read(Report.Replace("Production\n", $"{paragraphs}\n\nProduction\n", StringComparison.Ordinal))]);
+        await using var held = await BaseOfAsync(scratch, Report.Replace("Production\n", $"{paragraphs}\n\nProduction\n", StringComparison.Ordinal));
         string[] before;
         await using (var plain = await DemonstrationSite.ServeAsync(held.Store))
         {
@@ -143,6 +175,15 @@ public sealed class TranslationPagesTests(DemonstrationSite site)
     private static string[] Parts(IHtmlDocument page) => [.. page.QuerySelectorAll(".parts a").Select(link => link.GetAttribute("href")!.Split('#')[0]).Distinct()];
 
     private static string[] Marks(IParentNode page) => [.. page.QuerySelectorAll(".mark").Select(mark => mark.TextContent)];
+
+    private static async Task<Base> BaseOfAsync(ScratchFolder scratch, string page)
+    {
+        DataFolder data = new(scratch.PathOf("base"));
+        InitializeBase.In(data, TimeProvider.System);
+        var held = Base.Open(data, BaseAccess.Write, TimeProvider.System);
+        await held.Store.AddAsync([Read(page)]);
+        return held;
+    }
 
     private static ReadPage Read(string page) => new ReadReport(DemonstrationSite.Registers, ReportPhrases.Load(DemonstrationSite.DataFolder)).Read(new Source("page.txt", Encoding.UTF8.GetBytes(page)));
 
