@@ -164,6 +164,7 @@ internal sealed class BuildReportPages(LiveBase live, CiteFromBase cite)
             Report = new(Title(page), live.AddressOf(page.Address)),
             SourceAddress = Addresses.Source(page.SourceId, stored.Statement.Evidence.Span),
             SupersededBy = null,
+            Annotation = link.AnnotationOf(page, stored.Id),
         };
     }
 

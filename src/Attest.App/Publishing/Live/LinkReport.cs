@@ -45,6 +45,15 @@ internal sealed class LinkReport(LiveBase live, CiteFromBase cite)
         return [.. page.Upheld.Where(stored => wanted.Contains(stored.Id.Value)).Select(stored => AnnotateStatement.Of(page.Document, new(stored.Id, stored.Statement, Says(stored.Statement), root + Addresses.Statement(stored.Id)), setting))];
     }
 
+    /// <summary>The annotation of one statement, a document of its own; null where it does not stand.</summary>
+    public JsonObject? AnnotationOf(StoredPage page, StatementId statement)
+    {
+        if (AnnotationsOf(page, [statement.Value]) is not [var annotation])
+            return null;
+        annotation.Insert(0, "@context", AnnotateStatement.Context);
+        return annotation;
+    }
+
     /// <summary>All annotations of a report as a document of its own, addresses whole.</summary>
     public byte[] Collection(StoredPage page, Uri site)
     {

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Attest.Publishing.Pages;
 
 /// <summary>One statement. For readers one that is read today is shown among the evidence of its report; one that no longer is has this page, which tells what stands in its place.</summary>
@@ -20,4 +22,7 @@ public sealed record StatementPage : Page
 
     /// <summary>The statement read in its place; null when none is.</summary>
     public required PageLink? SupersededBy { get; init; }
+
+    /// <summary>The statement as a W3C Web Annotation of the words in its source; null for one that is rejected or no longer read.</summary>
+    public JsonObject? Annotation { get; init; }
 }

@@ -122,6 +122,9 @@ public sealed class LinkedPagesTests(DemonstrationSite site)
             var alone = (await client.JsonAsync("/states/PRK/1999/annotations.jsonld")).GetProperty("first").GetProperty("items").EnumerateArray().ToList();
             var beside = (await client.JsonAsync("/states/PRK/1999/evidence.json")).GetProperty("annotations").EnumerateArray().ToList();
 
+            Assert.Equal(JsonValueKind.Null, (await client.JsonAsync($"/statements/{rejected.Id}.json")).GetProperty("annotation").ValueKind);
+            var one = (await client.JsonAsync($"/statements/{corrected.Id}.json")).GetProperty("annotation");
+            Assert.Equal(("@context", $"/statements/{corrected.Id}"), (one.EnumerateObject().First().Name, one.GetProperty("id").GetString()));
             foreach (var items in new[] { alone, beside })
             {
                 Assert.DoesNotContain(items, item => Canonical(item) == $"urn:sha256:{rejected.Id}");
