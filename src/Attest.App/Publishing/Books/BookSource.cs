@@ -1,4 +1,5 @@
 using Attest.Editions;
+using Attest.Editions.Compare;
 using Attest.Reports;
 using Attest.Store;
 
@@ -15,6 +16,9 @@ internal sealed record BookSource(Site Site, DateOnly Day, IReadOnlyList<BookSou
 
     /// <summary>The root of the edition; null for the base as it stands.</summary>
     public string? Root { get; init; }
+
+    /// <summary>What changed since the edition before; null where none was named.</summary>
+    public EditionComparison? Since { get; init; }
 
     /// <summary>A report.</summary>
     /// <param name="Address">Where it stands.</param>

@@ -15,6 +15,7 @@ internal sealed class BookVerb : Verb
     private const string PictureTool = "rsvg-convert";
 
     private readonly Option<string?> _edition = new("--edition") { HelpName = "EDITION", Description = "The folder of an edition, or its name where it lies in the data folder; the base as it stands when left out." };
+    private readonly Option<string?> _since = new("--since") { HelpName = "EDITION", Description = "An edition before it: the book tells the key developments since, over all and for each State." };
     private readonly Option<string?> _state = new("--state") { HelpName = "CODE", Description = "Only what is about this State, by its code." };
     private readonly Option<string?> _chapter = new("--chapter") { HelpName = "NAME", Description = "Only this chapter, by its name, as the addresses in the book have it." };
 
@@ -22,13 +23,14 @@ internal sealed class BookVerb : Verb
         : base("book", "Write an edition, or the base as it stands, as a book: HTML, PDF with notes at the foot of pages, EPUB, Word with footnotes, or plain text.", setup)
     {
         Arguments.Add(_output);
-        foreach (var option in (Option[])[_edition, _state, _chapter])
+        foreach (var option in (Option[])[_edition, _since, _state, _chapter])
             Options.Add(option);
     }
 
     public override IReadOnlyList<Example> Examples { get; } =
     [
         new("attest book book.pdf --edition lm-2026", "the whole book of an edition, for print"),
+        new("attest book book.pdf --edition lm-2026 --since lm-2025", "with what changed since the year before"),
         new("attest book book.epub --edition lm-2026", "for readers of electronic books"),
         new("attest book prk.docx --state PRK", "one State for Word, with footnotes, to work on"),
         new("attest book prk.pdf --edition lm-2026 --state PRK", "one State"),
@@ -42,9 +44,12 @@ internal sealed class BookVerb : Verb
         string ending = Path.GetExtension(output);
         if (ending is not (".html" or ".pdf" or ".epub" or ".docx" or ".txt"))
             throw new UsageException($"“{Path.GetFileName(output)}” ends with none of .html, .pdf, .epub, .docx, .txt, which say in which form the book is written.");
+        string? since = parsed.GetValue(_since) is { } before ? FolderOf(before, settings) : null;
+        if (since is not null && parsed.GetValue(_edition) is null)
+            throw new UsageException("--since compares editions: name the later one with --edition.");
         await using OpenBookSource open = new();
         await using var store = parsed.GetValue(_edition) is null ? await new OpenBase(settings, Setup).ToReadAsync(stop) : null;
-        var source = parsed.GetValue(_edition) is { } edition ? await open.EditionAsync(FolderOf(edition, settings), stop) : OfBase(store!.Store, settings);
+        var source = parsed.GetValue(_edition) is { } edition ? await open.EditionAsync(FolderOf(edition, settings), since, stop) : OfBase(store!.Store, settings);
         if (source.Reports.Count == 0)
             throw new InputException("There is no report to make a book of. Import some: attest import DIR");
         var (whole, problems) = Composed(source);

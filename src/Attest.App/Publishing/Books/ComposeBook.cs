@@ -5,6 +5,7 @@ using System.Text;
 using Attest.Publishing;
 using Attest.Publishing.Books;
 using Attest.Registers;
+using Attest.Store;
 
 namespace Attest.App.Publishing.Books;
 
@@ -39,6 +40,7 @@ internal sealed class ComposeBook
     private Book Book()
     {
         ComposeAnnexes annexes = new(_language);
+        var developments = _source.Since is { } since ? new ComposeDevelopments(since, _language) : null;
         Book book = new()
         {
             Title = Title(),
@@ -52,10 +54,10 @@ internal sealed class ComposeBook
             Parts =
             [
                 new(null, [.. Texts("front")]),
-                new("Findings", [.. Texts("findings")]),
+                new("Findings", [.. Texts("findings"), .. developments?.Chapter(report => SlugOf(report)) is { } changed ? [changed] : Array.Empty<BookChapter>()]),
                 new("Regions", [.. Texts("regions")]),
-                new("Country reports", [.. Reports(isState: true)]),
-                new("Other areas", [.. Reports(isState: false)]),
+                new("Country reports", [.. Reports(isState: true, developments)]),
+                new("Other areas", [.. Reports(isState: false, developments)]),
                 new("Contributed", [.. Texts("appendices")]),
                 new("Annexes", [.. annexes.All()]),
                 new(null, [.. Texts("back"), LastPage()]),
@@ -93,24 +95,28 @@ internal sealed class ComposeBook
     }
 
     // By the names of States; areas, which cannot join a treaty, come apart.
-    private IEnumerable<BookChapter> Reports(bool isState) => _source.Reports.Where(report => IsState(report.Address.Jurisdiction) == isState)
+    private IEnumerable<BookChapter> Reports(bool isState, ComposeDevelopments? developments) => _source.Reports.Where(report => IsState(report.Address.Jurisdiction) == isState)
         .Select(report => (Report: report, Name: _language.Live.NameOf(report.Address.Jurisdiction)))
         .OrderBy(named => named.Name, _language.Live.Alphabet).ThenBy(named => named.Report.Address.Product, StringComparer.Ordinal).ThenBy(named => named.Report.Address.Theme, StringComparer.Ordinal)
-        .Select(named => ReportOf(named.Report, named.Name));
+        .Select(named => ReportOf(named.Report, named.Name, developments));
 
     private bool IsState(JurisdictionCode code) => _language.Live.Registers.Jurisdictions.States.Any(state => state.Code == code);
 
-    private static BookChapter ReportOf(BookSource.Report report, string name)
+    private static BookChapter ReportOf(BookSource.Report report, string name, ComposeDevelopments? developments)
     {
         var address = report.Address;
         bool isWhole = address.Theme == "all";
         string title = isWhole ? name : $"{name}: {address.Theme.Replace('-', ' ').Replace('_', ' ')}";
-        string slug = string.Join('-', new[] { address.Jurisdiction.Value.ToLowerInvariant(), address.Product == "lm" ? "" : address.Product, isWhole ? "" : address.Theme.ToLowerInvariant().Replace('_', '-') }.Where(part => part.Length > 0));
-        var chapter = ComposeReport.Of(report.Document, slug, title) with { Jurisdiction = address.Jurisdiction };
+        var chapter = ComposeReport.Of(report.Document, SlugOf(address), title) with { Jurisdiction = address.Jurisdiction };
         string of = $"{Products.GetValueOrDefault(address.Product, address.Product)} {address.Edition.ToString(CultureInfo.InvariantCulture)}";
         chapter = chapter with { Subtitle = Below(chapter.Subtitle?.Trim(), name, of, address.Edition) };
+        if (developments is not null)
+            chapter = chapter with { Blocks = [.. developments.Of(address), .. chapter.Blocks] };
         return report.Notice is { } notice ? chapter with { Blocks = chapter.Blocks.Insert(0, new BookNotice(notice)) } : chapter;
     }
+
+    private static string SlugOf(PageAddress address) =>
+        string.Join('-', new[] { address.Jurisdiction.Value.ToLowerInvariant(), address.Product == "lm" ? "" : address.Product, address.Theme == "all" ? "" : address.Theme.ToLowerInvariant().Replace('_', '-') }.Where(part => part.Length > 0));
 
     // The title line as printed, which mostly names the report; where it is the name alone, or lacks the year, the report is named.
     private static string Below(string? printed, string name, string of, int year) =>

@@ -1,6 +1,7 @@
 using Attest.App.CommandLine;
 using Attest.App.Publishing.Copies;
 using Attest.Editions;
+using Attest.Editions.Compare;
 using Attest.Registers;
 using Attest.Reports;
 using Attest.Sources;
@@ -18,14 +19,11 @@ internal sealed class OpenBookSource : IAsyncDisposable
     private readonly List<IAsyncDisposable> _open = [];
     private string? _folder;
 
-    /// <summary>An edition; throws <see cref="InputException"/> where it is not as it was frozen.</summary>
-    public async Task<BookSource> EditionAsync(string folder, CancellationToken stop)
+    /// <summary>An edition, and what changed since one before it; throws <see cref="InputException"/> where one is not as it was frozen.</summary>
+    public async Task<BookSource> EditionAsync(string folder, string? since, CancellationToken stop)
     {
-        if (!Directory.Exists(folder))
-            throw new InputException($"There is no folder {folder}. Name the folder of an edition, the one with manifest.sha256; or leave it out for a book of the base.");
-        if (VerifyEdition.Run(folder) is { IsSound: false } verification)
-            throw new InputException($"{folder} is not what was frozen: {verification.Problems[0]} No book is made of it; “attest verify {folder}” tells all.");
-        EditionFolder edition = new(folder);
+        var edition = Sound(folder);
+        var before = since is null ? null : Sound(since);
         var header = edition.Header;
         EditionDocument[] documents = [.. edition.Documents];
         StoppedClock clock = new(header.Terms.CutOff);
@@ -42,6 +40,7 @@ internal sealed class OpenBookSource : IAsyncDisposable
         {
             Edition = header,
             Root = edition.Root,
+            Since = before is null ? null : new CompareEditions(registers).Run(before, edition),
         };
     }
 
@@ -54,6 +53,15 @@ internal sealed class OpenBookSource : IAsyncDisposable
             .Select(address => store.Find(address)!)
             .Select(page => new BookSource.Report(page.Address, page.Notice, page.Document)),
     ]);
+
+    private static EditionFolder Sound(string folder)
+    {
+        if (!Directory.Exists(folder))
+            throw new InputException($"There is no folder {folder}. Name the folder of an edition, the one with manifest.sha256; or leave it out for a book of the base.");
+        return VerifyEdition.Run(folder) is { IsSound: false } verification
+            ? throw new InputException($"{folder} is not what was frozen: {verification.Problems[0]} No book is made of it; “attest verify {folder}” tells all.")
+            : new(folder);
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Attest.Editions;
+using Attest.Editions.Compare;
 
 namespace Attest.Publishing.Sites;
 
@@ -14,6 +15,7 @@ internal sealed class WriteEdition(SiteTerms terms, SitePlan plan, IReadOnlyDict
     private static readonly string[] Carried = [EditionPaths.Manifest, EditionPaths.Signature, EditionPaths.Header, EditionPaths.Keys];
 
     private readonly InterfaceTexts _texts = terms.Texts;
+    private readonly SayStatement _say = new(terms.Texts, terms.Words, () => terms.Registers);
     private readonly EditionHeader _header = edition.Header;
 
     public SitePage Page => new(edition.Path, _texts.Of("Edition {0}", _header.Name), _texts.Of("{0} reports, {1} statements.", edition.Counts.Documents, edition.Counts.Statements)) { Notices = [.. plan.Notices(edition)] };
@@ -47,6 +49,7 @@ internal sealed class WriteEdition(SiteTerms terms, SitePlan plan, IReadOnlyDict
             Row(html, _texts["Corrects"], plan.Editions.FirstOrDefault(other => other.Root == _header.Corrects) is { } corrected ? $"{corrected.Header.Name}: {correction}" : correction);
         html.Raw("<dt>"u8).Text(_texts["Root"]).Raw("</dt><dd class=\"hash\">"u8).Text(edition.Root).Raw("</dd>\n</dl>\n"u8);
         Check(html);
+        Corrected(html);
         Passed(html);
         Reports(html, page);
     }
@@ -58,6 +61,24 @@ internal sealed class WriteEdition(SiteTerms terms, SitePlan plan, IReadOnlyDict
         foreach (var name in Carried.Where(name => name != EditionPaths.Signature || !_header.Name.IsDraft))
             html.Raw("<li><a href=\""u8).Text(_header.Name.ToString()).Raw("/"u8).Text(name).Raw("\">"u8).Text(name).Raw("</a></li>\n"u8);
         html.Raw("</ul></div>\n"u8);
+    }
+
+    // A correction tells the public what it changed; the edition it corrects stays as it was.
+    private void Corrected(HtmlText html)
+    {
+        if (plan.Editions.FirstOrDefault(other => other.Root == _header.Corrects) is not { } before)
+            return;
+        html.Raw("<h2>"u8).Text(_texts.Of("What changed since {0}", before.Header.Name)).Raw("</h2>\n<ul class=\"prose\">\n"u8);
+        foreach (var change in new CompareEditions(terms.Registers).Run(before.Folder, edition.Folder).Changes)
+        {
+            html.Raw("<li>"u8).Text(plan.NameOf(change.Report.Jurisdiction)).Raw(": <span class=\"flag\">"u8).Text(terms.Words.Of("change", change.Kind)).Raw("</span>"u8);
+            if (change.Before is { } was)
+                html.Raw(" <del>"u8).Text($"{_say.Brief(was.Statement)}: “{was.Statement.Wording}”").Raw("</del>"u8);
+            if (change.After is { } now)
+                html.Raw(" <ins>"u8).Text($"{_say.Brief(now.Statement)}: “{now.Statement.Wording}”").Raw("</ins>"u8);
+            html.Raw("</li>\n"u8);
+        }
+        html.Raw("</ul>\n"u8);
     }
 
     private void Passed(HtmlText html)

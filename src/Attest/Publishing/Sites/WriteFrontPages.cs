@@ -121,11 +121,11 @@ internal sealed class WriteFrontPages(SiteTerms terms, SitePlan plan, IReadOnlyD
 
     private void Editions(HtmlText html, SitePage page)
     {
-        html.Raw("<h1>"u8).Text(page.Title).Raw("</h1>\n<p class=\"lead\">"u8).Text(page.Description).Raw("</p>\n<div class=\"wide\"><table>\n<thead><tr><th scope=\"col\">"u8).Text(_texts["Edition"]).Raw("</th><th scope=\"col\">"u8).Text(_texts["Cut-off"]).Raw("</th><th scope=\"col\" class=\"num\">"u8).Text(_texts["Reports"]).Raw("</th><th scope=\"col\" class=\"num\">"u8).Text(_texts["Statements"]).Raw("</th><th scope=\"col\">"u8).Text(_texts["Root"]).Raw("</th></tr></thead>\n<tbody>\n"u8);
+        html.Raw("<h1>"u8).Text(page.Title).Raw("</h1>\n<p class=\"lead\">"u8).Text(page.Description).Raw("</p>\n<div class=\"wide\"><table>\n<thead><tr><th scope=\"col\">"u8).Text(_texts["Edition"]).Raw("</th><th scope=\"col\">"u8).Text(_texts["Cut-off"]).Raw("</th><th scope=\"col\" class=\"num\">"u8).Text(_texts["Reports"]).Raw("</th><th scope=\"col\" class=\"num\">"u8).Text(_texts["Statements"]).Raw("</th><th scope=\"col\">"u8).Text(_texts["Root"]).Raw("</th><th scope=\"col\">"u8).Text(_texts["Corrects"]).Raw("</th></tr></thead>\n<tbody>\n"u8);
         foreach (var edition in plan.Editions)
         {
             html.Raw("<tr><th scope=\"row\"><a href=\""u8).Text(edition.Path).Raw("\">"u8).Text(edition.Header.Name.ToString()).Raw("</a></th><td>"u8).Text(_texts.Dates.Of(edition.Header.Terms.CutOff)).Raw("</td><td class=\"num\">"u8).Text(_texts.Number(edition.Counts.Documents));
-            html.Raw("</td><td class=\"num\">"u8).Text(_texts.Number(edition.Counts.Statements)).Raw("</td><td class=\"hash\">"u8).Text(edition.Root.AsSpan(0, 16)).Raw("…</td></tr>\n"u8);
+            html.Raw("</td><td class=\"num\">"u8).Text(_texts.Number(edition.Counts.Statements)).Raw("</td><td class=\"hash\">"u8).Text(edition.Root.AsSpan(0, 16)).Raw("…</td><td>"u8).Text(edition.Header.Correction).Raw("</td></tr>\n"u8);
         }
         html.Raw("</tbody></table></div>\n"u8);
     }

@@ -53,6 +53,29 @@ public sealed class CompareEditionsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Book_SinceTheYearBefore_TellsTheKeyDevelopmentsBeforeTheReportAndOverAll()
+    {
+        string book = _files.PathOf("book.html");
+
+        var run = await RunAsync("book", book, "--edition", "lm-2002-DRAFT", "--since", "lm-2001-DRAFT");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        var html = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await File.ReadAllTextAsync(book, TestContext.Current.CancellationToken));
+        var report = html.GetElementById("kwt")!;
+        Assert.Equal("Key developments since lm-2001-DRAFT", report.QuerySelector("h3")!.TextContent);
+        Assert.Equal(3, report.QuerySelectorAll("h3 + ul > li").Length);
+        Assert.Equal("Mine Ban Treaty: signed: “Kuwait signed the Mine Ban Treaty on 5 December 2001.” Before: “Kuwait has not signed the Mine Ban Treaty.”", report.QuerySelector("li")!.TextContent);
+        var all = html.GetElementById("developments")!;
+        Assert.Equal(["Kuwait", "0", "3", "0", "0", "1"], all.QuerySelectorAll("tbody tr").Single().Children.Select(cell => cell.TextContent));
+        Assert.Equal("#kwt", all.QuerySelector("h3 a")!.GetAttribute("href"));
+        Assert.Contains("1 report is on a State or theme that lm-2001-DRAFT has none on", all.TextContent, StringComparison.Ordinal);
+        Assert.Null(html.GetElementById("prk")!.QuerySelector("#prk-developments"));
+    }
+
+    [Fact]
+    public async Task Book_SinceWithoutAnEdition_IsAQuestionOfUsage() => Assert.Equal(2, (await RunAsync("book", _files.PathOf("book.html"), "--since", "lm-2001-DRAFT")).ExitCode);
+
+    [Fact]
     public async Task Compare_TwoYears_TellsEachChangeOnceWithItsKind()
     {
         var changes = await ChangesAsync("lm-2001-DRAFT", "lm-2002-DRAFT");

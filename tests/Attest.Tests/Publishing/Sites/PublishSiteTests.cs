@@ -5,6 +5,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Attest.Editions;
 using Attest.Publishing.Sites;
+using Attest.Statements;
 using Attest.Tests.Editions;
 
 namespace Attest.Tests.Publishing.Sites;
@@ -121,6 +122,27 @@ public sealed class PublishSiteTests(SampleEditions samples)
 
         Assert.Equal(edition.Root, Manifest.HashOf(File.ReadAllBytes(Path.Combine(samples.Site, "editions", edition.Header.Name.ToString(), "manifest.sha256"))));
         Assert.Contains(edition.Root, Read(samples.Site, $"editions/{edition.Header.Name}.html").QuerySelector("dd.hash")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Correction_ItsPage_SaysWhatChangedAndWhyAndItsReportsAreShown()
+    {
+        await using var made = await EditionBase.MakeAsync();
+        var first = await made.FreezeAsync();
+        var page = made.Store.Find(made.Store.Pages.Single(page => page.Address.ToString() == "lm/2000/0/ZZH/all").Address)!;
+        await made.Store.JudgeAsync(page.Address, new Judgement(Ruling.Reject, page.Statements[0].Id, null, "jb", EditionBase.Now, "it speaks of another State"));
+        var second = await made.FreezeAsync(EditionBase.Request() with { Correction = "a sentence was misread" });
+        string folder = samples.NewFolder();
+
+        new PublishSite(SampleEditions.Terms(), [new(first.Folder), new(second.Folder)]).Run(folder);
+
+        var correction = Read(folder, "editions/lm-2000.1.html");
+        Assert.Contains("lm-2000: a sentence was misread", correction.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(page.Statements[0].Statement.Wording, correction.QuerySelector("li del")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("withdrawn", correction.QuerySelector("li .flag")!.TextContent);
+        Assert.Contains("It was corrected since", Read(folder, "editions/lm-2000.html").Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("a sentence was misread", Read(folder, "editions.html").QuerySelector("table")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(page.Statements[0].Id.Value, Read(folder, "states/ZZH/2000/evidence.html").Body!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
