@@ -69,6 +69,21 @@ public sealed class LongPagesTests
         Assert.All(upheld, stored => Assert.Contains(pages.Values, page => page.GetElementById(stored.Statement.Locator.Replace('/', '.')) is not null));
     }
 
+    /// <summary>What checks found and what registers say stands on the cards too.</summary>
+    [Fact]
+    public async Task Get_EvidenceOfSamplesThatChecksHaveRunOver_IsSmall()
+    {
+        string samples = Path.Combine(DemonstrationSite.DataFolder, "samples");
+        await using var site = await OnePageSite.OfAsync([.. Directory.EnumerateFiles(samples, "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText)]);
+
+        foreach (var page in site.Store.Pages)
+        {
+            using var answer = await site.Client.AskAsync($"/pages/{page.Address}/evidence");
+            foreach (string language in new[] { "", "/fr", "/es", "/ar" })
+                await Small(site, language + answer.Headers.Location!);
+        }
+    }
+
     [Fact]
     public async Task Get_SectionOfAShortReport_LeadsToItsPlace()
     {
