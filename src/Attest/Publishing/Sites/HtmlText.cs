@@ -52,6 +52,6 @@ internal sealed class HtmlText
     private void Encode(ReadOnlySpan<char> words)
     {
         if (!words.IsEmpty)
-            Encoding.UTF8.GetBytes(words, _bytes);
+            _bytes.Advance(Encoding.UTF8.GetBytes(words, _bytes.GetSpan(3 * words.Length)));
     }
 }

@@ -13,7 +13,7 @@ namespace Attest.Publishing.Sites;
 /// <param name="editions">The folders of the editions; each file is compared with the manifest as it is read.</param>
 public sealed class PublishSite(SiteTerms terms, IEnumerable<EditionFolder> editions)
 {
-    private readonly SitePlan _plan = new(terms, editions.Select(folder => new SiteEdition(folder)));
+    private readonly SitePlan _plan = new(terms, OnEveryProcessor(editions, folder => new SiteEdition(folder)));
 
     /// <summary>Whether a folder holds a site that was published into it.</summary>
     public static bool IsIn(string folder) => File.Exists(Path.Combine(folder, SiteRecord.Path));
@@ -27,10 +27,9 @@ public sealed class PublishSite(SiteTerms terms, IEnumerable<EditionFolder> edit
         var isNew = before.Stamp != stamp;
         ConcurrentDictionary<string, SiteRecord.Report> published = new(StringComparer.Ordinal);
         List<(int Number, SiteReport Report, string Inputs)> changed = [];
-        foreach (var (number, report) in _plan.Reports.Index())
+        foreach (var (number, (report, inputs, isThere)) in OnEveryProcessor(_plan.Reports, report => (report, InputsOf(report), files.Has(report.Path) && files.Has(report.Evidence))).Index())
         {
-            var inputs = InputsOf(report);
-            if (!isNew && before.Reports.TryGetValue(report.Address, out var known) && known.Inputs == inputs && files.Has(report.Path) && files.Has(report.Evidence))
+            if (!isNew && isThere && before.Reports.TryGetValue(report.Address, out var known) && known.Inputs == inputs)
                 published[report.Address] = known;
             else
                 changed.Add((number, report, inputs));
@@ -63,16 +62,29 @@ public sealed class PublishSite(SiteTerms terms, IEnumerable<EditionFolder> edit
         return indexed;
     }
 
+    // In the order of what is given.
+    private static T[] OnEveryProcessor<TOne, T>(IEnumerable<TOne> all, Func<TOne, T> make)
+    {
+        TOne[] given = [.. all];
+        var made = new T[given.Length];
+        Together(() => Parallel.For(0, given.Length, at => made[at] = make(given[at])));
+        return made;
+    }
+
     // On every processor, each with what it writes with.
-    private static void ForEach<TOne, TWorker>(IEnumerable<TOne> all, Func<TWorker> make, Action<TOne, TWorker> work, Action<TWorker> done, CancellationToken stop)
+    private static void ForEach<TOne, TWorker>(IEnumerable<TOne> all, Func<TWorker> make, Action<TOne, TWorker> work, Action<TWorker> done, CancellationToken stop) =>
+        Together(() => Parallel.ForEach(all, new ParallelOptions { CancellationToken = stop, MaxDegreeOfParallelism = Environment.ProcessorCount }, make, (one, _, worker) =>
+        {
+            work(one, worker);
+            return worker;
+        }, done));
+
+    // What is wrong with one edition is said as if it had been read alone.
+    private static void Together(Action work)
     {
         try
         {
-            Parallel.ForEach(all, new ParallelOptions { CancellationToken = stop, MaxDegreeOfParallelism = Environment.ProcessorCount }, make, (one, _, worker) =>
-            {
-                work(one, worker);
-                return worker;
-            }, done);
+            work();
         }
         catch (AggregateException several) when (several.InnerExceptions.OfType<FormatException>().FirstOrDefault() is { } wrong)
         {

@@ -16,7 +16,7 @@ internal sealed record SiteReport(SiteEdition Edition, string Folder, Jurisdicti
     public int Year => Edition.Header.Name.Year;
 
     /// <summary>The file of its text.</summary>
-    public string Path => Address + ".html";
+    public string Path { get; } = Address + ".html";
 
     /// <summary>The file of its evidence.</summary>
     public string Evidence => Address + "/evidence.html";
@@ -28,5 +28,8 @@ internal sealed record SiteReport(SiteEdition Edition, string Folder, Jurisdicti
     public string Search => "search/" + Address + ".js";
 
     /// <summary>What it is called in lists: its year, with its product and theme where they are not the usual ones.</summary>
-    public string Label => string.Join(' ', new[] { Year.ToString(CultureInfo.InvariantCulture), Edition.Header.Name.Product == "lm" ? "" : Edition.Header.Name.Product, Theme == "all" ? "" : Theme.Replace('-', ' ') }.Where(part => part.Length > 0));
+    public string Label { get; } = string.Join(' ', new[]
+    {
+        Edition.Header.Name.Year.ToString(CultureInfo.InvariantCulture), Edition.Header.Name.Product == "lm" ? "" : Edition.Header.Name.Product, Theme == "all" ? "" : Theme.Replace('-', ' '),
+    }.Where(part => part.Length > 0));
 }
