@@ -6,6 +6,7 @@ using Attest.App.Editions.Compare;
 using Attest.App.Editions.Launch;
 using Attest.App.Publishing;
 using Attest.App.Publishing.Books;
+using Attest.App.Publishing.Books.Kits;
 using Attest.App.Publishing.Copies;
 using Attest.App.Publishing.Packs;
 using Attest.App.Publishing.Sites;
@@ -61,6 +62,7 @@ internal static class CommandTree
             new PublishVerb(setup),
             new CopyVerb(setup),
             new BookVerb(setup),
+            new KitVerb(setup),
             new LoadVerb(setup),
             new DoctorVerb(setup),
             new RereadVerb(setup),

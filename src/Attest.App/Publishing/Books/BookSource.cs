@@ -20,6 +20,9 @@ internal sealed record BookSource(Site Site, DateOnly Day, IReadOnlyList<BookSou
     /// <summary>What changed since the edition before; null where none was named.</summary>
     public EditionComparison? Since { get; init; }
 
+    /// <summary>The language of books: English, or the first of a site that does not speak it.</summary>
+    public SiteLanguage Language { get; } = Site.Languages.FirstOrDefault(language => language.Code == "en") ?? Site.Languages[0];
+
     /// <summary>A report.</summary>
     /// <param name="Address">Where it stands.</param>
     /// <param name="Notice">What every showing of it must say; null where nothing must be said.</param>

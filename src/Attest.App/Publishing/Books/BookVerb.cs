@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text;
 using Attest.App.CommandLine;
-using Attest.App.Registers;
 using Attest.App.Store;
 using Attest.Publishing.Books;
 using Attest.Registers;
@@ -44,12 +43,12 @@ internal sealed class BookVerb : Verb
         string ending = Path.GetExtension(output);
         if (ending is not (".html" or ".pdf" or ".epub" or ".docx" or ".txt"))
             throw new UsageException($"“{Path.GetFileName(output)}” ends with none of .html, .pdf, .epub, .docx, .txt, which say in which form the book is written.");
-        string? since = parsed.GetValue(_since) is { } before ? FolderOf(before, settings) : null;
+        string? since = parsed.GetValue(_since) is { } before ? OpenBookSource.FolderOf(before, settings) : null;
         if (since is not null && parsed.GetValue(_edition) is null)
             throw new UsageException("--since compares editions: name the later one with --edition.");
         await using OpenBookSource open = new();
         await using var store = parsed.GetValue(_edition) is null ? await new OpenBase(settings, Setup).ToReadAsync(stop) : null;
-        var source = parsed.GetValue(_edition) is { } edition ? await open.EditionAsync(FolderOf(edition, settings), since, stop) : OfBase(store!.Store, settings);
+        var source = parsed.GetValue(_edition) is { } edition ? await open.EditionAsync(OpenBookSource.FolderOf(edition, settings), since, stop) : OpenBookSource.OfBase(store!.Store, settings);
         if (source.Reports.Count == 0)
             throw new InputException("There is no report to make a book of. Import some: attest import DIR");
         var (whole, problems) = Composed(source);
@@ -96,15 +95,6 @@ internal sealed class BookVerb : Verb
         {
             throw new InputException(wrong.Message);
         }
-    }
-
-    private static string FolderOf(string edition, Settings settings) =>
-        !Directory.Exists(edition) && Path.Combine(settings.DataFolder, "editions", edition) is var named && Directory.Exists(named) ? named : edition;
-
-    private static BookSource OfBase(Attest.Store.EvidenceStore store, Settings settings)
-    {
-        var registers = LoadedRegisters.Of(settings);
-        return OpenBookSource.OfBase(store, registers, registers.Treaties.Find(TreatyCode.Mbt)!.KnownTo);
     }
 
     private static Book Selected(Book book, string? state, string? chapter)

@@ -1,8 +1,4 @@
-using System.Collections.Immutable;
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
-using Attest.Publishing;
 using Attest.Publishing.Books;
 using Attest.Registers;
 using Attest.Store;
@@ -14,19 +10,15 @@ namespace Attest.App.Publishing.Books;
 /// </summary>
 internal sealed class ComposeBook
 {
-    private static readonly Dictionary<string, string> Products = new(StringComparer.Ordinal) { ["lm"] = "Landmine Monitor", ["cm"] = "Cluster Munition Monitor" };
-
     private readonly BookSource _source;
     private readonly SiteLanguage _language;
-    private readonly Organisation _organisation;
     private readonly string _texts;
     private readonly List<string> _problems = [];
 
     private ComposeBook(BookSource source)
     {
         _source = source;
-        _language = source.Site.Languages.FirstOrDefault(language => language.Code == "en") ?? source.Site.Languages[0];
-        _organisation = Organisation.Read(Path.Combine(source.Site.DataFolder, "organisation.yaml"));
+        _language = source.Language;
         _texts = Path.Combine(source.Site.DataFolder, "content", "en", "book");
     }
 
@@ -41,16 +33,8 @@ internal sealed class ComposeBook
     {
         ComposeAnnexes annexes = new(_language);
         var developments = _source.Since is { } since ? new ComposeDevelopments(since, _language) : null;
-        Book book = new()
+        var book = BookFrame.Of(_source) with
         {
-            Title = Title(),
-            Subtitle = _source.Edition is { } edition ? $"Edition {edition.Name}" : "The reports as they stand in the base",
-            Organisation = _organisation.Name,
-            Identifier = $"urn:attest:{_source.Edition?.Name.ToString() ?? "base"}:{Mark()[..32]}",
-            Day = _source.Day,
-            Licence = $"{_organisation.TextLicence.Name}, {_organisation.TextLicence.Address}",
-            Notices = [.. Notices()],
-            Root = _source.Root,
             Parts =
             [
                 new(null, [.. Texts("front")]),
@@ -66,20 +50,6 @@ internal sealed class ComposeBook
         return book.Chapters.GroupBy(chapter => chapter.Slug).FirstOrDefault(chapters => chapters.Count() > 1) is { } twice
             ? throw new FormatException($"{_texts}: two chapters of the book are named “{twice.Key}”; give the file of one another name.")
             : book.Only(_ => true);
-    }
-
-    private string Title() => _source.Edition is { Name: var name } ? $"{Products.GetValueOrDefault(name.Product, name.Product)} {name.Year.ToString(CultureInfo.InvariantCulture)}" : Products["lm"];
-
-    private IEnumerable<string> Notices()
-    {
-        if (_source.Edition is { Name.IsDraft: true })
-            yield return "DRAFT. This is a rehearsal. It is not signed and not to be cited.";
-        if (_source.Edition is null)
-            yield return "This book was made of a base as it stands. It is no edition: nothing in it was frozen, and it has no root to be checked by.";
-        if (_source.Edition?.IsDemonstration ?? _language.Live.Store.State.IsDemonstration)
-            yield return "Made from the samples of the program, for demonstration. Facts are as reported by the originals; wording and some notes are our own. Not to be quoted as anybody’s findings.";
-        if (_source.Edition is { Correction: { } correction, Corrects: { } corrects })
-            yield return $"This corrects the edition with the root {corrects}: {correction}";
     }
 
     private IEnumerable<BookChapter> Texts(string part)
@@ -108,7 +78,7 @@ internal sealed class ComposeBook
         bool isWhole = address.Theme == "all";
         string title = isWhole ? name : $"{name}: {address.Theme.Replace('-', ' ').Replace('_', ' ')}";
         var chapter = ComposeReport.Of(report.Document, SlugOf(address), title) with { Jurisdiction = address.Jurisdiction };
-        string of = $"{Products.GetValueOrDefault(address.Product, address.Product)} {address.Edition.ToString(CultureInfo.InvariantCulture)}";
+        string of = $"{BookFrame.NameOf(address.Product)} {address.Edition.ToString(CultureInfo.InvariantCulture)}";
         chapter = chapter with { Subtitle = Below(chapter.Subtitle?.Trim(), name, of, address.Edition) };
         if (developments is not null)
             chapter = chapter with { Blocks = [.. developments.Of(address), .. chapter.Blocks] };
@@ -141,13 +111,10 @@ internal sealed class ComposeBook
             ]
             :
             [
-                Cells.Table(null, [], [["Reports", _language.Texts.Number(_source.Reports.Count)], ["As on", Iso(_source.Day)], ["Their texts", Mark()]]),
+                Cells.Table(null, [], [["Reports", _language.Texts.Number(_source.Reports.Count)], ["As on", Iso(_source.Day)], ["Their texts", BookFrame.Mark(_source)]]),
                 Cells.Paragraph("No edition was frozen of these reports, so that there is no root. The hash above is that of the hashes of their texts, in the order of their addresses."),
             ],
     };
-
-    // What tells this book from another: the root, or the texts it is made of.
-    private string Mark() => _source.Root ?? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(_source.Reports.Select(report => report.Document.Text.Hash)))));
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

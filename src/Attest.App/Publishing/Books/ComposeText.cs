@@ -148,9 +148,9 @@ internal sealed partial class ComposeText
         {
             "treaty" => $"Register of participation in the {live.NameOf(live.Registers.Treaties.Find(TreatyCode.Parse(part.Argument))!)}",
             "ask" when part.Argument.Split('/') is [var kind, var value] && Vocabulary.TryParse<StatementKind>(kind, out var asked) && Vocabulary.TryParse<StatementValue>(value, out var so) =>
-                $"Reports in this book, statements on {live.Words.Of("kind", asked).ToLowerInvariant()}: {live.Words.OfValue(asked, so)}",
-            "series" => $"Reports in this book, figures of {part.Argument.Split(' ')[0].Replace('/', ' ')}",
-            _ => "Contents of this book",
+                $"Reports held here, statements on {live.Words.Of("kind", asked).ToLowerInvariant()}: {live.Words.OfValue(asked, so)}",
+            "series" => $"Reports held here, figures of {part.Argument.Split(' ')[0].Replace('/', ' ')}",
+            _ => "The reports held here",
         };
     }
 

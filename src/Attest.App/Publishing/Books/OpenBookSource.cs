@@ -1,5 +1,6 @@
 using Attest.App.CommandLine;
 using Attest.App.Publishing.Copies;
+using Attest.App.Registers;
 using Attest.Editions;
 using Attest.Editions.Compare;
 using Attest.Registers;
@@ -42,6 +43,17 @@ internal sealed class OpenBookSource : IAsyncDisposable
             Root = edition.Root,
             Since = before is null ? null : new CompareEditions(registers).Run(before, edition),
         };
+    }
+
+    /// <summary>The folder that an edition is named by: itself, or that of its name in the data folder.</summary>
+    public static string FolderOf(string edition, Settings settings) =>
+        !Directory.Exists(edition) && Path.Combine(settings.DataFolder, "editions", edition) is var named && Directory.Exists(named) ? named : edition;
+
+    /// <summary>The base as it stands, on the day up to which the register of the Mine Ban Treaty is known.</summary>
+    public static BookSource OfBase(EvidenceStore store, Settings settings)
+    {
+        var registers = LoadedRegisters.Of(settings);
+        return OfBase(store, registers, registers.Treaties.Find(TreatyCode.Mbt)!.KnownTo);
     }
 
     /// <summary>The base as it stands: of each State and theme the last report.</summary>

@@ -13,7 +13,10 @@ internal sealed class SetPages(string tool)
     private const string HowToInstall = "(on Debian: apt-get install weasyprint). HTML and EPUB need no other program.";
 
     /// <summary>The bytes of the PDF; throws <see cref="SurroundingsException"/> where the program is missing or fails.</summary>
-    public async Task<byte[]> OfAsync(Book book, CancellationToken stop)
+    public Task<byte[]> OfAsync(Book book, CancellationToken stop) => OfAsync(book, WriteBookHtml.ForPaper(book), stop);
+
+    /// <summary>The same for a book that was written as HTML in another way.</summary>
+    public async Task<byte[]> OfAsync(Book book, string html, CancellationToken stop)
     {
         // Only in this variant does the program tag what it writes.
         ProcessStartInfo start = new(tool, ["--quiet", "--encoding", "utf-8", "--pdf-variant", "pdf/ua-1", "--pdf-identifier", book.Identifier, "-", "-"])
@@ -32,7 +35,7 @@ internal sealed class SetPages(string tool)
             var complaints = process.StandardError.ReadToEndAsync(stop);
             using MemoryStream pages = new();
             var reading = process.StandardOutput.BaseStream.CopyToAsync(pages, stop);
-            await process.StandardInput.BaseStream.WriteAsync(Encoding.UTF8.GetBytes(WriteBookHtml.ForPaper(book)), stop);
+            await process.StandardInput.BaseStream.WriteAsync(Encoding.UTF8.GetBytes(html), stop);
             process.StandardInput.Close();
             await reading;
             await process.WaitForExitAsync(stop);

@@ -12,6 +12,9 @@ internal sealed record BookForm
     /// <summary>Where a link of the book leads in this form; null where it leads nowhere.</summary>
     public required Func<string, string?> Address { get; init; }
 
+    /// <summary>The level of the title of a chapter; its headings are below it.</summary>
+    public int TitleLevel { get; init; } = 2;
+
     /// <summary>Attributes of a call of a note.</summary>
     public string CallRole { get; init; } = " role=\"doc-noteref\"";
 

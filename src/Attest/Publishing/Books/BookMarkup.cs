@@ -44,7 +44,7 @@ internal sealed class BookMarkup(BookForm form)
     {
         _chapter = chapter;
         _text.Clear();
-        _text.Append(CultureInfo.InvariantCulture, $"<header>\n<h2>{Escaped(chapter.Title)}</h2>\n");
+        _text.Append(CultureInfo.InvariantCulture, $"<header>\n<h{form.TitleLevel}>{Escaped(chapter.Title)}</h{form.TitleLevel}>\n");
         if (chapter.Subtitle is { } subtitle)
             _text.Append(CultureInfo.InvariantCulture, $"<p class=\"subtitle\">{Escaped(subtitle)}</p>\n");
         _text.Append("</header>\n");
@@ -61,7 +61,7 @@ internal sealed class BookMarkup(BookForm form)
         switch (block)
         {
             case BookHeading heading:
-                var level = Math.Min(6, heading.Level + 2);
+                var level = Math.Min(6, heading.Level + form.TitleLevel);
                 _text.Append(CultureInfo.InvariantCulture, $"<h{level} id=\"{Place(_chapter, heading.Anchor)}\" data-label=\"{Escaped(heading.Words)}\">");
                 AddRuns(heading.Runs, isApart: true);
                 _text.Append(CultureInfo.InvariantCulture, $"</h{level}>\n");

@@ -15,6 +15,9 @@ internal static class BookStyle
     /// <summary>The screen: width of lines, light and dark.</summary>
     public static string Screen { get; } = Read("screen.css");
 
+    /// <summary>A single sheet, on the screen and on paper.</summary>
+    public static string Sheet { get; } = Read("sheet.css");
+
     private static string Read(string name)
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"{typeof(BookStyle).Namespace}.{name}")!;

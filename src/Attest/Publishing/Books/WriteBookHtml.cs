@@ -16,15 +16,29 @@ public static class WriteBookHtml
     private static string Write(Book book, string style, bool isPaged)
     {
         ArgumentNullException.ThrowIfNull(book);
+        var markup = Markup(book, isPaged);
+        StringBuilder text = new();
+        text.Append(Head(book, style)).Append(Cover(book)).Append("<main>\n");
+        foreach (var part in book.Parts)
+            AddPart(text, markup, part);
+        return text.Append("</main>\n</body>\n</html>\n").ToString();
+    }
+
+    /// <summary>What writes the chapters of one file that has its pictures in it.</summary>
+    internal static BookMarkup Markup(Book book, bool isPaged, int titleLevel = 2)
+    {
         var slugs = book.Chapters.Select(chapter => chapter.Slug).ToHashSet(StringComparer.Ordinal);
-        BookMarkup markup = new(new BookForm
+        return new(new BookForm
         {
             AreNotesAtFoot = isPaged,
+            TitleLevel = titleLevel,
             Picture = figure => "data:image/svg+xml;base64," + Convert.ToBase64String(Encoding.UTF8.GetBytes(figure.Svg)),
             Address = link => link.StartsWith('#') && !slugs.Contains(link[1..]) ? null : link,
         });
-        StringBuilder text = new();
-        text.Append(CultureInfo.InvariantCulture, $"""
+    }
+
+    /// <summary>The file up to the beginning of its body.</summary>
+    internal static string Head(Book book, string style) => string.Create(CultureInfo.InvariantCulture, $"""
             <!DOCTYPE html>
             <html lang="{book.Language}">
             <head>
@@ -40,11 +54,6 @@ public static class WriteBookHtml
             <body>
 
             """);
-        text.Append(Cover(book)).Append("<main>\n");
-        foreach (var part in book.Parts)
-            AddPart(text, markup, part);
-        return text.Append("</main>\n</body>\n</html>\n").ToString();
-    }
 
     private static void AddPart(StringBuilder text, BookMarkup markup, BookPart part)
     {
