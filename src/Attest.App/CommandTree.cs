@@ -52,6 +52,7 @@ internal static class CommandTree
                 WithdrawSourceVerb.Withdraw(setup),
                 WithdrawSourceVerb.Restore(setup),
             },
+            new WithholdVerb(setup),
             new JudgeVerb(setup),
             new EvaluateVerb(setup),
             new InitVerb(setup),

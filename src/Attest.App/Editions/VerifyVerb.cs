@@ -2,6 +2,7 @@ using System.CommandLine;
 using Attest.App.CommandLine;
 using Attest.Editions;
 using Attest.Editions.Keys;
+using Attest.Statements;
 using Attest.Store;
 
 namespace Attest.App.Editions;
@@ -76,6 +77,8 @@ internal sealed class VerifyVerb : Verb
     {
         Terminal.SayLine(new Cell($"{verification.Header!.Name} is as it was frozen. ", Tone.Good), $"{Words.Count(verification.FileCount, "file")} looked at; its data make it again, byte for byte.");
         Terminal.SayLine($"Its root is {verification.Root}");
+        foreach (var withheld in verification.Withheld)
+            Terminal.SayLine(Cell.Strong("Withheld "), $"on {withheld.At.UtcDateTime:yyyy-MM-dd} ({Vocabulary.Word(withheld.Reason)}): {Words.Count(withheld.Files.Length, "file")} of the source {withheld.Source}. Their hashes are in the manifest.");
         if (verification.Signature is not { } signature)
             Terminal.SayLine("It is a DRAFT: nobody has signed it, and it is not to be cited.");
         else if (isKeyTrusted)

@@ -139,6 +139,7 @@ internal sealed class FindPage(LiveBase live, CiteFromBase cite, SiteTexts texts
         if (!SourceId.TryParse(text, out var id) || live.Store.FindSource(id) is not { } stored)
             return span is null && id is not null && new BuildImpact(live).Cited(id) is { } cited
                 ? PageAnswer.Show(cited)
+                : id is not null && live.Store.Withheld.Find(id) is { } withheld ? Gone(address, withheld)
                 : Missing(address, live.Texts["No such source"], live.Texts["This base neither holds nor cites a source of that identity: the SHA-256 of its bytes is expected."], [Contents]);
         PageLink whole = new(live.Texts["The whole source"], Addresses.Source(id));
         if (span is null)
@@ -236,6 +237,8 @@ internal sealed class FindPage(LiveBase live, CiteFromBase cite, SiteTexts texts
         if (live.Store.FindShort(state.Code, year) is { } only && live.Store.Find(only) is { } page)
             return answer(page);
         PageLink[] meant = [.. live.Store.PagesAbout(state.Code).Where(other => other.Address.Edition == year).Select(other => new PageLink(other.Address.ToString(), Addresses.Page(other.Address) + rest))];
+        if (meant.Length == 0 && live.Store.Withheld.All.LastOrDefault(withheld => withheld.Pages.Any(page => page.Jurisdiction == state.Code && page.Edition == year)) is { } gone)
+            return Gone(address, gone);
         return meant.Length == 0
             ? Missing(address, live.Texts["Not held"], live.Texts.Of("This base holds no {0} report on {1}. That says nothing about {1}, and nothing about what was published on it.", edition, live.NameOf(state.Code)), held)
             : PageAnswer.Show(new ChoicePage { Address = address, Title = $"{live.NameOf(state.Code)} {edition}", Description = live.Texts.Of("This base holds {0} reports on {1} of {2}.", meant.Length, live.NameOf(state.Code), edition), Choices = meant });
@@ -246,9 +249,19 @@ internal sealed class FindPage(LiveBase live, CiteFromBase cite, SiteTexts texts
     private PageAnswer WithStored(string text, string rest, Func<StoredPage, PageAnswer> answer)
     {
         if (!PageAddress.TryParse(text, out var address) || live.Store.Find(address) is not { } page)
-            return Missing($"/pages/{text}{rest}", live.Texts["No such page"], live.Texts["This base holds no page at that address."], [Contents]);
+            return address is not null && live.Store.Withheld.Find(address) is { } withheld
+                ? Gone($"/pages/{text}{rest}", withheld)
+                : Missing($"/pages/{text}{rest}", live.Texts["No such page"], live.Texts["This base holds no page at that address."], [Contents]);
         string canonical = live.AddressOf(address);
         return canonical == Addresses.Page(address) ? answer(page) : PageAnswer.Move(canonical + rest);
+    }
+
+    // It was here, and that it was is told.
+    private PageAnswer Gone(string address, WithheldSource withheld)
+    {
+        string detail = live.Texts.Of("This was here until {0} and was taken out: {1}. The SHA-256 of what was received is {2}.",
+            live.Texts.Dates.Of(DateOnly.FromDateTime(withheld.At.UtcDateTime)), live.Words.Of("withholding", withheld.Reason), withheld.Source);
+        return PageAnswer.Show(new MissingPage { Address = address, Title = live.Texts["Withheld"], Description = detail, Status = StatusCodes.Status410Gone, Detail = detail, Suggestions = [Contents] });
     }
 
     private static PageAnswer Missing(string address, string title, string detail, IReadOnlyList<PageLink> suggestions) =>

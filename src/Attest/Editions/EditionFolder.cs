@@ -1,3 +1,5 @@
+using Attest.Editions.Withholding;
+
 namespace Attest.Editions;
 
 /// <summary>The folder of an edition, read as it lies there; whether it is as it was frozen, <see cref="VerifyEdition"/> tells.</summary>
@@ -19,12 +21,15 @@ public sealed class EditionFolder(string path)
     /// <summary>Its reports, one by one, in the order of States and themes; throws <see cref="FormatException"/> where one cannot be read.</summary>
     public IEnumerable<EditionDocument> Documents => Folders(Paths).Select(folder => EditionDocumentJson.Read(Read, folder));
 
-    /// <summary>The names of its files, with slashes, in their order; the manifest and the signature are not among them.</summary>
+    /// <summary>The names of its files, with slashes, in their order; the manifest, the signature and the list of what is withheld are not among them.</summary>
     internal IReadOnlyList<string> Paths =>
     [
         .. Directory.EnumerateFiles(Path, "*", SearchOption.AllDirectories).Select(file => System.IO.Path.GetRelativePath(Path, file).Replace(System.IO.Path.DirectorySeparatorChar, '/'))
-            .Where(file => file is not (EditionPaths.Manifest or EditionPaths.Signature)).Order(StringComparer.Ordinal),
+            .Where(file => file is not (EditionPaths.Manifest or EditionPaths.Signature or EditionPaths.Withheld)).Order(StringComparer.Ordinal),
     ];
+
+    /// <summary>What was taken out since it was frozen, as the list that lies there says; null where there is none. Throws <see cref="FormatException"/> for what is no such list.</summary>
+    internal WithholdingList? Withheld => Read(EditionPaths.Withheld) is { } bytes ? WithholdingList.Read(bytes) : null;
 
     /// <summary>Whether a file is there.</summary>
     internal bool Has(string name) => File.Exists(PathOf(name));

@@ -7,6 +7,7 @@ internal static class EditionPaths
 {
     public const string Manifest = "manifest.sha256";
     public const string Signature = "signature.json";
+    public const string Withheld = "withheld.json";
     public const string Header = "edition.json";
     public const string Readme = "README.txt";
     public const string Keys = "keys.json";

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Attest.Editions.Withholding;
 
 namespace Attest.Editions;
 
@@ -10,6 +11,9 @@ namespace Attest.Editions;
 /// <param name="Problems">All that is not as it was; none where it is sound.</param>
 public sealed record EditionVerification(EditionHeader? Header, string? Root, int FileCount, EditionSignature? Signature, ImmutableArray<EditionProblem> Problems)
 {
+    /// <summary>What was taken out by the organisation since it was frozen; its hashes are in the manifest.</summary>
+    public ImmutableArray<WithheldFiles> Withheld { get; init; } = [];
+
     /// <summary>Whether nothing is other than it was.</summary>
     public bool IsSound => Problems.IsEmpty;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Attest.Editions.Keys;
+using Attest.Editions.Withholding;
 
 namespace Attest.Editions;
 
@@ -30,14 +31,16 @@ public sealed class VerifyEdition
         var ring = Parse(EditionPaths.Keys, bytes => KeyRingJson.Read(bytes), isReported: false);
         var signature = File.Exists(_folder.PathOf(EditionPaths.Signature)) ? Parse(EditionPaths.Signature, bytes => EditionSignature.Read(bytes), isReported: true) : null;
         var manifest = ReadManifest(signature);
+        var withheld = manifest is null ? null : ReadWithheld(manifest, ring, trusted);
+        HashSet<string> takenOut = [.. withheld?.Files ?? []];
         if (manifest is not null)
-            CompareFiles(manifest);
+            CompareFiles(manifest, takenOut);
         var areFilesAsListed = _problems.Count == 0;
         if (manifest is not null)
             CheckSignature(header, manifest, signature, ring, trusted);
         if (areFilesAsListed && manifest is not null)
-            Rebuild(manifest);
-        return new EditionVerification(header, manifest?.Root, _found.Hashes.Count, signature, _problems.ToImmutable());
+            Rebuild(manifest, takenOut);
+        return new EditionVerification(header, manifest?.Root, _found.Hashes.Count, signature, _problems.ToImmutable()) { Withheld = withheld?.All ?? [] };
     }
 
     private T? Parse<T>(string path, Func<ReadOnlyMemory<byte>, T> read, bool isReported)
@@ -76,11 +79,32 @@ public sealed class VerifyEdition
 
     private int FirstDifference(Manifest manifest) => manifest.Hashes.Zip(_found.Hashes).TakeWhile(pair => pair.First.Equals(pair.Second)).Count() + 1;
 
-    private void CompareFiles(Manifest manifest)
+    // The list counts only while a key of the organisation vouches for it.
+    private WithholdingList? ReadWithheld(Manifest manifest, KeyRing? own, KeyRing? trusted)
+    {
+        if (Parse(EditionPaths.Withheld, bytes => WithholdingList.Read(bytes), isReported: true) is not { } list)
+            return null;
+        if ((trusted?.Find(list.Key) ?? own?.Find(list.Key)) is not { } entry || (trusted is not null && trusted.Find(list.Key) is null && !own!.LeadsTo(entry.Key, trusted)))
+            Tell(EditionPaths.Withheld, $"was made with the key {list.Key}, which {(trusted is null ? "nothing here knows" : "is none of those you trust")}. Give the organisation’s newest keys.json with --key.");
+        else if (!list.Holds(entry.Key) || list.Root != manifest.Root)
+            Add(EditionPaths.Withheld, "the signature does not fit what it says of this edition; it was changed, or made by somebody else.");
+        else if (entry.RevokedAt is not null)
+            Add(EditionPaths.Withheld, "its key was revoked: whoever has that key could have taken files out.");
+        else
+            return list;
+        return null;
+    }
+
+    private void CompareFiles(Manifest manifest, HashSet<string> takenOut)
     {
         var sizes = Sizes(manifest);
         foreach (var (path, hash) in manifest.Hashes)
-            if (!_found.Hashes.TryGetValue(path, out var actual))
+            if (takenOut.Contains(path))
+            {
+                if (_found.Hashes.ContainsKey(path))
+                    Add(path, "is listed as withheld and is still there; “attest withhold” takes it out.");
+            }
+            else if (!_found.Hashes.TryGetValue(path, out var actual))
                 Tell(path, $"is missing{(sizes.TryGetValue(path, out var size) ? $" ({size} bytes)" : "")}.");
             else if (actual != hash)
                 Add(path, Difference(new FileInfo(_folder.PathOf(path)).Length, sizes.TryGetValue(path, out var expected) ? expected : null, actual, hash));
@@ -125,12 +149,13 @@ public sealed class VerifyEdition
             Tell(EditionPaths.Signature, $"is that of {signature.Edition}, and this is {header.Name}.");
     }
 
-    private void Rebuild(Manifest manifest)
+    private void Rebuild(Manifest manifest, HashSet<string> takenOut)
     {
         try
         {
             var rebuilt = RebuildEdition.From(_folder);
-            foreach (var path in manifest.Hashes.Keys.Union(rebuilt.Hashes.Keys).Where(path => manifest.Hashes.GetValueOrDefault(path) != rebuilt.Hashes.GetValueOrDefault(path)).Order(StringComparer.Ordinal))
+            // What tells of all reports cannot be made again where some are withheld; its hash is in the manifest.
+            foreach (var path in manifest.Hashes.Keys.Union(rebuilt.Hashes.Keys).Where(path => takenOut.Count == 0 || (path.Contains('/') && !takenOut.Contains(path))).Where(path => manifest.Hashes.GetValueOrDefault(path) != rebuilt.Hashes.GetValueOrDefault(path)).Order(StringComparer.Ordinal))
                 Add(path, "does not follow from the data of the edition; it was listed and signed otherwise than the program writes it.");
         }
         catch (FormatException exception)

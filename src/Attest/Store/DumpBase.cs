@@ -42,5 +42,7 @@ public static class DumpBase
             Write(DumpLetters.Line(letter));
         foreach (var edition in store.Editions.All)
             Write(DumpEditions.Line(edition));
+        foreach (var withheld in store.Withheld.All)
+            Write(DumpWithheld.Line(withheld));
     }
 }

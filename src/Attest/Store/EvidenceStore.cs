@@ -106,6 +106,9 @@ public abstract class EvidenceStore : IAsyncDisposable
     /// <summary>What was done to it, sealed.</summary>
     public abstract AuditLog Audit { get; }
 
+    /// <summary>What is left of sources that were taken out.</summary>
+    public abstract WithheldLedger Withheld { get; }
+
     /// <summary>What the pages rest on, and which sources were withdrawn.</summary>
     public abstract SupportLedger Support { get; }
 

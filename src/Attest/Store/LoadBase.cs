@@ -95,8 +95,9 @@ public static class LoadBase
         private readonly List<SourceWithdrawal> _withdrawals = [];
         private readonly List<Letter> _letters = [];
         private readonly List<RecordedEdition> _editions = [];
+        private readonly List<WithheldSource> _withheld = [];
 
-        public int Count => _readings.Count + _judgements.Count + _runs.Count + _rulings.Count + _withdrawals.Count + _letters.Count + _editions.Count;
+        public int Count => _readings.Count + _judgements.Count + _runs.Count + _rulings.Count + _withdrawals.Count + _letters.Count + _editions.Count + _withheld.Count;
 
         public void Take(JsonElement line)
         {
@@ -122,6 +123,8 @@ public static class LoadBase
                 _letters.Add(DumpLetters.Read(line));
             else if (line.TryGetProperty("edition_root", out _))
                 _editions.Add(DumpEditions.Read(line));
+            else if (line.TryGetProperty("withheld", out _))
+                _withheld.Add(DumpWithheld.Read(line));
             else
                 _readings.Add(DumpLines.ReadReading(line, FindSource, hash => _texts.GetValueOrDefault(hash) ?? store.FindText(hash)));
         }
@@ -139,6 +142,8 @@ public static class LoadBase
                 await store.Letters.AddAsync(letter, cancellationToken).ConfigureAwait(false);
             foreach (var edition in _editions)
                 await store.Editions.RecordAsync(edition, cancellationToken).ConfigureAwait(false);
+            foreach (var withheld in _withheld)
+                await store.Withheld.RecordAsync(withheld, cancellationToken).ConfigureAwait(false);
             _readings.Clear();
             _judgements.Clear();
             _runs.Clear();
@@ -146,6 +151,7 @@ public static class LoadBase
             _withdrawals.Clear();
             _letters.Clear();
             _editions.Clear();
+            _withheld.Clear();
             _sources.Clear();
             _texts.Clear();
         }

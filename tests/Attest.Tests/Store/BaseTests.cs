@@ -21,6 +21,7 @@ public sealed class BaseTests : IDisposable
         "DROP TABLE letter;",
         "DROP TABLE frozen_edition;",
         "DROP TABLE audit_entry;",
+        "DROP TABLE withheld;",
     ];
 
     private static readonly int Latest = Schema.Evidence.Version;

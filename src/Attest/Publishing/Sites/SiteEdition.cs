@@ -12,6 +12,7 @@ internal sealed class SiteEdition
         var manifest = folder.Required(EditionPaths.Manifest);
         Root = Manifest.HashOf(manifest);
         Manifest = Manifest.TryRead(manifest, out var read, out var line) ? read : throw new FormatException($"{EditionPaths.Manifest}: line {line} is none of a manifest.");
+        Withheld = [.. folder.Withheld?.Files ?? []];
         Header = EditionJson.Read(Required(EditionPaths.Header));
         Counts = EditionJson.ReadCounts(Required(EditionPaths.Header));
     }
@@ -25,6 +26,9 @@ internal sealed class SiteEdition
     /// <summary>The SHA-256 of that list.</summary>
     public string Root { get; }
 
+    /// <summary>The files that were taken out since it was frozen.</summary>
+    public HashSet<string> Withheld { get; }
+
     /// <summary>What it is.</summary>
     public EditionHeader Header { get; }
 
@@ -34,10 +38,10 @@ internal sealed class SiteEdition
     /// <summary>Its page in the site.</summary>
     public string Path => $"editions/{Header.Name}.html";
 
-    /// <summary>The bytes of a file as the manifest lists it, or null where it lists none; throws <see cref="FormatException"/> where it is other than it was.</summary>
+    /// <summary>The bytes of a file as the manifest lists it, or null where it lists none or the file is withheld; throws <see cref="FormatException"/> where it is other than it was.</summary>
     public byte[]? Read(string name)
     {
-        if (!Manifest.Hashes.TryGetValue(name, out var hash))
+        if (!Manifest.Hashes.TryGetValue(name, out var hash) || Withheld.Contains(name))
             return null;
         var bytes = Folder.Required(name);
         return Manifest.HashOf(bytes) == hash ? bytes : throw new FormatException($"{name} is not as it was frozen; “attest verify” tells more.");

@@ -92,7 +92,7 @@ internal sealed class SitePlan
     private static IEnumerable<(string Folder, JurisdictionCode State, string Theme, IReadOnlyList<KeyValuePair<string, string>> Files)> Found(SiteEdition edition) =>
         from file in edition.Manifest.Hashes
         let parts = file.Key.Split('/')
-        where parts is ["documents", _, _, _]
+        where parts is ["documents", _, _, _] && !edition.Withheld.Contains(file.Key)
         group file by (parts[1], parts[2]) into files
         select (EditionPaths.Documents + $"{files.Key.Item1}/{files.Key.Item2}", JurisdictionCode.Parse(files.Key.Item1), files.Key.Item2, (IReadOnlyList<KeyValuePair<string, string>>)[.. files]);
 }

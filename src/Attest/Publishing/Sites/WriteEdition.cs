@@ -1,6 +1,7 @@
 using System.Globalization;
 using Attest.Editions;
 using Attest.Editions.Compare;
+using Attest.Registers;
 
 namespace Attest.Publishing.Sites;
 
@@ -12,7 +13,7 @@ namespace Attest.Publishing.Sites;
 internal sealed class WriteEdition(SiteTerms terms, SitePlan plan, IReadOnlyDictionary<string, SiteRecord.Report> published, SiteEdition edition)
 {
     // What it takes to check the root: the list of files, and who signed it.
-    private static readonly string[] Carried = [EditionPaths.Manifest, EditionPaths.Signature, EditionPaths.Header, EditionPaths.Keys];
+    private static readonly string[] Carried = [EditionPaths.Manifest, EditionPaths.Signature, EditionPaths.Header, EditionPaths.Keys, EditionPaths.Withheld];
 
     private readonly InterfaceTexts _texts = terms.Texts;
     private readonly SayStatement _say = new(terms.Texts, terms.Words, () => terms.Registers);
@@ -34,7 +35,7 @@ internal sealed class WriteEdition(SiteTerms terms, SitePlan plan, IReadOnlyDict
     }
 
     /// <summary>Whether the site has it as it is.</summary>
-    public bool IsWritten(SiteFiles files) => files.Has(edition.Path) && files.Read(Folder + EditionPaths.Manifest) is { } list && Manifest.HashOf(list) == edition.Root;
+    public bool IsWritten(SiteFiles files) => files.Has(edition.Path) && ((string[])[EditionPaths.Manifest, EditionPaths.Withheld]).All(name => files.Read(Folder + name).AsSpan().SequenceEqual(edition.Folder.Read(name)));
 
     public void To(HtmlText html, SitePage page)
     {
@@ -51,6 +52,7 @@ internal sealed class WriteEdition(SiteTerms terms, SitePlan plan, IReadOnlyDict
         Check(html);
         Corrected(html);
         Passed(html);
+        Withheld(html);
         Reports(html, page);
     }
 
@@ -58,7 +60,7 @@ internal sealed class WriteEdition(SiteTerms terms, SitePlan plan, IReadOnlyDict
     {
         html.Raw("<h2>"u8).Text(_texts["How to check it"]).Raw("</h2>\n<div class=\"prose\"><p>"u8).Text(_texts["The root is the SHA-256 of the list of all files of the edition. Whoever has the edition can check it with nothing but these:"]);
         html.Raw("</p>\n<pre><code>sha256sum -c manifest.sha256\nsha256sum manifest.sha256</code></pre>\n<ul>\n"u8);
-        foreach (var name in Carried.Where(name => name != EditionPaths.Signature || !_header.Name.IsDraft))
+        foreach (var name in Carried.Where(edition.Folder.Has))
             html.Raw("<li><a href=\""u8).Text(_header.Name.ToString()).Raw("/"u8).Text(name).Raw("\">"u8).Text(name).Raw("</a></li>\n"u8);
         html.Raw("</ul></div>\n"u8);
     }
@@ -89,6 +91,20 @@ internal sealed class WriteEdition(SiteTerms terms, SitePlan plan, IReadOnlyDict
         foreach (var passed in _header.Overrides)
             html.Raw("<li><span class=\"hash\">"u8).Text(passed.Finding.Value.AsSpan(0, 12)).Raw("</span> "u8).Text(_texts.Of("let pass by {0}: {1}", passed.By, passed.Reason)).Raw("</li>\n"u8);
         html.Raw("</ul>\n"u8);
+    }
+
+    // Which report it was may be told; what it said, nobody tells any more.
+    private void Withheld(HtmlText html)
+    {
+        if (edition.Folder.Withheld is not { } list)
+            return;
+        html.Raw("<h2>"u8).Text(_texts["Withheld since it was frozen"]).Raw("</h2>\n<ul class=\"prose small\">\n"u8);
+        foreach (var withheld in list.All)
+        {
+            var states = withheld.Files.Select(file => file.Split('/')).Where(parts => parts is ["documents", _, _, "document.json"]).Select(parts => plan.NameOf(JurisdictionCode.Parse(parts[1]))).Distinct();
+            html.Raw("<li>"u8).Text($"{_texts.List([.. states])}: {terms.Words.Of("withholding", withheld.Reason)}, {_texts.Dates.Of(DateOnly.FromDateTime(withheld.At.UtcDateTime))}.").Raw(" <span class=\"hash\">"u8).Text(withheld.Source.Value).Raw("</span></li>\n"u8);
+        }
+        html.Raw("</ul>\n<p class=\"prose small soft\">"u8).Text(_texts["Bytes and words were taken out for the reason named. Their hashes stand in the list of files, so that whoever still has them can show that they are these."]).Raw("</p>\n"u8);
     }
 
     private void Reports(HtmlText html, SitePage page)

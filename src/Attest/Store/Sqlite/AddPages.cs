@@ -15,6 +15,8 @@ internal sealed class AddPages(EvidenceRows rows, PlaceReadings place)
     {
         if (rows.FindSource(reading.Source.Id) is not null)
             return Held(reading, EvidenceQueries.Held(rows.Connection, reading.Source.Id)!);
+        if (SqliteWithheldLedger.Has(rows.Connection, reading.Source.Id))
+            return Refused(reading, "It was withheld from this base, and is not taken in again; “attest withhold --list” tells since when and why.");
         if (reading.Refusal is { } refusal)
             return Refused(reading, refusal);
         if (reading.Parts.Prepend(reading).Select(place.ReadElsewhere).FirstOrDefault(id => id is not null) is { } known)

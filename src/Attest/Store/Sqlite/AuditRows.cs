@@ -21,6 +21,7 @@ internal static class AuditRows
         ("ruling", "number", "SELECT number, finding, class, accepted, reason, person, ruled_at FROM ruling x"),
         ("withdrawal", "number", "SELECT number, source, name, withdrawn, reason, person, at FROM withdrawal x"),
         ("frozen_edition", "number", "SELECT number, product, year, revision, frozen_at, root, description FROM frozen_edition x"),
+        ("withheld", "number", "SELECT number, source, pages, reason, person, at, log FROM withheld x"),
     ];
 
     /// <summary>The last entry, or null.</summary>

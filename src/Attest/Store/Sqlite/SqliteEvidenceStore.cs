@@ -40,9 +40,6 @@ internal sealed class SqliteEvidenceStore : EvidenceStore, ILedgerAccess
         _clock = clock;
         Findings = new SqliteFindingLedger(this, clock);
         Support = new SqliteSupportLedger(this);
-        Letters = new SqliteLetterLedger(this);
-        Editions = new SqliteEditionLedger(this);
-        Audit = new SqliteAuditLog(this);
         using var reader = file.OpenReader();
         _base = EvidenceQueries.Base(reader);
         _schemaVersion = Schema.VersionOf(reader);
@@ -76,11 +73,13 @@ internal sealed class SqliteEvidenceStore : EvidenceStore, ILedgerAccess
 
     public override SupportLedger Support { get; }
 
-    public override LetterLedger Letters { get; }
+    public override LetterLedger Letters => new SqliteLetterLedger(this);
 
-    public override EditionLedger Editions { get; }
+    public override EditionLedger Editions => new SqliteEditionLedger(this);
 
-    public override AuditLog Audit { get; }
+    public override AuditLog Audit => new SqliteAuditLog(this);
+
+    public override WithheldLedger Withheld => new SqliteWithheldLedger(this);
 
     public override IReadOnlyList<UnfiledSource> Unfiled => Held.Unfiled;
 
