@@ -15,6 +15,7 @@ using Attest.App.Questions;
 using Attest.App.Reports;
 using Attest.App.Store;
 using Attest.App.Treaties;
+using Attest.Publishing.Books;
 
 namespace Attest.App;
 
@@ -75,8 +76,8 @@ internal static class CommandTree
                 new ImportToRegistersVerb(setup),
                 new TakeIntoRegistersVerb(setup),
             },
-            new FreezeVerb(setup),
-            new VerifyVerb(setup),
+            new FreezeVerb(setup, WriteEditionPage.Of, ExamineTexts.OfAsync),
+            new VerifyVerb(setup, WriteEditionPage.Of),
             new CompareVerb(setup),
             new PackVerb(setup),
             new LaunchVerb(setup),

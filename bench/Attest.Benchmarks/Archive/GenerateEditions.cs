@@ -33,8 +33,8 @@ internal static class GenerateEditions
             if (isChanged)
                 documents[0] = documents[0] with { Statements = documents[0].Statements.SetItem(0, documents[0].Statements[0] with { Standing = StandingKind.Accepted }) };
             EditionName name = new(year.Key.Product, year.Key.Edition, isDraft: true);
-            EditionHeader header = new() { Name = name, Terms = new EditionTerms { CutOff = DateOnly.FromDateTime(At.Date) }, FrozenAt = At, Tool = "bench", RegistersHash = registers.Hash, Readings = pages, Judgements = 0 };
-            WriteEdition.To(new EditionFiles(Path.Combine(folder, name.ToString())), header, KeyRing.Empty, files, documents);
+            EditionHeader header = new() { Template = 1, Name = name, Terms = new EditionTerms { CutOff = DateOnly.FromDateTime(At.Date) }, FrozenAt = At, Tool = "bench", RegistersHash = registers.Hash, Readings = pages, Judgements = 0 };
+            WriteEdition.To(new EditionFiles(Path.Combine(folder, name.ToString())), header, KeyRing.Empty, files, documents, page: null);
         });
     }
 

@@ -21,9 +21,13 @@ internal sealed class FreezeVerb : Verb
     private readonly Option<string?> _out = new("--out") { HelpName = "DIR", Description = "Where the folder of the edition is made; “editions” in the data folder when left out." };
     private readonly Option<string?> _keys = KeysOption.Make();
 
-    public FreezeVerb(Setup setup)
+    private readonly WriteReportPage _page;
+    private readonly Func<string, CancellationToken, Task<ImmutableArray<FreezeObstacle>>> _examine;
+
+    public FreezeVerb(Setup setup, WriteReportPage page, Func<string, CancellationToken, Task<ImmutableArray<FreezeObstacle>>> examine)
         : base("freeze", "Freeze the reports of a year with their statements, judgements, sources and registers into a numbered, signed edition that never changes.", setup)
     {
+        (_page, _examine) = (page, examine);
         Arguments.Add(_product);
         Arguments.Add(_year);
         foreach (var option in (Option[])[.. _terms.All, .. _overrides.All, _correction, _rehearse, _out, _keys])
@@ -52,7 +56,11 @@ internal sealed class FreezeVerb : Verb
         using var key = isRehearsal ? null : keys.OpenCurrent();
         await using var open = await OpenAsync(settings, isRehearsal, stop);
         request = request with { Overrides = _overrides.Read(parsed, open.Store.Findings, settings.Editor) };
-        FreezeEdition freeze = new(open.Store, LoadedRegisters.Of(settings).Hash, RegisterFile.Read(BundledData.Registers, LoadedRegisters.Overlay(settings)), Tool());
+        FreezeEdition freeze = new(open.Store, LoadedRegisters.Of(settings).Hash, RegisterFile.Read(BundledData.Registers, LoadedRegisters.Overlay(settings)), Tool())
+        {
+            Page = _page,
+            Examine = ExamineAsync,
+        };
         var obstacles = freeze.Obstacles(request);
         TellObstacles(obstacles);
         if (obstacles.Length > 0 && !isRehearsal)
@@ -67,9 +75,17 @@ internal sealed class FreezeVerb : Verb
         }
         catch (FreezeRefusedException refused)
         {
-            throw new InputException(refused.Message);
+            throw new InputException($"Nothing was frozen: {refused.Message}");
         }
         return obstacles.Length > 0 ? ExitCode.Findings : ExitCode.Done;
+    }
+
+    // A rehearsal is told what would stand in the way.
+    private async Task<ImmutableArray<FreezeObstacle>> ExamineAsync(string folder, CancellationToken stop)
+    {
+        var found = await _examine(folder, stop);
+        TellObstacles(found);
+        return found;
     }
 
     // A rehearsal works beside a site that is served, as long as no finding is stale.

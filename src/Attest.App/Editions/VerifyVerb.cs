@@ -15,9 +15,12 @@ internal sealed class VerifyVerb : Verb
 
     private readonly Option<bool> _log = new("--log") { Description = "Verify the log of the base instead, and all that it tells of." };
 
-    public VerifyVerb(Setup setup)
+    private readonly WriteReportPage _page;
+
+    public VerifyVerb(Setup setup, WriteReportPage page)
         : base("verify", "Verify an edition from its folder alone: every file, the manifest, the signature, and that its data make it again.", setup)
     {
+        _page = page;
         Arguments.Add(_edition);
         Options.Add(_key);
         Options.Add(_log);
@@ -61,7 +64,7 @@ internal sealed class VerifyVerb : Verb
         if (!Directory.Exists(folder))
             throw new InputException($"There is no folder {folder}. Name the folder of an edition, the one with manifest.sha256.");
         var trusted = keyFile is not null ? KeyFolder.ReadRing(keyFile) : null;
-        var verification = VerifyEdition.Run(folder, trusted);
+        var verification = VerifyEdition.Run(folder, trusted, _page);
         foreach (var problem in verification.Problems)
             Terminal.SayLine(problem.ToString());
         if (!verification.IsSound)

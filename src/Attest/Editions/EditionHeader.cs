@@ -5,8 +5,11 @@ namespace Attest.Editions;
 /// <summary>What an edition is: its name, its terms, and what it was made with. Together with its documents it decides every byte (I6).</summary>
 public sealed record EditionHeader
 {
-    /// <summary>The version of the form in which editions are written.</summary>
-    public const int CurrentTemplate = 1;
+    /// <summary>The version of the form in which editions are written. 2: each report is there as a page too.</summary>
+    public const int CurrentTemplate = 2;
+
+    // Of an older form pages are known by their hashes alone: what wrote them is gone.
+    internal bool HasPagesOfToday => Template == CurrentTemplate;
 
     /// <summary>Its name.</summary>
     public required EditionName Name { get; init; }
@@ -20,7 +23,7 @@ public sealed record EditionHeader
     /// <summary>The version of the program that froze it.</summary>
     public required string Tool { get; init; }
 
-    /// <summary>The version of the form it is written in.</summary>
+    /// <summary>The version of the form it is written in: 1 where no report is there as a page.</summary>
     public int Template { get; init; } = CurrentTemplate;
 
     /// <summary>The hash of the registers it used.</summary>

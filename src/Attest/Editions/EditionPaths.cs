@@ -16,6 +16,9 @@ internal static class EditionPaths
     public const string Documents = "documents/";
     public const string Registers = "registers/";
 
+    /// <summary>The page of a document, in its folder.</summary>
+    public const string Page = "/report.html";
+
     public static string Source(string id) => $"sources/{id}";
 
     public static string Text(string hash) => $"texts/{hash}.txt";

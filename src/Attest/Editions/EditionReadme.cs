@@ -30,7 +30,7 @@ internal static class EditionReadme
         Say($"{counts.Documents} reports from {counts.Sources} sources; {counts.Statements} statements, {counts.Checked} checked by a person, {counts.ReadByMachine} read by machine alone.");
         Say($"{header.Overrides.Length} findings stand and were let pass; edition.json says why.");
         Say($"");
-        text.Append("""
+        text.Append(string.Create(CultureInfo.InvariantCulture, $"""
             To check that nothing is other than it was, in this folder:
 
                 sha256sum -c manifest.sha256
@@ -41,14 +41,14 @@ internal static class EditionReadme
 
             edition.json   what this is, and what it was made on
             index.jsonl    each report with its source and the identities of its statements
-            documents/     each report: document.json, statements.jsonl, judgements.jsonl, findings.jsonl
+            documents/     each report: {(header.Template > 1 ? "report.html to read, " : "")}document.json, statements.jsonl, judgements.jsonl, findings.jsonl
             sources/       what was received, byte for byte, named by its SHA-256
             texts/         the text of each source; spans of statements count its code points
             registers/     States, treaties, votes as they stood
             keys.json      the public keys; signature.json the signature
             files.csv      the size of each file
 
-            """.ReplaceLineEndings("\n"));
+            """).ReplaceLineEndings("\n"));
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 }

@@ -16,6 +16,12 @@ public sealed class FreezeEdition(EvidenceStore store, string registersHash, IRe
 
     private readonly FindObstacles _obstacles = new(store);
 
+    /// <summary>What writes each report as a page; null to have none.</summary>
+    public WriteReportPage? Page { get; init; }
+
+    /// <summary>What looks at the folder of the edition when it is written and before it is one, and tells what stands in the way.</summary>
+    public Func<string, CancellationToken, Task<ImmutableArray<FreezeObstacle>>>? Examine { get; init; }
+
     /// <summary>All that stands in the way; nothing is written.</summary>
     public ImmutableArray<FreezeObstacle> Obstacles(FreezeRequest request)
     {
@@ -48,6 +54,11 @@ public sealed class FreezeEdition(EvidenceStore store, string registersHash, IRe
         if (Directory.Exists(folder) && !header.Name.IsDraft)
             throw new IOException($"There is a folder {folder} already, which this base knows nothing of. Move it away, or name another place with --out.");
         var frozen = Write(header, keys, documents, folder, key);
+        if (Examine is not null && await Examine(folder + Unfinished, cancellationToken).ConfigureAwait(false) is { IsEmpty: false } found && !request.IsRehearsal)
+        {
+            Directory.Delete(folder + Unfinished, recursive: true);
+            throw new FreezeRefusedException(found);
+        }
         cancellationToken.ThrowIfCancellationRequested();
         if (Directory.Exists(folder))
             Directory.Delete(folder, recursive: true);
@@ -66,6 +77,7 @@ public sealed class FreezeEdition(EvidenceStore store, string registersHash, IRe
             Terms = request.Terms,
             FrozenAt = now,
             Tool = tool,
+            Template = Page is null ? 1 : EditionHeader.CurrentTemplate,
             RegistersHash = registersHash,
             Readings = store.State.Revision,
             Judgements = store.State.JudgementCount,
@@ -85,7 +97,7 @@ public sealed class FreezeEdition(EvidenceStore store, string registersHash, IRe
             Directory.Delete(unfinished, recursive: true);
         Directory.CreateDirectory(unfinished);
         EditionFiles files = new(unfinished);
-        var counts = WriteEdition.To(files, header, keys, registers, documents);
+        var counts = WriteEdition.To(files, header, keys, registers, documents, Page);
         var root = files.Manifest.Root;
         if (key is not null && !header.Name.IsDraft)
             files.Write(EditionPaths.Signature, EditionSignature.Make(header.Name, root, header.FrozenAt, key).Write());

@@ -11,15 +11,18 @@ public sealed class VerifyEdition
     private readonly Manifest _found = new();
     private readonly ImmutableArray<EditionProblem>.Builder _problems = ImmutableArray.CreateBuilder<EditionProblem>();
 
-    private VerifyEdition(string folder) => _folder = new(folder);
+    private readonly WriteReportPage? _page;
+
+    private VerifyEdition(string folder, WriteReportPage? page) => (_folder, _page) = (new(folder), page);
 
     /// <summary>Verifies the edition in a folder; throws <see cref="DirectoryNotFoundException"/> where there is no folder.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="trusted">The public keys that the reader trusts; null to take the edition’s own, which shows only that nothing was changed since it was signed.</param>
-    public static EditionVerification Run(string folder, KeyRing? trusted = null)
+    /// <param name="page">What writes the pages of reports, to make them again too; null to compare them with the manifest alone.</param>
+    public static EditionVerification Run(string folder, KeyRing? trusted = null, WriteReportPage? page = null)
     {
         ArgumentNullException.ThrowIfNull(folder);
-        return new VerifyEdition(folder).Run(trusted);
+        return new VerifyEdition(folder, page).Run(trusted);
     }
 
     private EditionVerification Run(KeyRing? trusted)
@@ -39,7 +42,7 @@ public sealed class VerifyEdition
         if (manifest is not null)
             CheckSignature(header, manifest, signature, ring, trusted);
         if (areFilesAsListed && manifest is not null)
-            Rebuild(manifest, takenOut);
+            Rebuild(manifest, takenOut, isWithPages: _page is not null && header is { HasPagesOfToday: true });
         return new EditionVerification(header, manifest?.Root, _found.Hashes.Count, signature, _problems.ToImmutable()) { Withheld = withheld?.All ?? [] };
     }
 
@@ -149,13 +152,14 @@ public sealed class VerifyEdition
             Tell(EditionPaths.Signature, $"is that of {signature.Edition}, and this is {header.Name}.");
     }
 
-    private void Rebuild(Manifest manifest, HashSet<string> takenOut)
+    private void Rebuild(Manifest manifest, HashSet<string> takenOut, bool isWithPages)
     {
         try
         {
-            var rebuilt = RebuildEdition.From(_folder);
-            // What tells of all reports cannot be made again where some are withheld; its hash is in the manifest.
-            foreach (var path in manifest.Hashes.Keys.Union(rebuilt.Hashes.Keys).Where(path => takenOut.Count == 0 || (path.Contains('/') && !takenOut.Contains(path))).Where(path => manifest.Hashes.GetValueOrDefault(path) != rebuilt.Hashes.GetValueOrDefault(path)).Order(StringComparer.Ordinal))
+            var rebuilt = RebuildEdition.From(_folder, _page);
+            // What tells of all files cannot be made again where some are withheld, or pages not made; its hash is in the manifest.
+            bool IsMade(string path) => (takenOut.Count == 0 || (path.Contains('/') && !takenOut.Contains(path))) && (isWithPages || (!path.EndsWith(EditionPaths.Page, StringComparison.Ordinal) && path != EditionPaths.Sizes));
+            foreach (var path in manifest.Hashes.Keys.Union(rebuilt.Hashes.Keys).Where(IsMade).Where(path => manifest.Hashes.GetValueOrDefault(path) != rebuilt.Hashes.GetValueOrDefault(path)).Order(StringComparer.Ordinal))
                 Add(path, "does not follow from the data of the edition; it was listed and signed otherwise than the program writes it.");
         }
         catch (FormatException exception)

@@ -7,7 +7,7 @@ namespace Attest.Editions;
 internal static class WriteEdition
 {
     /// <summary>Hands every file over, document by document, and answers how much there was.</summary>
-    public static EditionCounts To(EditionFiles files, EditionHeader header, KeyRing keys, IEnumerable<RegisterFile> registers, IEnumerable<EditionDocument> documents)
+    public static EditionCounts To(EditionFiles files, EditionHeader header, KeyRing keys, IEnumerable<RegisterFile> registers, IEnumerable<EditionDocument> documents, WriteReportPage? page)
     {
         EditionCounts counts = default;
         HashSet<string> sources = new(StringComparer.Ordinal);
@@ -16,6 +16,8 @@ internal static class WriteEdition
         {
             sources.Add(document.Source.Id.Value);
             WriteDocument(files, header.Name, document);
+            if (page is not null && header.HasPagesOfToday)
+                files.Add(EditionPaths.Document(document.Address) + EditionPaths.Page, page(header, document));
             index.Add(EditionDocumentJson.Index(header.Name, document));
             counts = new EditionCounts(
                 counts.Documents + 1, sources.Count, counts.Statements + document.Statements.Length, counts.Checked + document.Statements.Count(statement => statement.IsChecked),
