@@ -4,6 +4,7 @@ using Attest.App.CommandLine;
 using Attest.App.Editions;
 using Attest.App.Editions.Compare;
 using Attest.App.Editions.Launch;
+using Attest.App.Network;
 using Attest.App.Publishing;
 using Attest.App.Publishing.Books;
 using Attest.App.Publishing.Books.Kits;
@@ -94,6 +95,13 @@ internal static class CommandTree
                 MakeKeyVerb.Rotate(setup),
                 new RevokeKeyVerb(setup),
                 new SignVerb(setup),
+            },
+            new Command("user", "Who works in the network.")
+            {
+                new AddPersonVerb(setup),
+                new ListPeopleVerb(setup),
+                new DisablePersonVerb(setup),
+                new ResetPersonVerb(setup),
             },
             new SettingsVerb(setup),
         };

@@ -10,7 +10,7 @@ internal sealed class RestoreVerb : Verb
     private readonly Argument<string> _file = new("FILE") { Description = "A file that “attest backup” wrote." };
 
     public RestoreVerb(Setup setup)
-        : base("restore", "Put a backup in the place of the base; the base that is there is set aside, not deleted.", setup) => Arguments.Add(_file);
+        : base("restore", "Put a backup in the place of the base, or of its office; what is there is set aside, not deleted.", setup) => Arguments.Add(_file);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [
@@ -23,7 +23,7 @@ internal sealed class RestoreVerb : Verb
         DataFolder folder = new(Resolve(parsed).DataFolder);
         var file = parsed.GetRequiredValue(_file);
         var aside = RestoreBase.From(file, folder, Setup.Clock);
-        Terminal.Say("The base in ", Cell.Strong(folder.Path), $" is now the one of {file}.");
+        Terminal.Say("What is in ", Cell.Strong(folder.Path), $" is now that of {file}.");
         if (aside is not null)
             Terminal.Say($"The one before it is kept in {aside}; delete it when you are sure.");
         return Task.FromResult(ExitCode.Done);

@@ -7,6 +7,12 @@ public sealed record DataFolder(string Path)
     /// <summary>What is public by construction: sources, pages, statements.</summary>
     public string EvidenceFile => System.IO.Path.Combine(Path, "evidence.db");
 
+    /// <summary>What is protected: people, requests, drafts (I10). It is there once somebody was invited.</summary>
+    public string OfficeFile => System.IO.Path.Combine(Path, "office.db");
+
+    /// <summary>The keys that protect what the office keeps and what its people's browsers hold; beside the office and not in it.</summary>
+    public string OfficeKeysFolder => System.IO.Path.Combine(Path, "office-keys");
+
     /// <summary>The search index: derived, and made anew whenever it is missing or stale.</summary>
     public string SearchFile => System.IO.Path.Combine(Path, "search.db");
 
@@ -30,6 +36,9 @@ public sealed record DataFolder(string Path)
 
     /// <summary>Whether there is a base in the folder.</summary>
     public bool HoldsBase => File.Exists(EvidenceFile);
+
+    /// <summary>Whether there is an office in the folder.</summary>
+    public bool HoldsOffice => File.Exists(OfficeFile);
 
     /// <inheritdoc/>
     public override string ToString() => Path;

@@ -32,6 +32,8 @@ public sealed class ExamineBase
             throw new BaseException(BaseProblem.Missing, $"There is no base in {folder}. Make one with: attest init --data {folder}");
         var examination = new ExamineBase(folder);
         examination.Examine(progress, cancellationToken);
+        if (folder.HoldsOffice)
+            ExamineOffice.Run(folder, examination._examined, examination._findings);
         return new BaseExamination([.. examination._examined], [.. examination._findings]);
     }
 

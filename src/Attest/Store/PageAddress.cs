@@ -83,7 +83,8 @@ public sealed record PageAddress : IComparable<PageAddress>
     /// <summary>Listing order, as <see cref="CompareTo"/>.</summary>
     public static bool operator >=(PageAddress left, PageAddress right) => left.CompareTo(right) >= 0;
 
-    private static bool IsWord([NotNullWhen(true)] string? text) =>
+    /// <summary>Whether a text can be a product or theme.</summary>
+    internal static bool IsWord([NotNullWhen(true)] string? text) =>
         text is { Length: > 0 and <= 64 } && char.IsAsciiLetterLower(text[0]) && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
 
     // "01" would be a second spelling of revision 1.

@@ -8,36 +8,36 @@ internal static class Surroundings
     // Result codes of SQLite, https://www.sqlite.org/rescode.html
     private const int Permission = 3, Busy = 5, Locked = 6, ReadOnly = 8, InputOutput = 10, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26;
 
-    public static T Guard<T>(DataFolder folder, Func<T> step)
+    public static T Guard<T>(DataFolder folder, Func<T> step, string? file = null)
     {
         try
         {
             return step();
         }
-        catch (Exception exception) when (Explain(folder, exception) is { } explained)
+        catch (Exception exception) when (Explain(folder, file ?? folder.EvidenceFile, exception) is { } explained)
         {
             throw explained;
         }
     }
 
-    public static async Task<T> GuardAsync<T>(DataFolder folder, Func<Task<T>> step)
+    public static async Task<T> GuardAsync<T>(DataFolder folder, Func<Task<T>> step, string? file = null)
     {
         try
         {
             return await step().ConfigureAwait(false);
         }
-        catch (Exception exception) when (Explain(folder, exception) is { } explained)
+        catch (Exception exception) when (Explain(folder, file ?? folder.EvidenceFile, exception) is { } explained)
         {
             throw explained;
         }
     }
 
-    private static BaseException? Explain(DataFolder folder, Exception exception) => exception switch
+    private static BaseException? Explain(DataFolder folder, string file, Exception exception) => exception switch
     {
         SqliteException { SqliteErrorCode: Permission or ReadOnly or CannotOpen } or UnauthorizedAccessException => new(
             BaseProblem.NoPermission, $"The files in {folder} cannot be opened or written: {exception.Message} Check who owns the folder, or name another with --data.", exception),
         SqliteException { SqliteErrorCode: Corrupt or NotADatabase } => new(
-            BaseProblem.Damaged, $"{folder.EvidenceFile} is damaged or no database. Put a backup in its place: attest restore FILE --data {folder}", exception),
+            BaseProblem.Damaged, $"{file} is damaged or no database. Put a backup in its place: attest restore FILE --data {folder}", exception),
         SqliteException { SqliteErrorCode: Full } => new(
             BaseProblem.Disk, $"The disk that holds {folder} is full. Make room and run the command again; whatever it reported as done is kept.", exception),
         SqliteException { SqliteErrorCode: Busy or Locked } => new(

@@ -29,7 +29,7 @@ public sealed partial class StoreDocsTests : IDisposable
     [Fact]
     public void Findings_OfTheExamination_AreDescribed()
     {
-        var codes = Code().Matches(RepositoryFiles.Read("src/Attest/Store/ExamineBase.cs")).Select(match => match.Groups[1].Value).Distinct();
+        var codes = Code().Matches(RepositoryFiles.Read("src/Attest/Store/ExamineBase.cs") + RepositoryFiles.Read("src/Attest/Store/ExamineOffice.cs")).Select(match => match.Groups[1].Value).Distinct();
 
         Assert.Equal(codes.Order(StringComparer.Ordinal), CodeRow().Matches(Page[Page.IndexOf("## What `attest doctor`", StringComparison.Ordinal)..]).Select(match => match.Groups[1].Value).Order(StringComparer.Ordinal));
     }

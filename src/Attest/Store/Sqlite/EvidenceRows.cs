@@ -7,7 +7,7 @@ using Microsoft.Data.Sqlite;
 namespace Attest.Store.Sqlite;
 
 /// <summary>Adds rows to the evidence file; runs in the writer's thread, within its transaction. Each statement of SQL is prepared once for all the rows.</summary>
-internal sealed class EvidenceRows(SqliteConnection connection) : IDisposable
+internal sealed class EvidenceRows(SqliteConnection connection) : WriterRows(connection)
 {
     private const int PageBits = 20;
     private const int StatementBits = 16;
@@ -15,17 +15,15 @@ internal sealed class EvidenceRows(SqliteConnection connection) : IDisposable
     private readonly Dictionary<string, PreparedSql> _prepared = [];
     private readonly List<FiledText> _filed = [];
 
-    /// <summary>The connection, for what is asked rarely.</summary>
-    public SqliteConnection Connection => connection;
-
     /// <summary>What the transaction has filed so far, for the search index.</summary>
     public IReadOnlyList<FiledText> Filed => _filed;
 
     /// <summary>Notes that a reading was filed.</summary>
     public void AddFiled(FiledText filed) => _filed.Add(filed);
 
-    /// <summary>Takes back what was filed after the first so many, because it was rolled back or is told.</summary>
-    public void KeepFiled(int count) => _filed.RemoveRange(count, _filed.Count - count);
+    public override int Remembered => _filed.Count;
+
+    public override void Forget(int after) => _filed.RemoveRange(after, _filed.Count - after);
 
     /// <summary>The key of a source, or null.</summary>
     public long? FindSource(SourceId id) => Integer("SELECT key FROM source WHERE id = $1", Hash(id.Value));
@@ -133,7 +131,7 @@ internal sealed class EvidenceRows(SqliteConnection connection) : IDisposable
     public void AddAlias(long page, long reading, string locator, string became) =>
         Integer("INSERT INTO alias (page, reading, locator, became) VALUES ($1, $2, $3, $4)", page, reading, locator, became);
 
-    public void Dispose()
+    public override void Dispose()
     {
         foreach (var sql in _prepared.Values)
             sql.Dispose();
@@ -146,7 +144,7 @@ internal sealed class EvidenceRows(SqliteConnection connection) : IDisposable
     private long? Integer(string sql, params ReadOnlySpan<object?> parameters)
     {
         if (!_prepared.TryGetValue(sql, out var prepared))
-            _prepared.Add(sql, prepared = new PreparedSql(connection, sql));
+            _prepared.Add(sql, prepared = new PreparedSql(Connection, sql));
         return prepared.Integer(parameters);
     }
 }

@@ -19,9 +19,10 @@ internal sealed class Schema
     private readonly SortedDictionary<int, string> _scripts;
     private readonly Dictionary<int, Action<SqliteConnection>> _fillings;
 
-    /// <summary>Makes the schema of its scripts; a filling runs after the script of its number and fills what that script made from what the file holds already.</summary>
-    public Schema(IEnumerable<KeyValuePair<int, string>> scripts, IEnumerable<KeyValuePair<int, Action<SqliteConnection>>>? fillings = null)
+    /// <summary>Makes the schema of its scripts, which marks files with an application id; a filling runs after the script of its number and fills what that script made from what the file holds already.</summary>
+    public Schema(IEnumerable<KeyValuePair<int, string>> scripts, IEnumerable<KeyValuePair<int, Action<SqliteConnection>>>? fillings = null, int applicationId = SqliteFile.ApplicationId)
     {
+        ApplicationId = applicationId;
         _fillings = new Dictionary<int, Action<SqliteConnection>>(fillings ?? []);
         _scripts = new SortedDictionary<int, string>(scripts.ToDictionary());
         if (!_scripts.Keys.SequenceEqual(Enumerable.Range(1, _scripts.Count)))
@@ -29,12 +30,18 @@ internal sealed class Schema
     }
 
     /// <summary>The scripts of the evidence base, embedded in this assembly.</summary>
-    public static Schema Evidence { get; } = new(Embedded(),
+    public static Schema Evidence { get; } = new(Embedded("Attest.Store.Sqlite."),
     [
         new(Actors, connection => FillFromStatements(connection, (rows, id, statement) => rows.AddActor(id, statement))),
         new(Details, connection => FillFromStatements(connection, (rows, id, statement) => rows.AddDetail(id, statement))),
         new(Irregularities, connection => FillFromReadings(connection, (rows, page, reading) => rows.AddIrregularities(page, reading.Number, DocumentFacts.Of(reading.Document)))),
     ]);
+
+    /// <summary>The scripts of the office, which travel with the slice that knows what they mean; here they are only run.</summary>
+    public static Schema Office { get; } = new(Embedded("Attest.Network.Sqlite."), applicationId: SqliteFile.OfficeApplicationId);
+
+    /// <summary>What a file of this schema is marked with.</summary>
+    public int ApplicationId { get; }
 
     public int Version => _scripts.Count;
 
@@ -55,7 +62,7 @@ internal sealed class Schema
             _fillings.GetValueOrDefault(number)?.Invoke(connection);
             connection.Execute("INSERT INTO schema_version (number, applied_at) VALUES ($1, $2)", number, Instant.Write(now));
         }
-        connection.Execute($"PRAGMA application_id = {SqliteFile.ApplicationId}");
+        connection.Execute($"PRAGMA application_id = {ApplicationId}");
         transaction.Commit();
     }
 
@@ -73,9 +80,8 @@ internal sealed class Schema
             add(rows, page, EvidenceQueries.Reading(connection, number));
     }
 
-    private static IEnumerable<KeyValuePair<int, string>> Embedded()
+    private static IEnumerable<KeyValuePair<int, string>> Embedded(string prefix)
     {
-        const string prefix = "Attest.Store.Sqlite.";
         var assembly = typeof(Schema).Assembly;
         foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith(prefix, StringComparison.Ordinal) && char.IsAsciiDigit(name[prefix.Length])))
         {

@@ -16,7 +16,7 @@ internal sealed class SqliteEvidenceStore : EvidenceStore, ILedgerAccess
     private readonly DataFolder _folder;
     private readonly SqliteFile _file;
     private readonly TimeProvider _clock;
-    private readonly Writer? _writer;
+    private readonly Writer<EvidenceRows>? _writer;
     private readonly SearchIndex? _index;
     private readonly Lazy<SqliteFile> _searchFile;
     private readonly (string Id, DateTimeOffset CreatedAt, bool IsDemonstration) _base;
@@ -52,7 +52,7 @@ internal sealed class SqliteEvidenceStore : EvidenceStore, ILedgerAccess
         }
         _searchFile = new(new SqliteFile(folder.SearchFile));
         _index = new SearchIndex(_searchFile.Value, file, _base.Id, _revision);
-        _writer = new Writer(writer, connection => AuditRows.Seal(connection, clock.GetUtcNow()), Publish);
+        _writer = new Writer<EvidenceRows>(new EvidenceRows(writer), rows => AuditRows.Seal(rows.Connection, clock.GetUtcNow()), Publish);
     }
 
     public override BaseState State
@@ -350,11 +350,11 @@ internal sealed class SqliteEvidenceStore : EvidenceStore, ILedgerAccess
         return standings;
     }
 
-    private void Publish(long revision, long judged, IReadOnlyList<FiledText> filed)
+    private void Publish(EvidenceRows rows)
     {
-        Interlocked.Exchange(ref _judged, judged);
-        Interlocked.Exchange(ref _revision, revision);
-        _index!.CatchUp(filed);
+        Interlocked.Exchange(ref _judged, JudgementRows.Count(rows.Connection));
+        Interlocked.Exchange(ref _revision, EvidenceQueries.Revision(rows.Connection));
+        _index!.CatchUp(rows.Filed);
     }
 
     T ILedgerAccess.Read<T>(Func<SqliteConnection, T> query) => Read(query);

@@ -8,6 +8,9 @@ internal sealed class SqliteFile(string path)
     /// <summary>Marks a file as an Attest base (<c>PRAGMA application_id</c>): “ATST” in ASCII.</summary>
     public const int ApplicationId = 0x41545354;
 
+    /// <summary>Marks a file as the office of a base: “ATOF” in ASCII.</summary>
+    public const int OfficeApplicationId = 0x41544F46;
+
     // Permission, read-only, cannot open (https://www.sqlite.org/rescode.html).
     private static readonly int[] NoAccess = [3, 8, 14];
 

@@ -4,26 +4,26 @@ using Microsoft.Data.Sqlite;
 namespace Attest.Store.Sqlite;
 
 /// <summary>
-/// The one thread that writes to the evidence file. It takes what waits in its queue in small batches, each batch one transaction and each of several jobs a savepoint in it, so that
+/// The one thread that writes to a file. It takes what waits in its queue in small batches, each batch one transaction and each of several jobs a savepoint in it, so that
 /// many savers share one wait for the disk and one job's failure is its own.
 /// </summary>
-internal sealed class Writer : IAsyncDisposable
+internal sealed class Writer<TRows> : IAsyncDisposable where TRows : WriterRows
 {
     private const int LargestBatch = 32;
 
     private readonly Channel<Job> _queue = Channel.CreateBounded<Job>(new BoundedChannelOptions(128) { SingleReader = true });
     private readonly SqliteConnection _connection;
-    private readonly EvidenceRows _rows;
-    private readonly Action<SqliteConnection> _seal;
-    private readonly Action<long, long, IReadOnlyList<FiledText>> _publish;
+    private readonly TRows _rows;
+    private readonly Action<TRows> _seal;
+    private readonly Action<TRows> _publish;
     private readonly Thread _thread;
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    /// <summary>Starts the thread on a connection that it owns from here on; <paramref name="seal"/> adds to the log what a transaction did, as its last act; <paramref name="publish"/> is called after each commit, with the numbers of the last reading and the last judgement, and what was filed.</summary>
-    public Writer(SqliteConnection connection, Action<SqliteConnection> seal, Action<long, long, IReadOnlyList<FiledText>> publish)
+    /// <summary>Starts the thread on rows whose connection it owns from here on; <paramref name="seal"/> adds to the log what a transaction did, as its last act; <paramref name="publish"/> is called after each commit.</summary>
+    public Writer(TRows rows, Action<TRows> seal, Action<TRows> publish)
     {
-        _connection = connection;
-        _rows = new EvidenceRows(connection);
+        _connection = rows.Connection;
+        _rows = rows;
         _seal = seal;
         _publish = publish;
         _thread = new Thread(Run) { Name = "Attest writer", IsBackground = true };
@@ -31,7 +31,7 @@ internal sealed class Writer : IAsyncDisposable
     }
 
     /// <summary>Runs a change in the writer's thread; completes when it is on disk.</summary>
-    public async Task<T> ChangeAsync<T>(Func<EvidenceRows, T> change, CancellationToken cancellationToken)
+    public async Task<T> ChangeAsync<T>(Func<TRows, T> change, CancellationToken cancellationToken)
     {
         var job = new Job<T>(change);
         await _queue.Writer.WriteAsync(job, cancellationToken).ConfigureAwait(false);
@@ -66,16 +66,16 @@ internal sealed class Writer : IAsyncDisposable
     {
         try
         {
-            _rows.KeepFiled(0);
+            _rows.Forget(0);
             _connection.Execute("BEGIN IMMEDIATE");
             if (batch is [var only])
                 RunAlone(only);
             else
                 foreach (var job in batch)
                     RunInSavepoint(job);
-            _seal(_connection);
+            _seal(_rows);
             _connection.Execute("COMMIT");
-            _publish(EvidenceQueries.Revision(_connection), JudgementRows.Count(_connection), _rows.Filed);
+            _publish(_rows);
         }
         catch (SqliteException exception)
         {
@@ -99,7 +99,7 @@ internal sealed class Writer : IAsyncDisposable
 
     private void Run(Job job, string takeBack)
     {
-        var filedBefore = _rows.Filed.Count;
+        var remembered = _rows.Remembered;
         try
         {
             job.Run(_rows);
@@ -108,7 +108,7 @@ internal sealed class Writer : IAsyncDisposable
         catch (Exception exception) when (exception is not SqliteException { SqliteErrorCode: not SqliteConstraint })
         {
             _connection.Execute(takeBack);
-            _rows.KeepFiled(filedBefore);
+            _rows.Forget(remembered);
             job.Fail(exception);
         }
     }
@@ -124,21 +124,21 @@ internal sealed class Writer : IAsyncDisposable
 
     private abstract class Job
     {
-        public abstract void Run(EvidenceRows rows);
+        public abstract void Run(TRows rows);
 
         public abstract void Fail(Exception exception);
 
         public abstract void Complete();
     }
 
-    private sealed class Job<T>(Func<EvidenceRows, T> change) : Job
+    private sealed class Job<T>(Func<TRows, T> change) : Job
     {
         private readonly TaskCompletionSource<T> _completion = new(TaskCreationOptions.RunContinuationsAsynchronously);
         private T? _result;
 
         public Task<T> Completion => _completion.Task;
 
-        public override void Run(EvidenceRows rows) => _result = change(rows);
+        public override void Run(TRows rows) => _result = change(rows);
 
         public override void Fail(Exception exception) => _completion.TrySetException(exception);
 

@@ -1,0 +1,65 @@
+namespace Attest.Network;
+
+/// <summary>What the office's log tells of.</summary>
+public enum Act
+{
+    /// <summary>Somebody was added to the network.</summary>
+    PersonAdded,
+
+    /// <summary>A link was made with which a password and a second factor are set.</summary>
+    Invited,
+
+    /// <summary>The link was used.</summary>
+    Joined,
+
+    /// <summary>A role was given.</summary>
+    RoleGiven,
+
+    /// <summary>A role was taken back.</summary>
+    RoleTaken,
+
+    /// <summary>A person may not sign in any more.</summary>
+    Disabled,
+
+    /// <summary>A disabled person may sign in again.</summary>
+    Enabled,
+
+    /// <summary>All with which a person signed in was taken away.</summary>
+    Reset,
+
+    /// <summary>The membership was hidden.</summary>
+    Hidden,
+
+    /// <summary>The membership is hidden no more.</summary>
+    Shown,
+
+    /// <summary>How the edition credits the person was changed.</summary>
+    CreditChanged,
+
+    /// <summary>The password was changed.</summary>
+    PasswordChanged,
+
+    /// <summary>The second factor was set anew.</summary>
+    SecondFactorChanged,
+
+    /// <summary>A recovery code was used up.</summary>
+    RecoveryCodeUsed,
+
+    /// <summary>New recovery codes took the place of the old.</summary>
+    RecoveryCodesChanged,
+
+    /// <summary>A passkey was added.</summary>
+    PasskeyAdded,
+
+    /// <summary>A passkey was taken away.</summary>
+    PasskeyRemoved,
+
+    /// <summary>A browser was signed in.</summary>
+    SignedIn,
+
+    /// <summary>A browser was signed out, by itself or from another.</summary>
+    SignedOut,
+
+    /// <summary>Too many wrong attempts locked the way in for a while.</summary>
+    LockedOut,
+}

@@ -1,0 +1,36 @@
+using Attest.Store;
+using Attest.Store.Sqlite;
+
+namespace Attest.Network;
+
+/// <summary>The office beside a base: people and whatever is protected, in a file that only its owner may read and that nothing which publishes opens (I10).</summary>
+public sealed class Office : IAsyncDisposable
+{
+    private readonly OfficeFile _file;
+
+    private Office(OfficeFile file)
+    {
+        _file = file;
+        People = new People(file);
+    }
+
+    /// <summary>Those who work in the network.</summary>
+    public People People { get; }
+
+    /// <summary>The copy that was made of the file as it was, when opening it brought it up to date; otherwise null.</summary>
+    public string? MigrationCopy => _file.MigrationCopy;
+
+    /// <summary>Opens the office of a data folder and makes it where there is none. Throws <see cref="BaseException"/> when it is newer than this program, damaged or out of reach; the message names what to do.</summary>
+    public static Office Open(DataFolder folder, TimeProvider clock)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        ArgumentNullException.ThrowIfNull(clock);
+        return new(OfficeFile.Open(folder, clock, Schema.Office));
+    }
+
+    /// <summary>The last entries of the log about someone, or of the whole office; the newest first.</summary>
+    public IReadOnlyList<OfficeEntry> Log(Pseudonym? about = null, int most = 100) => _file.Read(connection => OfficeLogRows.Last(connection, about?.Value, most));
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => _file.DisposeAsync();
+}
