@@ -69,6 +69,7 @@ internal static class ApiOperations
         new("/diagnostics/{code}/{number}", "The next two hundred of them.", typeof(DiagnosticPage)),
         new("/about/{text}", "A page of the organisation’s own.", typeof(TextPage)),
         new("/downloads", "The files in which the whole base can be taken away, with sizes and hashes.", typeof(DownloadsPage)),
+        new("/editions", "The editions that were frozen or launched, what each corrects, and what was withheld.", typeof(EditionsPage)),
         new("/api", "This reference.", typeof(ApiPage)),
     ];
 

@@ -9,7 +9,7 @@ using Attest.Statements;
 namespace Attest.App.Publishing;
 
 /// <summary>Fills in what is live in a text: figures worked out anew from the base, each with its date and a link to its page, and marked where the text was written when it was another.</summary>
-internal sealed class FillText(SiteLanguage language, DrawPng png, SitePhotographs photographs)
+internal sealed class FillText(SiteLanguage language, DrawPng png, SitePhotographs photographs, IReadOnlyList<LaunchEvent> launches)
 {
     private readonly List<TextPage.Figure> figures = [];
     private readonly FindFigures find = new(language);
@@ -32,6 +32,7 @@ internal sealed class FillText(SiteLanguage language, DrawPng png, SitePhotograp
         "vocabulary" => WordTable(part.Argument),
         "chart" => Picture(part.Argument),
         "photographs" => Photographs(),
+        "launches" => Launches(),
         _ => Contents(),
     };
 
@@ -77,6 +78,14 @@ internal sealed class FillText(SiteLanguage language, DrawPng png, SitePhotograp
         ? $"<p>{Escaped(Texts["There are no photographs here."])}</p>"
         : string.Concat(photographs.All.Select(photograph => $"<figure class=\"picture\"><img src=\"/photographs/{Uri.EscapeDataString(photograph.File)}\" loading=\"lazy\" alt=\"{Escaped(photograph.Alternative)}\"><figcaption>{Escaped(photograph.Caption)} <span class=\"soft\">{Escaped(Texts.Of("Photograph: {0}. Consent: {1}.", photograph.Credit, photograph.Consent))}</span></figcaption></figure>"));
 
+    private string Launches()
+    {
+        if (launches.Count == 0)
+            return $"<p>{Escaped(Texts["No launch is announced."])}</p>";
+        string Row(LaunchEvent launch) => $"<tr><th scope=\"row\" class=\"num\">{Escaped(Texts.Dates.Of(launch.On))}</th><td><a href=\"{Addresses.State(launch.State)}\">{Escaped(Live.NameOf(launch.State))}</a>, {Escaped(launch.Place)}</td><td>{Escaped(launch.What)}; {Escaped(launch.Organiser)}</td><td class=\"soft\">{Escaped(launch.Edition)}</td></tr>";
+        return $"<table class=\"stack\"><thead><tr><th scope=\"col\">{Escaped(Texts["When"])}</th><th scope=\"col\">{Escaped(Texts["Place"])}</th><th scope=\"col\">{Escaped(Texts["What"])}</th><th scope=\"col\">{Escaped(Texts["Edition"])}</th></tr></thead><tbody>{string.Concat(launches.Select(Row))}</tbody></table>";
+    }
+
     private string Contents()
     {
         var reports = Live.Store.Pages.GroupBy(page => page.Address.Jurisdiction).OrderBy(state => Live.NameOf(state.Key), StringComparer.InvariantCulture)
@@ -89,7 +98,7 @@ internal sealed class FillText(SiteLanguage language, DrawPng png, SitePhotograp
         new(Texts["All States and areas"], "/states"), new(Texts["Treaties"], "/treaties"), new(Texts["Deadlines"], "/obligations"), new(Texts["Votes"], "/resolutions"), new(Texts["Meetings"], "/meetings"),
         new(Texts["Munitions"], "/munitions"), new(Texts["Compare States"], "/compare"), new(Texts["Statements"], "/statements"), new(Texts["Questions"], "/ask"), new(Texts["Promises"], "/promises"),
         new(Texts["Age of knowledge"], "/age"), new(Texts["What does not fit"], "/findings"), new(Texts["What reading found"], "/diagnostics"), new(Texts["Check a text"], "/check"), new(Texts["Find an old page"], "/resolve"),
-        new(Texts["For programs"], "/api"), new(Texts["Downloads"], "/downloads"),
+        new(Texts["Editions"], "/editions"), new(Texts["For programs"], "/api"), new(Texts["Downloads"], "/downloads"),
     ];
 
     private static string List(IEnumerable<PageLink> links) => $"<ul>{string.Concat(links.Select(link => $"<li><a href=\"{Escaped(link.Address)}\">{Escaped(link.Text)}</a></li>"))}</ul>";

@@ -21,6 +21,7 @@ internal sealed partial record LivePart(string Name, string Argument, string? To
         ["vocabulary"] = (false, "^(?:hedge|bound|kind|knowing|standing)$"),
         ["chart"] = (false, "^[A-Za-z0-9_/-]+$"),
         ["photographs"] = (false, "^$"),
+        ["launches"] = (false, "^$"),
         ["contents"] = (false, "^$"),
     };
 
@@ -35,7 +36,7 @@ internal sealed partial record LivePart(string Name, string Argument, string? To
 
     /// <summary>What is wrong with the places of a text; empty where nothing is.</summary>
     public static IEnumerable<string> Problems(string html) => Place().Matches(html).Where(match => Parse(match) is null)
-        .Select(match => $"{{{{{match.Groups["what"].Value}}}}} is nothing that can be filled in. There are: {{{{treaty MBT}}}}, {{{{ask production/current}}}}, {{{{series casualties/total 2007}}}}, {{{{held}}}}, {{{{vocabulary hedge}}}}, {{{{chart treaties/MBT}}}}, {{{{photographs}}}}, {{{{contents}}}}; a figure may have “= 161” after it.");
+        .Select(match => $"{{{{{match.Groups["what"].Value}}}}} is nothing that can be filled in. There are: {{{{treaty MBT}}}}, {{{{ask production/current}}}}, {{{{series casualties/total 2007}}}}, {{{{held}}}}, {{{{vocabulary hedge}}}}, {{{{chart treaties/MBT}}}}, {{{{photographs}}}}, {{{{launches}}}}, {{{{contents}}}}; a figure may have “= 161” after it.");
 
     private static bool IsInline(LivePart part) => Known[part.Name].IsFigure;
 

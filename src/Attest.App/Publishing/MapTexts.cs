@@ -14,7 +14,7 @@ internal static class MapTexts
         {
             var language = site.In(request);
             var found = language.Find.Text(Part(request, "text"));
-            return found.Page is Attest.Publishing.Pages.TextPage text ? PageAnswer.Show(new FillText(language, site.Png, site.Photographs).Of(text)) : found;
+            return found.Page is Attest.Publishing.Pages.TextPage text ? PageAnswer.Show(new FillText(language, site.Png, site.Photographs, site.Launches).Of(text)) : found;
         }
 
         web.MapMethods("/about/{text}", Reading, context => answer.PageAsync(context, PageForm.Html, Build));

@@ -1,8 +1,9 @@
 using System.Globalization;
+using Attest.App.Publishing.Live;
 
 namespace Attest.App.Publishing;
 
-/// <summary>The addresses of records laid out as tables: a treaty's acts, a State's votes, meetings, munitions, States beside each other, single figures.</summary>
+/// <summary>The addresses of records laid out as tables: a treaty's acts, a State's votes, meetings, munitions, States beside each other, editions, single figures.</summary>
 internal static class RecordAddresses
 {
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
@@ -25,6 +26,10 @@ internal static class RecordAddresses
         All("/munitions", (language, _) => language.Records.Munitions());
         All("/munitions/{munition}", (language, request) => language.Records.Munition(Part(request, "munition")));
         All("/compare", (language, request) => language.Records.Compare(request.Query["state"], request.Query["kind"]));
+
+        // An edition is recorded beside the readings that pages are kept by.
+        foreach (var (ending, form) in new[] { ("", PageForm.Html), (".json", PageForm.Json), (".csv", PageForm.Csv) })
+            web.MapMethods("/editions" + ending, Reading, context => answer.FreshAsync(context, form, request => PageAnswer.Show(new BuildEditionsPage(site.In(request).Live).Build())));
 
         // With the address by which the site was asked for in it, so it is not kept.
         void Figure(string pattern, PageForm form) => web.MapMethods(pattern, Reading, context => answer.FreshAsync(context, form, request =>

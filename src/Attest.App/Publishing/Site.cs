@@ -56,6 +56,7 @@ internal sealed class Site
             ? new MakeDownloads(Live, new(organisation.Name, organisation.TextLicence, organisation.ShowsUnreviewedFindings), downloads, clock, logs.CreateLogger<MakeDownloads>())
             : null;
         Photographs = new SitePhotographs(Path.Combine(parts.DataFolder, "content", "photographs"));
+        Launches = LaunchEvent.In(Path.Combine(parts.DataFolder, "content", "launches.csv"));
         foreach (string problem in Languages.SelectMany(language => language.About.Problems).Distinct().Concat(Photographs.Problems).Concat(translations.Problems))
             log.LogWarning("{Problem}", problem);
         Cache = new PageCache(parts.CacheMegabytes * 1024L * 1024);
@@ -110,6 +111,9 @@ internal sealed class Site
 
     /// <summary>The photographs of the organisation.</summary>
     public SitePhotographs Photographs { get; }
+
+    /// <summary>The national launches of editions, by day.</summary>
+    public IReadOnlyList<LaunchEvent> Launches { get; }
 
     public PageCache Cache { get; }
 

@@ -61,6 +61,7 @@ internal sealed class WritePage(IServiceProvider services, ILoggerFactory logs)
         [typeof(ApiPage)] = typeof(ApiView),
         [typeof(DownloadsPage)] = typeof(DownloadsView),
         [typeof(CopyPage)] = typeof(CopyView),
+        [typeof(EditionsPage)] = typeof(EditionsView),
         [typeof(MissingPage)] = typeof(MissingView),
     };
 

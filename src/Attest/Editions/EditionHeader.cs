@@ -11,6 +11,14 @@ public sealed record EditionHeader
     // Of an older form pages are known by their hashes alone: what wrote them is gone.
     internal bool HasPagesOfToday => Template == CurrentTemplate;
 
+    /// <summary>Reads what a base has recorded of an edition (its <c>edition.json</c>), with how much is in it; throws <see cref="FormatException"/> for anything else.</summary>
+    public static (EditionHeader Header, EditionCounts Counts) Read(string description)
+    {
+        ArgumentNullException.ThrowIfNull(description);
+        var bytes = System.Text.Encoding.UTF8.GetBytes(description);
+        return (EditionJson.Read(bytes), EditionJson.ReadCounts(bytes));
+    }
+
     /// <summary>Its name.</summary>
     public required EditionName Name { get; init; }
 

@@ -206,7 +206,7 @@ internal sealed class BuildReportPages(LiveBase live, CiteFromBase cite)
         var notes = page.Document.Notes.ToLookup(note => note.Number);
         int[] numbers = [.. sentence.Markers.Select(marker => marker.Number).Distinct()];
         return new(sentence.Locator, anchor, place, words, live.PlaceIn(page.Address, anchor), Addresses.Source(page.SourceId, sentence.Span),
-            [.. statements.Select(stored => cards.Build(stored, read) with { Roots = roots.Of(stored.Id), Citation = live.Texts.Of("{0} Statement {1}, sentence {2}, {3}.", Cite(page, Addresses.Statement(stored.Id)), stored.Id.Value[..12], sentence.Locator, live.Words.Of("standing", stored.Standing.Kind)) })],
+            [.. statements.Select(stored => cards.Build(stored, read) with { Roots = roots.Of(stored.Id), Citation = live.Texts.Of("{0} Statement {1}, sentence {2}.", Cited(page, Addresses.Statement(stored.Id)), stored.Id.Value[..12], sentence.Locator) })],
             [.. numbers.SelectMany(number => notes[number].Take(1)).Select(note => NoteOf(page, note))],
             [.. numbers.Where(number => !notes.Contains(number))],
             page.Document.Language);
@@ -254,4 +254,9 @@ internal sealed class BuildReportPages(LiveBase live, CiteFromBase cite)
             ? live.Texts.Of("“{0}”, demonstration text held by {1}, {2} (text SHA-256 {3}…). {4}.", Title(page), live.Organisation, address, hash, notice.TrimEnd('.'))
             : live.Texts.Of("“{0}”, as held by {1}, {2} (text SHA-256 {3}…).", page.Document.Title ?? Title(page), live.Organisation, address, hash);
     }
+
+    // The same for a statement, whose identity is a hash that covers the text.
+    private string Cited(StoredPage page, string address) => page.Notice is null
+        ? live.Texts.Of("“{0}”, as held by {1}, {2}.", page.Document.Title ?? Title(page), live.Organisation, address)
+        : live.Texts.Of("“{0}”, demonstration text held by {1}, {2}.", Title(page), live.Organisation, address);
 }

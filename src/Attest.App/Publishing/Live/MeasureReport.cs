@@ -12,7 +12,7 @@ internal static class MeasureReport
     /// <summary>Up to here evidence stands on one page: measured on the pages that the project holds, which take 0.85 to 1.03 of what is reckoned here, and 5 KB around it.</summary>
     public const int MostEvidence = 92_000;
 
-    private const int PerStatement = 1_500, PerCitation = 500, PerCard = 450, PerNote = 200, PerLink = 110, PerQuestion = 150, PerCoin = 450;
+    private const int PerStatement = 1_150, PerCitation = 500, PerCard = 450, PerNote = 200, PerLink = 110, PerQuestion = 150, PerCoin = 450;
 
     /// <summary>The paragraphs of a report as laid out, and the notes that nothing leads to.</summary>
     public static List<CutIntoParts.Unit> Text(IReadOnlyList<ReportPage.Section> sections, IReadOnlyList<ReportPage.Note> loose)
