@@ -9,6 +9,9 @@ public sealed record EditionsPage : Page
     /// <summary>What was taken out for safety or law, the last first.</summary>
     public required IReadOnlyList<Taken> Withheld { get; init; }
 
+    /// <summary>What anybody types in the folder of an edition to check it.</summary>
+    public IReadOnlyList<string> Commands { get; } = ["sha256sum -c manifest.sha256", "sha256sum manifest.sha256"];
+
     /// <summary>An edition.</summary>
     /// <param name="Name">Its name: <c>lm-2026.1</c>.</param>
     /// <param name="Root">The SHA-256 of its manifest.</param>
