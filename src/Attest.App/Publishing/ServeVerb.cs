@@ -38,7 +38,7 @@ internal sealed class ServeVerb : Verb
         // Side by side, since neither needs the other and a reader waits for both.
         var registers = Task.Run(() => LoadedRegisters.Of(settings), stop);
         await using var open = await new OpenBase(settings, Setup).ToServeAsync(stop);
-        var parts = new SiteParts(open.Store, await registers) { CacheMegabytes = settings.PageCacheMegabytes, RequestsPerMinute = settings.RequestsPerMinute, DownloadsFolder = settings.Downloads ? Path.Combine(settings.DataFolder, "downloads") : null, IsLocalEditingOn = settings.LocalEditing, Editor = settings.Editor, RegisterOverlay = LoadedRegisters.Overlay(settings), ReviewFile = open.Folder.ReviewFile, EmbargoFolder = open.Folder.EmbargoFolder, TranslationFolders = HeldTranslations.Folders(open) };
+        var parts = new SiteParts(open.Store, await registers) { CacheMegabytes = settings.PageCacheMegabytes, RequestsPerMinute = settings.RequestsPerMinute, DownloadsFolder = settings.Downloads ? Path.Combine(settings.DataFolder, "downloads") : null, IsLocalEditingOn = settings.LocalEditing, Editor = settings.Editor, RegisterOverlay = LoadedRegisters.Overlay(settings), ReviewFile = open.Folder.ReviewFile, EmbargoFolder = open.Folder.EmbargoFolder, Office = open.Folder, TranslationFolders = HeldTranslations.Folders(open) };
         await using var site = WebHost.Build(settings, Setup, parts);
         await WebHost.StartAsync(site, settings, stop);
         foreach (var address in site.Urls)

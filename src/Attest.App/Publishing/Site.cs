@@ -182,6 +182,7 @@ internal sealed class Site
             : null,
         StyleSheet = Assets.StyleSheet,
         Script = Assets.Script,
+        OfficeScript = Assets.OfficeScript,
         Icon = Assets.Icon,
     };
 }

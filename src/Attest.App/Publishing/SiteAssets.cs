@@ -16,6 +16,7 @@ internal sealed class SiteAssets
         string accents = $":root{{--accent:{accent}}}@media(prefers-color-scheme:dark){{:root{{--accent:{accentOnDark}}}}}\n";
         StyleSheet = Add("site", "css", "text/css; charset=utf-8", accents + Read("site.css") + ChartStyle.Rules);
         Script = Add("site", "js", "text/javascript; charset=utf-8", Read("site.js"));
+        OfficeScript = Add("office", "js", "text/javascript; charset=utf-8", Read("office.js"));
         Icon = Add("icon", "svg", "image/svg+xml; charset=utf-8", Read("icon.svg").Replace("#8a2b1d", accent, StringComparison.Ordinal));
     }
 
@@ -24,6 +25,9 @@ internal sealed class SiteAssets
 
     /// <summary>The address of the script.</summary>
     public string Script { get; }
+
+    /// <summary>The address of the script of the office.</summary>
+    public string OfficeScript { get; }
 
     /// <summary>The address of the icon.</summary>
     public string Icon { get; }

@@ -33,6 +33,9 @@ public sealed record SiteFrame
     /// <summary>The address of the script; changes with its content.</summary>
     public required string Script { get; init; }
 
+    /// <summary>The address of the script that pages of the office have besides; null for a site without an office.</summary>
+    public string? OfficeScript { get; init; }
+
     /// <summary>The address of the icon; changes with its content.</summary>
     public required string Icon { get; init; }
 

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Net.Mime;
+using Attest.App.Network.SignIn;
 using Attest.App.Publishing.Live;
+using Attest.App.Publishing.Workbench;
 using Attest.Publishing.References;
 using Attest.Sources;
 using Attest.Store;
@@ -16,6 +18,8 @@ internal static class SitePages
     public static void AddSite(this WebApplicationBuilder builder, SiteParts parts)
     {
         builder.Services.AddSingleton(services => new Site(parts, services.GetService<TimeProvider>() ?? TimeProvider.System, services.GetRequiredService<ILoggerFactory>()));
+        if (parts.Office is { } office)
+            builder.Services.AddSignIn(services => new CurrentOffice(office, services.GetService<TimeProvider>() ?? TimeProvider.System)).AddAntiforgery(options => (options.Cookie.Name, options.Cookie.SecurePolicy) = ("attest-form", CookieSecurePolicy.SameAsRequest));
         if (parts.DownloadsFolder is not null)
             builder.Services.AddHostedService(services => services.GetRequiredService<Site>().Downloads!);
     }
@@ -107,6 +111,7 @@ internal static class SitePages
         web.MapReference(site, answer);
         web.MapDownloadFiles(site, answer);
         web.MapAdvanceCopies(site, answer);
+        web.MapOffice(site, answer);
         LocalEditing editing = new(site.IsLocalEditingOn, answer, request => site.In(request).Texts);
         new MapLetters(site, answer, web.Services.GetService<TimeProvider>() ?? TimeProvider.System).Map(web, editing);
         if (site.IsLocalEditingOn)

@@ -23,6 +23,9 @@ internal sealed record SiteParts(EvidenceStore Store, RegisterSet Registers)
     /// <summary>Where editions wait for their minute, for those who hold advance copies; null where none can wait.</summary>
     public string? EmbargoFolder { get; init; }
 
+    /// <summary>The folder in which the office lies, or will; null for a site without one.</summary>
+    public DataFolder? Office { get; init; }
+
     /// <summary>How many searches, checks and forms a client may send in a minute; 0 for any number.</summary>
     public int RequestsPerMinute { get; init; }
 

@@ -1,6 +1,8 @@
 using Attest.App.Publishing.Views;
+using Attest.App.Publishing.Views.Workbench;
 using Attest.Publishing.Linked;
 using Attest.Publishing.Pages;
+using Attest.Publishing.Pages.Workbench;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 
@@ -62,6 +64,16 @@ internal sealed class WritePage(IServiceProvider services, ILoggerFactory logs)
         [typeof(DownloadsPage)] = typeof(DownloadsView),
         [typeof(CopyPage)] = typeof(CopyView),
         [typeof(EditionsPage)] = typeof(EditionsView),
+        [typeof(OfficeFrontPage)] = typeof(OfficeFrontView),
+        [typeof(SignInPage)] = typeof(SignInView),
+        [typeof(SignInCodePage)] = typeof(SignInCodeView),
+        [typeof(JoinPage)] = typeof(JoinView),
+        [typeof(RecoveryCodesPage)] = typeof(RecoveryCodesView),
+        [typeof(AccountPage)] = typeof(AccountView),
+        [typeof(PeoplePage)] = typeof(PeopleView),
+        [typeof(PersonPage)] = typeof(PersonView),
+        [typeof(InvitationPage)] = typeof(InvitationView),
+        [typeof(OfficeLogPage)] = typeof(OfficeLogView),
         [typeof(MissingPage)] = typeof(MissingView),
     };
 

@@ -12,10 +12,22 @@ public sealed class Office : IAsyncDisposable
     {
         _file = file;
         People = new People(file);
+        SignIns = new SignIns(file);
+        Passkeys = new Passkeys(file);
+        Sessions = new Sessions(file);
     }
 
     /// <summary>Those who work in the network.</summary>
     public People People { get; }
+
+    /// <summary>With what they sign in.</summary>
+    public SignIns SignIns { get; }
+
+    /// <summary>The passkeys that they have added.</summary>
+    public Passkeys Passkeys { get; }
+
+    /// <summary>The browsers that are signed in.</summary>
+    public Sessions Sessions { get; }
 
     /// <summary>The copy that was made of the file as it was, when opening it brought it up to date; otherwise null.</summary>
     public string? MigrationCopy => _file.MigrationCopy;

@@ -1,0 +1,20 @@
+using Attest.App.Network.SignIn;
+
+namespace Attest.App.Publishing.Workbench;
+
+/// <summary>The addresses of the office, as a table of contents; docs/network.md says what each shows.</summary>
+internal static class OfficePages
+{
+    /// <summary>Adds them; without a place for an office there are none.</summary>
+    public static void MapOffice(this WebApplication web, Site site, AnswerRequest answer)
+    {
+        if (web.Services.GetService<CurrentOffice>() is not { } offices)
+            return;
+        OfficeRoutes routes = new(web, site, answer, offices);
+        routes.MapSignIn();
+        routes.MapJoining();
+        routes.MapPasskeys();
+        routes.MapAccount();
+        routes.MapPeople();
+    }
+}
