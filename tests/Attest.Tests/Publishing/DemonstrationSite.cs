@@ -56,11 +56,12 @@ public sealed class DemonstrationSite : IAsyncLifetime
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
-        builder.Services.AddRouting();
+        builder.Services.AddRouting().AddSingleton(TimeProvider.System);
         SiteParts parts = new(store, Registers) { DataFolder = DataFolder, TranslationFolders = store.State.IsDemonstration ? [Path.Combine(DataFolder, "translations")] : [] };
         builder.AddSite(with is null ? parts : with(parts));
         var web = builder.Build();
         web.UseSite();
+        Health.Map(web, store);
         web.MapSite();
         await web.StartAsync();
         return web;

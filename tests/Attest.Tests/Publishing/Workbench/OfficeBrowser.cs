@@ -45,6 +45,13 @@ internal sealed class OfficeBrowser : IDisposable
         return new(answer.StatusCode, answer.Headers.Location?.OriginalString, new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync()));
     }
 
+    /// <summary>With what a request is answered.</summary>
+    public async Task<HttpStatusCode> StatusAsync(HttpRequestMessage request)
+    {
+        using var answer = await client.SendAsync(request);
+        return answer.StatusCode;
+    }
+
     /// <summary>Goes in by the two pages; the code must be right.</summary>
     public async Task SignInAsync(string email, string code, string password = OfficeSite.Password)
     {

@@ -1,4 +1,5 @@
 using Attest.App.Network.SignIn;
+using Attest.App.Publishing;
 using Attest.Network;
 using Attest.Registers;
 using Attest.Store;
@@ -30,14 +31,14 @@ internal sealed class OfficeSite : IAsyncDisposable
 
     public DataFolder Data => folder.Data;
 
-    public static async Task<OfficeSite> OpenAsync()
+    public static async Task<OfficeSite> OpenAsync(Func<SiteParts, SiteParts>? with = null)
     {
         TemporaryFolder folder = new();
         InitializeBase.In(folder.Data, TimeProvider.System);
         var held = Base.Open(folder.Data, BaseAccess.Write, TimeProvider.System);
         await held.Store.AddAsync([DemonstrationSite.Read("1999_PRK.txt")]);
         await held.Store.IndexAsync();
-        var web = await DemonstrationSite.ServeAsync(held.Store, parts => parts with { Office = folder.Data });
+        var web = await DemonstrationSite.ServeAsync(held.Store, parts => (with ?? (same => same))(parts with { Office = folder.Data }));
         return new(folder, held, web, Office.Open(folder.Data, TimeProvider.System));
     }
 
@@ -53,7 +54,7 @@ internal sealed class OfficeSite : IAsyncDisposable
     public static Duty Duty(Role role, string? state = null, string? theme = null) => new(role, state is null ? null : JurisdictionCode.Parse(state), theme);
 
     /// <summary>Somebody who has joined, with what the person's app would know.</summary>
-    public async Task<OfficePerson> JoinAsync(string email, params Duty[] duties)
+    public async Task<OfficePerson> JoinAsync(string email, params IReadOnlyList<Duty> duties)
     {
         var added = await Office.People.AddAsync(email, duties[0], by: null);
         foreach (var duty in duties.Skip(1))
@@ -69,7 +70,7 @@ internal sealed class OfficeSite : IAsyncDisposable
     public OfficeBrowser Browser() => new(Address);
 
     /// <summary>Somebody who has joined and is signed in, by the pages.</summary>
-    public async Task<OfficeBrowser> SignedInAsync(string email, params Duty[] duties)
+    public async Task<OfficeBrowser> SignedInAsync(string email, params IReadOnlyList<Duty> duties)
     {
         var person = await JoinAsync(email, duties);
         var browser = Browser();
