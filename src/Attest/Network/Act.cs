@@ -60,6 +60,9 @@ public enum Act
     /// <summary>A browser was signed out, by itself or from another.</summary>
     SignedOut,
 
+    /// <summary>A wrong password or code was said.</summary>
+    SignInFailed,
+
     /// <summary>Too many wrong attempts locked the way in for a while.</summary>
     LockedOut,
 }

@@ -73,6 +73,7 @@ public sealed class OfficeWalkTests(ChromiumBrowser chromium) : IAsyncLifetime
         await page.GotoAsync("/office/account");
         await SignInAsync(page, "ann@example.org", ann.Key);
 
+        await page.Locator("#passkey-password").FillAsync(OfficeSite.Password);
         await page.GetByRole(AriaRole.Button, new() { Name = "Add a passkey" }).ClickAsync();
         await page.GetByText("The passkey was added.").WaitForAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign out", Exact = true }).ClickAsync();

@@ -77,6 +77,7 @@ internal static class SignInParts
         options.Cookie.SameSite = SameSiteMode.Lax;
         options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         options.Cookie.Path = "/";
+        options.CookieManager = new HostCookies();
     }
 
     /// <summary>Whoever was disabled does not sign in.</summary>

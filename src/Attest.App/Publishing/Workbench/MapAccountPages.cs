@@ -27,6 +27,11 @@ internal static class MapAccountPages
             await request.Office.Sessions.EndNamedAsync(request.Me.Pseudonym, form["session"].ToString(), request.Aborted);
             return PageAnswer.Move("/office/account?done=ended");
         });
+        routes.Form("/office/account/sessions/end-all", Leave.Member, async (request, _) =>
+        {
+            await request.Office.Sessions.EndAllAsync(request.Me.Pseudonym, request.Aborted);
+            return PageAnswer.Move("/office/sign-in");
+        });
         routes.Form("/office/account/showing", Leave.Member, async (request, form) =>
         {
             await request.Office.People.HideAsync(request.Me, form["hidden"] == "on", request.Me.Pseudonym, request.Aborted);
@@ -46,7 +51,7 @@ internal static class MapAccountPages
     {
         if (!await KnowsPasswordAsync(request, form))
             return Again(request, "current-password", Wrong(request));
-        if (PasswordRules.Refuse(form["password"].ToString(), request.Me, request.Texts) is { } refused)
+        if (PasswordRules.Refuse(form["password"].ToString(), request.Me, request.Live.Organisation, request.Texts) is { } refused)
             return Again(request, "new-password", refused);
         await request.Office.SignIns.SetPasswordAsync(request.Me.Pseudonym, request.Use<IPasswordHasher<Member>>().HashPassword(null!, form["password"].ToString()), request.Aborted);
         await request.Http.HttpContext.SignOutAsync(IdentityConstants.ApplicationScheme);
@@ -74,8 +79,8 @@ internal static class MapAccountPages
         return PageAnswer.Show(MapJoinPages.Codes(request, codes, new(request.Texts["Your account"], "/office/account")));
     }
 
-    // Wrong ones count as those of the way in do.
-    private static async Task<bool> KnowsPasswordAsync(OfficeRequest request, IFormCollection form) =>
+    /// <summary>Whether a form says the person's password; wrong ones count as those of the way in do.</summary>
+    public static async Task<bool> KnowsPasswordAsync(OfficeRequest request, IFormCollection form) =>
         await request.Use<UserManager<Member>>().FindByIdAsync(request.Me.Pseudonym.Value) is { } member
         && (await request.Use<SignInManager<Member>>().CheckPasswordSignInAsync(member, form["current"].ToString(), lockoutOnFailure: true)).Succeeded;
 

@@ -46,7 +46,7 @@ internal static class MapJoinPages
 
     private static FieldProblem[] Problems(OfficeRequest request, Person person, string password, bool isCodeRight) =>
     [
-        .. PasswordRules.Refuse(password, person, request.Texts) is { } refused ? [new FieldProblem("password", refused)] : Array.Empty<FieldProblem>(),
+        .. PasswordRules.Refuse(password, person, request.Live.Organisation, request.Texts) is { } refused ? [new FieldProblem("password", refused)] : Array.Empty<FieldProblem>(),
         .. isCodeRight ? [] : new[] { new FieldProblem("code", request.Texts["The code is not the one that this key shows now. Look whether the clock of your device is right, and type the newest code."]) },
     ];
 

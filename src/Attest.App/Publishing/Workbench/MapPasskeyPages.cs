@@ -14,8 +14,9 @@ internal static class MapPasskeyPages
     {
         routes.Form("/office/passkeys/ask", Leave.Anyone, async (request, _) => Json(await request.Use<SignInManager<Member>>().MakePasskeyRequestOptionsAsync(null!)));
         routes.Form("/office/passkeys/sign-in", Leave.Anyone, SignInAsync);
-        routes.Form("/office/passkeys/make", Leave.Member, async (request, _) =>
-            Json(await request.Use<SignInManager<Member>>().MakePasskeyCreationOptionsAsync(new() { Id = request.Me.Pseudonym.Value, Name = request.Me.Pseudonym.Value, DisplayName = request.Me.Pseudonym.Value })));
+        routes.Form("/office/passkeys/make", Leave.Member, async (request, form) => !await MapAccountPages.KnowsPasswordAsync(request, form)
+            ? Refuse(request, request.Texts["That is not your password."], "/office/account")
+            : Json(await request.Use<SignInManager<Member>>().MakePasskeyCreationOptionsAsync(new() { Id = request.Me.Pseudonym.Value, Name = request.Me.Pseudonym.Value, DisplayName = request.Me.Pseudonym.Value })));
         routes.Form("/office/passkeys/add", Leave.Member, AddAsync);
     }
 
@@ -41,7 +42,7 @@ internal static class MapPasskeyPages
         Address = request.Http.Path.Value!,
         Title = request.Texts["Passkey not taken"],
         Description = detail,
-        Status = StatusCodes.Status403Forbidden,
+        Status = StatusCodes.Status400BadRequest,
         Detail = detail,
         Suggestions = [new(request.Texts["Back"], suggestion)],
     });

@@ -19,6 +19,7 @@ internal static class MapSignInPages
         routes.Form("/office/sign-out", Leave.Member, async (request, _) =>
         {
             await request.Http.HttpContext.SignOutAsync(IdentityConstants.ApplicationScheme);
+            request.Http.HttpContext.Response.Headers["Clear-Site-Data"] = "\"cache\", \"storage\"";
             return PageAnswer.Move("/office/sign-in");
         });
     }

@@ -43,8 +43,10 @@ internal sealed class OfficeRoutes(IEndpointRouteBuilder web, Site site, AnswerR
         ApiAddresses.Close(context.Response);
         context.Response.Headers.CacheControl = "no-store";
         context.Response.Headers["X-Robots-Tag"] = "noindex, nofollow, noarchive";
-        var language = site.In(context.Request);
-        var answered = !CarriedSafely.Is(context.Request) ? Refuse(context.Request, language.Texts, StatusCodes.Status403Forbidden, language.Texts["Only over a safe line"], language.Texts["The office answers over https, or on the machine that serves it. Ask whoever runs the site for its address with https."])
+        var (language, isSafe) = (site.In(context.Request), CarriedSafely.Is(context.Request));
+        if (context.Request.IsHttps)
+            context.Response.Headers.StrictTransportSecurity = "max-age=31536000";
+        var answered = !isSafe ? Refuse(context.Request, language.Texts, StatusCodes.Status403Forbidden, language.Texts["Only over a safe line"], language.Texts["The office answers over https, or on the machine that serves it. Ask whoever runs the site for its address with https."])
             : offices.Find() is not { } office ? Refuse(context.Request, language.Texts, StatusCodes.Status404NotFound, language.Texts["No office here yet"], language.Texts["Nobody has been invited. Whoever runs the site invites the first administrator: attest user add."])
             : await AdmitAsync(new(context.Request, office, await PersonAsync(context, office), language), leave, build);
         await answer.FreshAsync(context, PageForm.Html, _ => answered);

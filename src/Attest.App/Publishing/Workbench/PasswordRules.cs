@@ -11,14 +11,14 @@ internal static class PasswordRules
     private const int FewestDifferent = 5, Run = 4;
 
     /// <summary>What is wrong with a password, in a sentence, or null.</summary>
-    public static string? Refuse(string password, Person person, InterfaceTexts texts)
+    public static string? Refuse(string password, Person person, string organisation, InterfaceTexts texts)
     {
         // As people count, whatever letters are coded in.
         var length = password.Normalize(NormalizationForm.FormC).EnumerateRunes().Count();
         var email = person.Email.Reveal();
         return length < Shortest ? texts.Of("A password has at least {0} characters; a sentence of several words is easy to keep in mind.", Shortest)
             : length > Longest ? texts.Of("A password has at most {0} characters.", Longest)
-            : IsOf(password, email.Split('@')[0]) || IsOf(password, person.Pseudonym.Value) ? texts["The password holds your name: choose one that nobody guesses who knows you."]
+            : IsOf(password, email.Split('@')[0]) || IsOf(password, person.Pseudonym.Value) || organisation.Split(' ').Any(word => IsOf(password, word)) ? texts["The password holds your name or the organisation’s: choose one that nobody guesses who knows you."]
             : password.EnumerateRunes().Distinct().Count() < FewestDifferent || IsRun(password) ? texts["The password is a pattern that is guessed first: choose another."]
             : null;
     }

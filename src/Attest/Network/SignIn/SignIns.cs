@@ -60,6 +60,7 @@ public sealed class SignIns
     public Task<int> CountFailureAsync(Pseudonym person, CancellationToken cancellationToken = default) => _file.WriteAsync(rows =>
     {
         rows.Execute("UPDATE person SET failures = failures + 1 WHERE pseudonym = $1", person.Value);
+        People.Log(rows, person, person, Act.SignInFailed);
         return (int)(rows.Connection.Integer("SELECT failures FROM person WHERE pseudonym = $1", person.Value) ?? 0);
     }, cancellationToken);
 

@@ -14,6 +14,9 @@ public sealed class AuthorisationTests : IAsyncLifetime
     private const string Public = "public", Machine = "machine", Anyone = "anyone";
     private const string Nobody = "nobody";
 
+    // Asked for last, each in a session of its own: they end what the others need.
+    private static readonly string[] EndSessions = ["/office/sign-out", "/office/account/sessions/end-all"];
+
     private static readonly string[] Verbs = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 
     private OfficeSite site = null!;
@@ -41,27 +44,30 @@ public sealed class AuthorisationTests : IAsyncLifetime
     [Fact]
     public async Task Addresses_OfTheOffice_AreAnsweredToWhomTheTableSays()
     {
-        Dictionary<string, OfficeBrowser> browsers = new() { [Nobody] = site.Browser() };
-        foreach (var role in Enum.GetValues<Role>())
-            browsers[Vocabulary.Word(role)] = await site.SignedInAsync($"{Vocabulary.Word(role)}@example.org", OfficeSite.Duty(role));
+        var rows = Table.Select(row => row.Split(',')).Where(row => row[2] is not (Public or Machine or Anyone)).ToArray();
         List<string> wrong = [];
 
-        foreach (var (role, browser) in browsers)
+        foreach (var role in Enum.GetValues<Role>().Select(Vocabulary.Word).Prepend(Nobody))
         {
-            var token = role == Nobody ? "" : (await browser.PageAsync("/office")).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
-            // Signing out comes last: it ends what the others need.
-            foreach (var row in Table.Select(row => row.Split(',')).Where(row => row[2] is not (Public or Machine or Anyone)).OrderBy(row => row[1] == "/office/sign-out"))
+            using var browser = site.Browser();
+            var person = role == Nobody ? null : await site.JoinAsync($"{role}@example.org", OfficeSite.Duty(Parse(role)));
+            var (token, signedIn) = ("", 0);
+            foreach (var row in rows.OrderBy(row => EndSessions.Contains(row[1])))
             {
+                if (person is not null && (token.Length == 0 || EndSessions.Contains(row[1])))
+                {
+                    browser.Forget();
+                    await browser.SignInAsync($"{role}@example.org", person.RecoveryCodes[signedIn++]);
+                    token = (await browser.PageAsync("/office")).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+                }
                 var may = row[2] == "member" ? role != Nobody : row[2].Split(' ').Contains(role);
                 var status = await AskAsync(browser, row[0], Address(row[1]), token);
-                var isLetIn = status is not (HttpStatusCode.Forbidden or HttpStatusCode.Found);
-                if (isLetIn != may)
+                if (status is not (HttpStatusCode.Forbidden or HttpStatusCode.Found) != may)
                     wrong.Add($"{role} {row[0]} {row[1]}: {status}");
             }
         }
 
         Assert.Empty(wrong);
-        Assert.All(browsers.Values, browser => browser.Dispose());
     }
 
     [Fact]
@@ -90,6 +96,8 @@ public sealed class AuthorisationTests : IAsyncLifetime
             Assert.True(answer.StatusCode == HttpStatusCode.Forbidden, $"{row[1]}: {answer.StatusCode}");
         }
     }
+
+    private static Role Parse(string word) => Vocabulary.TryParse<Role>(word, out var role) ? role : throw new FormatException(word);
 
     private static async Task<HttpStatusCode> AskAsync(OfficeBrowser browser, string verb, string address, string token)
     {

@@ -19,8 +19,18 @@ internal sealed class OfficeBrowser : IDisposable
     /// <summary>The cookies it holds.</summary>
     public CookieCollection Cookies => handler.CookieContainer.GetCookies(client.BaseAddress!);
 
+    /// <summary>Those too that it would send over https alone.</summary>
+    public CookieCollection AllCookies => handler.CookieContainer.GetAllCookies();
+
     /// <summary>Puts a cookie into it, as somebody who has the browser for a moment could.</summary>
     public void Plant(Cookie cookie) => handler.CookieContainer.Add(client.BaseAddress!, new Cookie(cookie.Name, cookie.Value, "/"));
+
+    /// <summary>Throws its cookies away.</summary>
+    public void Forget()
+    {
+        foreach (Cookie cookie in Cookies)
+            cookie.Expired = true;
+    }
 
     public Task<HttpResponseMessage> GetAsync(string address) => client.GetAsync(new Uri(address, UriKind.Relative));
 

@@ -211,6 +211,20 @@ public sealed class SignInTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Cookies_OverHttps_AreOfThisHostAlone()
+    {
+        await site.JoinAsync("ann@example.org", OfficeSite.Duty(Role.Press));
+        using var browser = site.Browser();
+        var token = Field(await browser.PageAsync("/office/sign-in"), "__RequestVerificationToken");
+
+        await browser.PostAsync("/office/sign-in", [("__RequestVerificationToken", token), ("email", "ann@example.org"), ("password", OfficeSite.Password)], ("X-Forwarded-Proto", "https"));
+
+        var cookie = Assert.Single(browser.AllCookies, cookie => cookie.Name.Contains("halfway", StringComparison.Ordinal));
+        Assert.StartsWith("__Host-", cookie.Name, StringComparison.Ordinal);
+        Assert.True(cookie is { Secure: true, HttpOnly: true });
+    }
+
+    [Fact]
     public async Task Answers_OfTheOffice_AreKeptByNobody()
     {
         using var browser = await site.SignedInAsync("ann@example.org", OfficeSite.Duty(Role.Press));
