@@ -5,6 +5,7 @@ using Attest.App.Editions;
 using Attest.App.Editions.Compare;
 using Attest.App.Editions.Launch;
 using Attest.App.Network;
+using Attest.App.Network.Cycle;
 using Attest.App.Publishing;
 using Attest.App.Publishing.Books;
 using Attest.App.Publishing.Books.Kits;
@@ -102,6 +103,13 @@ internal static class CommandTree
                 new ListPeopleVerb(setup),
                 new DisablePersonVerb(setup),
                 new ResetPersonVerb(setup),
+            },
+            new Command("cycle", "The calendar by which an edition is made.")
+            {
+                new NewCycleVerb(setup),
+                new ShowCycleVerb(setup),
+                new MoveMilestoneVerb(setup),
+                new FinishMilestoneVerb(setup),
             },
             new SettingsVerb(setup),
         };

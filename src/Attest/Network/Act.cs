@@ -65,4 +65,16 @@ public enum Act
 
     /// <summary>Too many wrong attempts locked the way in for a while.</summary>
     LockedOut,
+
+    /// <summary>An edition was given a calendar.</summary>
+    CalendarMade,
+
+    /// <summary>A milestone was moved to another day.</summary>
+    MilestoneMoved,
+
+    /// <summary>A milestone was said to be done.</summary>
+    MilestoneDone,
+
+    /// <summary>A milestone was said not to be done after all.</summary>
+    MilestoneReopened,
 }

@@ -1,3 +1,4 @@
+using Attest.Network.Cycle;
 using Attest.Store;
 using Attest.Store.Sqlite;
 
@@ -15,6 +16,7 @@ public sealed class Office : IAsyncDisposable
         SignIns = new SignIns(file);
         Passkeys = new Passkeys(file);
         Sessions = new Sessions(file);
+        Calendars = new Calendars(file);
     }
 
     /// <summary>Those who work in the network.</summary>
@@ -28,6 +30,9 @@ public sealed class Office : IAsyncDisposable
 
     /// <summary>The browsers that are signed in.</summary>
     public Sessions Sessions { get; }
+
+    /// <summary>The calendars of the editions that are made here.</summary>
+    public Calendars Calendars { get; }
 
     /// <summary>The copy that was made of the file as it was, when opening it brought it up to date; otherwise null.</summary>
     public string? MigrationCopy => _file.MigrationCopy;
