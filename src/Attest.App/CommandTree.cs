@@ -13,6 +13,7 @@ using Attest.App.Publishing.Copies;
 using Attest.App.Publishing.Packs;
 using Attest.App.Publishing.Sites;
 using Attest.App.Publishing.Translations;
+using Attest.App.Publishing.Workbench;
 using Attest.App.Questions;
 using Attest.App.Reports;
 using Attest.App.Store;
@@ -111,6 +112,7 @@ internal static class CommandTree
                 new MoveMilestoneVerb(setup),
                 new FinishMilestoneVerb(setup),
             },
+            new RemindVerb(setup, settings => WriteReminder.Load(BundledData.Folder, settings.SiteAddress).Write),
             new SettingsVerb(setup),
         };
         attest.HelpName = "attest";

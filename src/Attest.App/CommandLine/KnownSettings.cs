@@ -21,6 +21,17 @@ internal static class KnownSettings
 
     public static Option<string> EditorOption { get; } = new("--by") { HelpName = "NAME", Description = "The name under which rulings are recorded, a pseudonym." };
 
+    public static Option<string> MailServerOption { get; } = new("--mail-server") { HelpName = "URL", Description = "The server to which mails are handed, as smtp://USER@HOST:587." };
+
+    public static Option<string> MailPasswordFileOption { get; } = new("--mail-password-file") { HelpName = "FILE", Description = "The file that holds the password of the mail server." };
+
+    public static Option<string> MailSenderOption { get; } = new("--mail-sender") { HelpName = "ADDRESS", Description = "The address from which mails come." };
+
+    public static Option<string> SiteAddressOption { get; } = new("--site-address") { HelpName = "URL", Description = "The address at which people reach the site, for links in mails." };
+
+    /// <summary>Those of mails.</summary>
+    public static IReadOnlyList<Option> MailOptions { get; } = [MailServerOption, MailPasswordFileOption, MailSenderOption, SiteAddressOption];
+
     public static Setting Data { get; } = new(
         "data", "ATTEST_DATA", DataOption, IsInFile: false, "The data folder that holds the base.", DefaultDataFolder);
 
@@ -45,7 +56,19 @@ internal static class KnownSettings
     public static Setting Editor { get; } = new(
         "editor", "ATTEST_EDITOR", EditorOption, IsInFile: true, "The name under which rulings are recorded, a pseudonym.", () => "editor");
 
-    public static IReadOnlyList<Setting> All { get; } = [Data, Urls, LogLevel, PageCache, RequestsPerMinute, Downloads, LocalEditing, Editor];
+    public static Setting MailServer { get; } = new(
+        "mail_server", "ATTEST_MAIL_SERVER", MailServerOption, IsInFile: true, "The server to which mails are handed; none are sent without one.", () => "");
+
+    public static Setting MailPasswordFile { get; } = new(
+        "mail_password_file", "ATTEST_MAIL_PASSWORD_FILE", MailPasswordFileOption, IsInFile: true, "The file that holds the password of the mail server.", () => "");
+
+    public static Setting MailSender { get; } = new(
+        "mail_sender", "ATTEST_MAIL_SENDER", MailSenderOption, IsInFile: true, "The address from which mails come.", () => "");
+
+    public static Setting SiteAddress { get; } = new(
+        "site_address", "ATTEST_SITE_ADDRESS", SiteAddressOption, IsInFile: true, "The address at which people reach the site, for links in mails.", () => "");
+
+    public static IReadOnlyList<Setting> All { get; } = [Data, Urls, LogLevel, PageCache, RequestsPerMinute, Downloads, LocalEditing, Editor, MailServer, MailPasswordFile, MailSender, SiteAddress];
 
     /// <summary>The user's own data folder: <c>$XDG_DATA_HOME/attest</c>, <c>~/.local/share/attest</c>, <c>%LOCALAPPDATA%\attest</c>.</summary>
     private static string DefaultDataFolder()

@@ -29,6 +29,18 @@ internal sealed class Settings
     /// <summary>The name under which rulings are recorded.</summary>
     public string Editor => _values[KnownSettings.Editor].Value;
 
+    /// <summary>The server to which mails are handed; empty for none.</summary>
+    public string MailServer => _values[KnownSettings.MailServer].Value;
+
+    /// <summary>The file that holds its password; may be empty.</summary>
+    public string MailPasswordFile => _values[KnownSettings.MailPasswordFile].Value;
+
+    /// <summary>The address from which mails come; may be empty.</summary>
+    public string MailSender => _values[KnownSettings.MailSender].Value;
+
+    /// <summary>The address at which people reach the site; may be empty.</summary>
+    public string SiteAddress => _values[KnownSettings.SiteAddress].Value;
+
     public string Urls => _values[KnownSettings.Urls].Value;
 
     public LogLevel LogLevel { get; }

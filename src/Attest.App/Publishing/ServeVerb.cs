@@ -1,10 +1,14 @@
 using System.CommandLine;
 using Attest.App.CommandLine;
 using Attest.App.Editions.Launch;
+using Attest.App.Network.Cycle;
+using Attest.App.Network.SignIn;
 using Attest.App.Publishing.Translations;
+using Attest.App.Publishing.Workbench;
 using Attest.App.Registers;
 using Attest.App.Reports;
 using Attest.App.Store;
+using Attest.Network.Cycle;
 using Attest.Questions.Explore;
 using Attest.Store;
 
@@ -23,6 +27,8 @@ internal sealed class ServeVerb : Verb
         Options.Add(KnownSettings.DownloadsOption);
         Options.Add(KnownSettings.LocalEditingOption);
         Options.Add(KnownSettings.EditorOption);
+        foreach (var option in KnownSettings.MailOptions)
+            Options.Add(option);
     }
 
     public override IReadOnlyList<Example> Examples { get; } =
@@ -35,6 +41,7 @@ internal sealed class ServeVerb : Verb
     protected override async Task<int> RunAsync(ParseResult parsed, CancellationToken stop)
     {
         var settings = Resolve(parsed);
+        var (mails, rules) = (MailServer.Of(settings), LoadedMilestones.Read());
         // Side by side, since neither needs the other and a reader waits for both.
         var registers = Task.Run(() => LoadedRegisters.Of(settings), stop);
         await using var open = await new OpenBase(settings, Setup).ToServeAsync(stop);
@@ -48,8 +55,9 @@ internal sealed class ServeVerb : Verb
         // Readers do not wait for it: until it is done they see what was found before.
         var preparing = PrepareAsync(open.Store, settings, site.Services.GetRequiredService<Site>(), stop);
         var launching = LaunchAsync(open, settings, preparing, stop);
+        var reminding = RemindAsync(mails, rules, settings, site.Services.GetRequiredService<CurrentOffice>(), stop);
         await site.WaitForShutdownAsync(stop);
-        await Task.WhenAll(preparing, launching);
+        await Task.WhenAll(preparing, launching, reminding);
         return ExitCode.Done;
     }
 
@@ -61,6 +69,11 @@ internal sealed class ServeVerb : Verb
             await preparing;
             await CheckBase.RunAsync(open.Store, CheckBase.With(settings), Terminal, stop);
         }, Terminal.Complain, stop);
+
+    // Without a server that takes mails there is nothing to do.
+    private Task RemindAsync(MailServer? server, IReadOnlyCollection<MilestoneRule> rules, Settings settings, CurrentOffice office, CancellationToken stop) => server is null
+        ? Task.CompletedTask
+        : SendReminders.WatchAsync(office.Find, rules, server, WriteReminder.Load(BundledData.Folder, settings.SiteAddress).Write, Setup.Clock, stop);
 
     // What is left when the site is stopped is done the next time.
     private async Task PrepareAsync(EvidenceStore store, Settings settings, Site site, CancellationToken stop)

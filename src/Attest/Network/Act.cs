@@ -77,4 +77,13 @@ public enum Act
 
     /// <summary>A milestone was said not to be done after all.</summary>
     MilestoneReopened,
+
+    /// <summary>What mails may say, and whether they come, was changed.</summary>
+    NoticesChanged,
+
+    /// <summary>A feed was given a secret address.</summary>
+    FeedMade,
+
+    /// <summary>The secret address of a feed was taken back.</summary>
+    FeedRevoked,
 }

@@ -17,6 +17,8 @@ public sealed class Office : IAsyncDisposable
         Passkeys = new Passkeys(file);
         Sessions = new Sessions(file);
         Calendars = new Calendars(file);
+        Notices = new Notices(file);
+        Outbox = new Outbox(file);
     }
 
     /// <summary>Those who work in the network.</summary>
@@ -33,6 +35,12 @@ public sealed class Office : IAsyncDisposable
 
     /// <summary>The calendars of the editions that are made here.</summary>
     public Calendars Calendars { get; }
+
+    /// <summary>What people want to be told outside the office.</summary>
+    public Notices Notices { get; }
+
+    /// <summary>The mails that remind them.</summary>
+    public Outbox Outbox { get; }
 
     /// <summary>The copy that was made of the file as it was, when opening it brought it up to date; otherwise null.</summary>
     public string? MigrationCopy => _file.MigrationCopy;
