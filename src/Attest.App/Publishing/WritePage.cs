@@ -74,6 +74,9 @@ internal sealed class WritePage(IServiceProvider services, ILoggerFactory logs)
         [typeof(PersonPage)] = typeof(PersonView),
         [typeof(InvitationPage)] = typeof(InvitationView),
         [typeof(OfficeLogPage)] = typeof(OfficeLogView),
+        [typeof(CalendarPage)] = typeof(CalendarView),
+        [typeof(MessagesPage)] = typeof(MessagesView),
+        [typeof(ReadinessPage)] = typeof(ReadinessView),
         [typeof(MissingPage)] = typeof(MissingView),
     };
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Attest.Checks;
 using Attest.Store;
 
 namespace Attest.Editions;
@@ -18,9 +17,6 @@ internal sealed class FindObstacles(EvidenceStore store)
             return [new($"This base holds no report of {request.Product} {request.Year}.", Known())];
         return [.. OfRevision(request), .. Late(request, documents), .. OfStatements(request, documents), .. OfFindings(request, documents)];
     }
-
-    /// <summary>Whether a finding blocks: it says that both sides cannot be true, and nobody has ruled that it is no fault.</summary>
-    public static bool Blocks(StoredFinding stored) => stored.Finding.Severity == FindingSeverity.High && !stored.IsRejected;
 
     private string Known()
     {
@@ -51,7 +47,7 @@ internal sealed class FindObstacles(EvidenceStore store)
 
     private static IEnumerable<FreezeObstacle> OfFindings(FreezeRequest request, IReadOnlyList<EditionDocument> documents)
     {
-        var blocking = documents.SelectMany(document => document.Findings).Where(Blocks).DistinctBy(stored => stored.Finding.Id).ToArray();
+        var blocking = documents.SelectMany(document => document.Findings).Where(stored => stored.Blocks).DistinctBy(stored => stored.Finding.Id).ToArray();
         foreach (var stored in blocking.Where(stored => request.Overrides.All(passed => passed.Finding != stored.Finding.Id)))
         {
             var digits = stored.Finding.Id.Value[..ShownDigits];

@@ -13,4 +13,7 @@ public sealed record StoredFinding(Finding Finding, bool IsCurrent, FindingRulin
 
     /// <summary>Whether a person has reviewed it and found it wrong.</summary>
     public bool IsRejected => Ruling is { IsAccepted: false };
+
+    /// <summary>Whether it keeps an edition from being frozen: it says that both sides cannot be true, and nobody has ruled that it is no fault.</summary>
+    public bool Blocks => Finding.Severity == FindingSeverity.High && !IsRejected;
 }

@@ -10,7 +10,7 @@ internal static class OfficeMenu
     /// <summary>The lists that are open to the person's roles.</summary>
     public static IReadOnlyList<PageLink> Of(Person person, InterfaceTexts texts)
     {
-        List<PageLink> menu = [new(texts["The office"], "/office"), new(texts["People"], "/office/people"), new(texts["Your account"], "/office/account")];
+        List<PageLink> menu = [new(texts["The office"], "/office"), new(texts["Calendar"], "/office/calendar"), new(texts["People"], "/office/people"), new(texts["Your account"], "/office/account")];
         if (person.Has(Role.Administrator))
             menu.Add(new(texts["Log of the office"], "/office/log"));
         return menu;

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Attest.App.Network.SignIn;
+using Attest.Network.Cycle;
 
 namespace Attest.App.Publishing.Workbench;
 
@@ -16,5 +18,9 @@ internal static class OfficePages
         routes.MapPasskeys();
         routes.MapAccount();
         routes.MapPeople();
+        Lazy<ImmutableArray<MilestoneRule>> milestones = new(() => ReadMilestoneRules.From(Path.Combine(site.DataFolder, "content", "milestones.csv")));
+        routes.MapCalendars(milestones);
+        routes.MapMessages(milestones);
+        routes.MapReadiness();
     }
 }

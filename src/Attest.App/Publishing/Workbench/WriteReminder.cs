@@ -29,7 +29,7 @@ internal sealed class WriteReminder(InterfaceTexts texts, Words words, string or
             body.Append(line).Append('\n');
         body.Append('\n').Append(texts["Sign in to the office to see more. On the page of your account you say whether such messages come, and what they may say."]).Append('\n');
         if (mail.Names && site.Length > 0)
-            body.Append('\n').Append(site).Append("/office/calendar\n").Append(site).Append("/office/account\n");
+            body.Append('\n').Append(site).Append("/office/calendar\n").Append(site).Append("/office/account/messages\n");
         return mail.Names ? new(organisation, Line(mail.Reminders[0], true), body.ToString()) : new("", texts["A reminder"], body.ToString());
     }
 

@@ -49,8 +49,8 @@ public sealed record FeedItem(Guid Id, DateOnly Due, string Title, string Text, 
             group.States.Count == 1 ? group.States[0].State.Address + "#obligations" : "/obligations", group.Treaty.Text);
     }
 
-    // RFC 9562, version 8: the bits are ours, all but those that name version and variant.
-    private static Guid Identity(string key)
+    /// <summary>The identity of what a key names: RFC 9562, version 8, whose bits are ours, all but those that name version and variant.</summary>
+    public static Guid Identity(string key)
     {
         byte[] bytes = SHA256.HashData(Encoding.UTF8.GetBytes(key))[..16];
         bytes[6] = (byte)(bytes[6] & 0x0F | 0x80);
