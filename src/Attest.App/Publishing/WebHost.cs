@@ -14,7 +14,8 @@ internal static class WebHost
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, ApplicationName = "Attest.App" });
         builder.WebHost.UseKestrelCore().UseUrls(settings.Urls);
         builder.Logging.AddProvider(new JsonLinesLogs(setup.Terminal.Error, setup.Clock)).SetMinimumLevel(settings.LogLevel)
-            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None); // what fails at the start is said by StartAsync
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None) // what fails at the start is said by StartAsync
+            .AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error); // that keys lie in a folder of their owner's is meant so
         builder.Services.AddSingleton(setup.Clock);
         builder.Services.AddRouting();
         builder.AddSite(parts);

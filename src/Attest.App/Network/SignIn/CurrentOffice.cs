@@ -14,8 +14,9 @@ internal sealed class CurrentOffice(DataFolder folder, TimeProvider clock) : IAs
     /// <summary>The office; throws <see cref="InvalidOperationException"/> where there is none.</summary>
     public Office Held => Find() ?? throw new InvalidOperationException("There is no office here.");
 
-    /// <summary>Where the keys lie that protect what browsers hold and what must be read again.</summary>
-    public DirectoryInfo Keys => new(folder.OfficeKeysFolder);
+    /// <summary>Where the keys lie that protect what browsers hold and what must be read again; a folder that only its owner may look into.</summary>
+    public DirectoryInfo OpenKeys() =>
+        OperatingSystem.IsWindows() ? Directory.CreateDirectory(folder.OfficeKeysFolder) : Directory.CreateDirectory(folder.OfficeKeysFolder, OwnerOnly);
 
     /// <summary>The office, or null where nobody was invited yet.</summary>
     public Office? Find()
@@ -34,10 +35,7 @@ internal sealed class CurrentOffice(DataFolder folder, TimeProvider clock) : IAs
 
     private Office Open()
     {
-        if (OperatingSystem.IsWindows())
-            Keys.Create();
-        else
-            Directory.CreateDirectory(Keys.FullName, OwnerOnly);
+        OpenKeys();
         return Office.Open(folder, clock);
     }
 }

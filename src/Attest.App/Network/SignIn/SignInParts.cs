@@ -29,7 +29,7 @@ internal static class SignInParts
         services.AddHttpContextAccessor();
         services.AddDataProtection().SetApplicationName("attest");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(parts => new ConfigureOptions<KeyManagementOptions>(options =>
-            options.XmlRepository = new FileSystemXmlRepository(parts.GetRequiredService<CurrentOffice>().Keys, parts.GetRequiredService<ILoggerFactory>())));
+            options.XmlRepository = new FileSystemXmlRepository(parts.GetRequiredService<CurrentOffice>().OpenKeys(), parts.GetRequiredService<ILoggerFactory>())));
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies(cookies =>
         {
             cookies.ApplicationCookie!.Configure<SessionTickets>((options, tickets) =>

@@ -237,6 +237,14 @@ public sealed class SignInTests : IAsyncLifetime
         Assert.All(browser.Cookies, cookie => Assert.True(cookie.HttpOnly));
     }
 
+    [Fact]
+    public void Keys_OfTheOffice_AreForTheirOwnerAlone()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such rights.");
+        if (!OperatingSystem.IsWindows())
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(site.Data.OfficeKeysFolder));
+    }
+
     private static Act Parse(string word) => Attest.Statements.Vocabulary.TryParse<Act>(word, out var act) ? act : throw new FormatException(word);
 
     private static string Field(AngleSharp.Html.Dom.IHtmlDocument page, string name) => page.QuerySelector($"input[name={name}]")!.GetAttribute("value")!;
