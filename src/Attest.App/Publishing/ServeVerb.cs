@@ -73,7 +73,7 @@ internal sealed class ServeVerb : Verb
     // Without a server that takes mails there is nothing to do.
     private Task RemindAsync(MailServer? server, IReadOnlyCollection<MilestoneRule> rules, Settings settings, CurrentOffice office, CancellationToken stop) => server is null
         ? Task.CompletedTask
-        : SendReminders.WatchAsync(office.Find, rules, server, WriteReminder.Load(BundledData.Folder, settings.SiteAddress).Write, Setup.Clock, stop);
+        : SendReminders.WatchAsync(office.Find, rules, server, WriteReminder.Load(BundledData.Folder, settings.SiteAddress).Write, Setup.Clock, Terminal.Complain, stop);
 
     // What is left when the site is stopped is done the next time.
     private async Task PrepareAsync(EvidenceStore store, Settings settings, Site site, CancellationToken stop)

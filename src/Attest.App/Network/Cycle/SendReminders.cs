@@ -1,5 +1,7 @@
+using Attest.App.CommandLine;
 using Attest.Network;
 using Attest.Network.Cycle;
+using Attest.Store;
 
 namespace Attest.App.Network.Cycle;
 
@@ -31,13 +33,24 @@ internal sealed class SendReminders(Office office, IReadOnlyCollection<Milestone
         return sent;
     }
 
-    /// <summary>Reminds people until it is stopped; the office is asked for each time, since it may come to be while a site is served.</summary>
-    public static async Task WatchAsync(Func<Office?> office, IReadOnlyCollection<MilestoneRule> rules, MailServer server, Func<OutgoingMail, MailText> write, TimeProvider clock, CancellationToken stop)
+    /// <summary>Reminds people until it is stopped; the office is asked for each time, since it may come to be while a site is served. What keeps the office from being read or written is told, and tried again.</summary>
+    public static async Task WatchAsync(Func<Office?> office, IReadOnlyCollection<MilestoneRule> rules, MailServer server, Func<OutgoingMail, MailText> write, TimeProvider clock, Action<string> complain, CancellationToken stop)
     {
         while (!stop.IsCancellationRequested)
         {
-            if (office() is { } open)
-                await new SendReminders(open, rules, clock).RunAsync(server, write, stop);
+            try
+            {
+                if (office() is { } open)
+                    await new SendReminders(open, rules, clock).RunAsync(server, write, stop);
+            }
+            catch (BaseException error)
+            {
+                complain($"Nobody could be reminded: {Words.Sentence(error.Message)}");
+            }
+            catch (OperationCanceledException) when (stop.IsCancellationRequested)
+            {
+                return;
+            }
             await Task.Delay(Look, clock, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
