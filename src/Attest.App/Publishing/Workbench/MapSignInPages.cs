@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Attest.App.Network.SignIn;
+using Attest.Network.Cycle;
 using Attest.Publishing.Pages.Workbench;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
@@ -9,9 +11,9 @@ namespace Attest.App.Publishing.Workbench;
 internal static class MapSignInPages
 {
     /// <summary>Adds it, and the first page behind it.</summary>
-    public static void MapSignIn(this OfficeRoutes routes)
+    public static void MapSignIn(this OfficeRoutes routes, Lazy<ImmutableArray<MilestoneRule>> milestones)
     {
-        routes.Page("/office", Leave.Member, request => PageAnswer.Show(Front(request)));
+        routes.Page("/office", Leave.Member, request => PageAnswer.Show(Front(request, milestones.Value)));
         routes.Page("/office/sign-in", Leave.Anyone, request => request.Person is not null ? PageAnswer.Move("/office") : PageAnswer.Show(SignIn(request, Target(request.Query("to")))));
         routes.Form("/office/sign-in", Leave.Anyone, CheckPasswordAsync);
         routes.Page("/office/sign-in/code", Leave.Anyone, request => PageAnswer.Show(Code(request, Target(request.Query("to")))));
@@ -63,12 +65,21 @@ internal static class MapSignInPages
         });
     }
 
-    private static OfficeFrontPage Front(OfficeRequest request) => new()
+    private static OfficeFrontPage Front(OfficeRequest request, ImmutableArray<MilestoneRule> milestones) => new()
     {
         Address = "/office",
         Title = request.Texts["The office"],
         Description = request.Texts["Where the network works: what is due, and what waits for you."],
         Duties = [.. request.Me.Duties.Select(duty => DutyText.Of(duty, request.Live))],
+        Due =
+        [
+            .. from calendar in request.Office.Calendars.All
+               from day in calendar.Days
+               where day.On(request.Live.Today) is DueStanding.Late or DueStanding.Near && milestones.First(rule => rule.Milestone == day.Milestone).Roles.Any(request.Me.Has)
+               orderby day.Due
+               let said = DueText.Of(day, request.Live.Today, request.Texts)
+               select new OfficeFrontPage.Next(new(request.Texts.Of("{0}: {1}", calendar.Edition, request.Live.Words.Of("milestone", day.Milestone)), "/office/calendar#" + calendar.Edition), said.Words, said.Mark),
+        ],
         RecoveryCodesLeft = request.Office.SignIns.RecoveryCodesLeft(request.Me.Pseudonym),
     };
 

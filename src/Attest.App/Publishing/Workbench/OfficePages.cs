@@ -13,12 +13,12 @@ internal static class OfficePages
         if (web.Services.GetService<CurrentOffice>() is not { } offices)
             return;
         OfficeRoutes routes = new(web, site, answer, offices);
-        routes.MapSignIn();
+        Lazy<ImmutableArray<MilestoneRule>> milestones = new(() => ReadMilestoneRules.From(Path.Combine(site.DataFolder, "content", "milestones.csv")));
+        routes.MapSignIn(milestones);
         routes.MapJoining();
         routes.MapPasskeys();
         routes.MapAccount();
         routes.MapPeople();
-        Lazy<ImmutableArray<MilestoneRule>> milestones = new(() => ReadMilestoneRules.From(Path.Combine(site.DataFolder, "content", "milestones.csv")));
         routes.MapCalendars(milestones);
         routes.MapMessages(milestones);
         routes.MapReadiness();

@@ -77,6 +77,20 @@ public sealed class CyclePagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Front_OfAPerson_NamesWhatIsLateOrDueSoonOfTheirs()
+    {
+        await MakeAsync(70);
+        using var ann = await site.SignedInAsync("ann@example.org", OfficeSite.Duty(Role.Researcher, "PRK"));
+        using var pia = await site.SignedInAsync("pia@example.org", OfficeSite.Duty(Role.Press));
+
+        var hers = (await ann.PageAsync("/office")).QuerySelectorAll("main a[href='/office/calendar#lm-2026']").Select(link => link.TextContent);
+        var others = (await pia.PageAsync("/office")).QuerySelectorAll("main a[href='/office/calendar#lm-2026']");
+
+        Assert.Equal(["lm-2026: drafts due", "lm-2026: requests due", "lm-2026: cut-off"], hers);
+        Assert.Empty(others);
+    }
+
+    [Fact]
     public async Task Feed_OfAPerson_NamesNothingUntilAllowedAndLeadsNowhereOnceRevoked()
     {
         await MakeAsync(80);
