@@ -77,6 +77,12 @@ internal sealed class WritePage(IServiceProvider services, ILoggerFactory logs)
         [typeof(CalendarPage)] = typeof(CalendarView),
         [typeof(MessagesPage)] = typeof(MessagesView),
         [typeof(ReadinessPage)] = typeof(ReadinessView),
+        [typeof(DraftsPage)] = typeof(DraftsView),
+        [typeof(DraftPage)] = typeof(DraftView),
+        [typeof(DraftHistoryPage)] = typeof(DraftHistoryView),
+        [typeof(DraftChangesPage)] = typeof(DraftChangesView),
+        [typeof(ReplyPage)] = typeof(ReplyView),
+        [typeof(ReplyLinkPage)] = typeof(ReplyLinkView),
         [typeof(MissingPage)] = typeof(MissingView),
     };
 

@@ -86,4 +86,19 @@ public enum Act
 
     /// <summary>The secret address of a feed was taken back.</summary>
     FeedRevoked,
+
+    /// <summary>A draft was begun.</summary>
+    DraftBegun,
+
+    /// <summary>A draft was sent on, returned or approved.</summary>
+    DraftMoved,
+
+    /// <summary>A link for a reply was made.</summary>
+    ReplyLinkMade,
+
+    /// <summary>A link for a reply was taken back.</summary>
+    ReplyLinkRevoked,
+
+    /// <summary>A comment came by such a link.</summary>
+    LineCommentCame,
 }

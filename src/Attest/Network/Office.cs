@@ -1,4 +1,5 @@
 using Attest.Network.Cycle;
+using Attest.Network.Writing;
 using Attest.Store;
 using Attest.Store.Sqlite;
 
@@ -19,6 +20,8 @@ public sealed class Office : IAsyncDisposable
         Calendars = new Calendars(file);
         Notices = new Notices(file);
         Outbox = new Outbox(file);
+        Drafts = new Drafts(file);
+        ReplyLinks = new ReplyLinks(file);
     }
 
     /// <summary>Those who work in the network.</summary>
@@ -41,6 +44,12 @@ public sealed class Office : IAsyncDisposable
 
     /// <summary>The mails that remind them.</summary>
     public Outbox Outbox { get; }
+
+    /// <summary>The texts that are written for editions.</summary>
+    public Drafts Drafts { get; }
+
+    /// <summary>The links by which governments read a draft and reply.</summary>
+    public ReplyLinks ReplyLinks { get; }
 
     /// <summary>The copy that was made of the file as it was, when opening it brought it up to date; otherwise null.</summary>
     public string? MigrationCopy => _file.MigrationCopy;

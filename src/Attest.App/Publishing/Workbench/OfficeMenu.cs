@@ -11,6 +11,8 @@ internal static class OfficeMenu
     public static IReadOnlyList<PageLink> Of(Person person, InterfaceTexts texts)
     {
         List<PageLink> menu = [new(texts["The office"], "/office"), new(texts["Calendar"], "/office/calendar"), new(texts["People"], "/office/people"), new(texts["Your account"], "/office/account")];
+        if (DraftLeave.Roles.Any(person.Has))
+            menu.Insert(1, new(texts["Drafts"], "/office/drafts"));
         if (person.Has(Role.Administrator))
             menu.Add(new(texts["Log of the office"], "/office/log"));
         return menu;

@@ -22,5 +22,7 @@ internal static class OfficePages
         routes.MapCalendars(milestones);
         routes.MapMessages(milestones);
         routes.MapReadiness();
+        new MapDraftPages(site).Map(routes);
+        routes.MapReplies(web.Services.GetService<TimeProvider>() ?? TimeProvider.System);
     }
 }

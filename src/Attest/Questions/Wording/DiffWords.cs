@@ -3,11 +3,12 @@ using System.Collections.Immutable;
 namespace Attest.Questions.Wording;
 
 /// <summary>Marks what changed between two wordings of one sentence, word by word.</summary>
-internal static class DiffWords
+public static class DiffWords
 {
     // Above this many words between the common beginning and the common end nothing in it is matched: the table would grow with the square.
     private const int MostCompared = 160;
 
+    /// <summary>The words of both, each told whether it stayed, went or came; what stays in a row is one piece.</summary>
     public static ImmutableArray<ComparedSentence.Piece> Between(string earlier, string later)
     {
         string[] from = earlier.Split(' '), to = later.Split(' ');
