@@ -1,5 +1,6 @@
 using System.Globalization;
 using Attest.Network.Cycle;
+using Attest.Network.Writing;
 using Attest.Publishing;
 using Attest.Publishing.Pages;
 using Attest.Publishing.Pages.Workbench;
@@ -30,12 +31,14 @@ internal sealed class BuildReadinessPage(OfficeRequest request, EditionCalendar 
         // What was not checked yet has no findings and no source, and is not without them for that.
         var notChecked = request.Live.Index.Pages(WithSource(StatementFilter.Unchecked)).Select(page => page.Address).ToHashSet();
         ReadinessPage.Report[] reports = [.. pages.Select(page => Report(page, blocking[page.Address.ToString()], notChecked.Contains(page.Address) ? null : unsourced.GetValueOrDefault(page.Address)))];
+        var drafts = Drafts();
         return new()
         {
             Address = "/office/readiness/" + calendar.Edition,
             Title = texts.Of("How ready {0} is", calendar.Edition),
             Description = texts["What stands in the way of freezing it, as the base is now."],
-            Points = [.. Days(), .. Points(reports)],
+            Points = [.. Days(), .. Points(drafts), .. Points(reports)],
+            Drafts = [.. drafts.OrderBy(row => row.Draft.Stage).ThenBy(row => request.Live.NameOf(row.Draft.Address.Jurisdiction), request.Live.Alphabet).Select(Row)],
             Languages = [.. Others.Select(InterfaceTexts.NameOf)],
             Reports = [.. reports.OrderByDescending(report => report.Blocking.Count).ThenByDescending(report => report.Unsourced).ThenBy(report => report.State.Text, request.Live.Alphabet)],
         };
@@ -56,6 +59,31 @@ internal sealed class BuildReadinessPage(OfficeRequest request, EditionCalendar 
         }
     }
 
+    private Followed[] Drafts() =>
+    [
+        .. request.Office.Drafts.All.Of(calendar).Where(request.Me.Reads).Select(draft => new Followed(draft,
+            request.Office.ReplyLinks.Of(draft.Number).Where(link => link.RevokedAt is null).ToArray(), request.Office.ReplyLinks.CommentsOn(draft.Number).ToLookup(comment => comment.Link))),
+    ];
+
+    private IEnumerable<ReadinessPage.Point> Points(Followed[] drafts)
+    {
+        var ready = drafts.Count(row => row.Draft.IsThere(Milestone.Freeze) == true);
+        yield return new(texts["Drafts approved"], texts.Of("{0} of {1}", texts.Number(ready), texts.Number(drafts.Length)), drafts.Length == 0 ? "" : ready == drafts.Length ? "ok" : "bad", "/office/drafts");
+        var awaited = drafts.Sum(row => row.Asked.Count(link => IsAwaited(link, row.Came)));
+        yield return new(texts["Replies awaited"], texts.Number(awaited), awaited == 0 ? "ok" : "");
+    }
+
+    private bool IsAwaited(ReplyLink link, ILookup<long, LineComment> came) => !came.Contains(link.Number) && DateOnly.FromDateTime(link.ExpiresAt.UtcDateTime) >= request.Live.Today;
+
+    private ReadinessPage.Draft Row(Followed row) => new(
+        new(request.Live.NameOf(row.Draft.Address.Jurisdiction), BuildDraftPages.AddressOf(row.Draft)),
+        ThemeOf(row.Draft.Address),
+        request.Live.Words.Of("draft_stage", row.Draft.Stage),
+        row.Draft.Stage == DraftStage.Ready,
+        row.Asked.Length == 0 ? texts["nobody was asked"] : texts.Of("asked: {0}; comments: {1}; awaited: {2}", texts.Number(row.Asked.Length), texts.Number(row.Came.Sum(group => group.Count())), texts.Number(row.Asked.Count(link => IsAwaited(link, row.Came)))));
+
+    private string ThemeOf(PageAddress address) => address.Theme == WholeReport ? "" : request.Live.Words["theme", address.Theme];
+
     private IEnumerable<ReadinessPage.Point> Points(ReadinessPage.Report[] reports)
     {
         yield return new(texts["Reports in the base"], texts.Number(reports.Length), reports.Length > 0 ? "" : "bad");
@@ -75,7 +103,7 @@ internal sealed class BuildReadinessPage(OfficeRequest request, EditionCalendar 
         var stored = new Lazy<StoredPage>(() => request.Live.Store.Find(page.Address)!);
         return new(
             new(request.Live.NameOf(page.Address.Jurisdiction), request.Live.AddressOf(page.Address)),
-            page.Address.Theme == WholeReport ? "" : request.Live.Words["theme", page.Address.Theme],
+            ThemeOf(page.Address),
             [.. blocking.Select(finding => new PageLink(finding.Finding.Code, finding.Finding.Places[0].Locator is { } locator ? request.Live.WordsAt(stored.Value, locator) : request.Live.AddressOf(page.Address)))],
             unsourced,
             $"/statements?{WithSource(StatementFilter.NoSource).With(StatementFacet.State, page.Address.Jurisdiction.Value)}",
@@ -94,4 +122,7 @@ internal sealed class BuildReadinessPage(OfficeRequest request, EditionCalendar 
 
     private StatementFilter WithSource(string word) =>
         StatementFilter.Everything.With(StatementFacet.Edition, calendar.Year.ToString(CultureInfo.InvariantCulture)).With(StatementFacet.Source, word);
+
+    // A draft, who was asked to comment on it, and what came by which link.
+    private sealed record Followed(Draft Draft, ReplyLink[] Asked, ILookup<long, LineComment> Came);
 }

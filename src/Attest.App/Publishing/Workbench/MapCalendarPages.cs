@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Attest.Network;
 using Attest.Network.Cycle;
+using Attest.Network.Writing;
 using Attest.Publishing.Pages;
 using Attest.Publishing.Pages.Workbench;
 using Attest.Statements;
@@ -81,18 +82,28 @@ internal static class MapCalendarPages
         Title = request.Texts["Calendar"],
         Description = request.Texts["By which days the editions are made; what concerns you is bold."],
         MayChange = Keepers.Any(request.Me.Has),
-        Cycles = [.. request.Office.Calendars.All.Select(calendar => new CalendarPage.Cycle(
-            calendar.Edition,
-            request.Texts.Of("For the meeting that begins on {0}.", request.Texts.Dates.Of(calendar.MeetingOn)),
-            [.. calendar.Days.Select(day => Row(request, day, rules.First(rule => rule.Milestone == day.Milestone).Roles))],
-            [.. request.Office.Calendars.MovesOf(calendar).Select(move => Told(request, move))],
-            request.Me.Has(Role.FinalEditor) ? "/office/readiness/" + calendar.Edition : null))],
+        Cycles = [.. request.Office.Calendars.All.Select(calendar => Cycle(request, calendar, rules))],
     };
 
-    private static CalendarPage.Day Row(OfficeRequest request, CalendarDay day, ImmutableArray<Role> roles)
+    private static CalendarPage.Cycle Cycle(OfficeRequest request, EditionCalendar calendar, ImmutableArray<MilestoneRule> rules)
     {
+        Draft[] drafts = [.. request.Office.Drafts.All.Of(calendar).Where(request.Me.Reads)];
+        var isOver = calendar[Milestone.DraftsDue].Due < request.Live.Today;
+        return new(
+            calendar.Edition,
+            request.Texts.Of("For the meeting that begins on {0}.", request.Texts.Dates.Of(calendar.MeetingOn)),
+            [.. calendar.Days.Select(day => Row(request, day, rules.First(rule => rule.Milestone == day.Milestone).Roles, drafts))],
+            [.. drafts.Where(draft => isOver && draft.IsThere(Milestone.DraftsDue) == false).Select(draft => new PageLink(request.Live.NameOf(draft.Address.Jurisdiction), BuildDraftPages.AddressOf(draft)))],
+            [.. request.Office.Calendars.MovesOf(calendar).Select(move => Told(request, move))],
+            request.Me.Has(Role.FinalEditor) ? "/office/readiness/" + calendar.Edition : null);
+    }
+
+    private static CalendarPage.Day Row(OfficeRequest request, CalendarDay day, ImmutableArray<Role> roles, Draft[] drafts)
+    {
+        var asked = drafts.Select(draft => draft.IsThere(day.Milestone)).OfType<bool>().ToArray();
+        var there = asked.Length == 0 ? "" : request.Texts.Of("{0} of {1} drafts", request.Texts.Number(asked.Count(isThere => isThere)), request.Texts.Number(asked.Length));
         var (words, mark) = DueText.Of(day, request.Live.Today, request.Texts);
-        return new(Vocabulary.Word(day.Milestone), request.Live.Words.Of("milestone", day.Milestone), day.Due, string.Join(", ", roles.Select(role => DutyText.Role(role, request.Live))), words, mark, day.DoneAt is not null, roles.Any(request.Me.Has));
+        return new(Vocabulary.Word(day.Milestone), request.Live.Words.Of("milestone", day.Milestone), day.Due, string.Join(", ", roles.Select(role => DutyText.Role(role, request.Live))), words, mark, there, day.DoneAt is not null, roles.Any(request.Me.Has));
     }
 
     private static string Told(OfficeRequest request, MilestoneMove move) => request.Texts.Of("{0}: {1} moved from {2} to {3} by {4}: {5}",

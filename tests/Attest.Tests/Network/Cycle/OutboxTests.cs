@@ -1,5 +1,8 @@
 using Attest.Network;
 using Attest.Network.Cycle;
+using Attest.Network.Writing;
+using Attest.Registers;
+using Attest.Store;
 
 namespace Attest.Tests.Network.Cycle;
 
@@ -21,7 +24,7 @@ public sealed class OutboxTests : IAsyncLifetime
         await _made.Office.People.AddAsync("bea@example.org", new Duty(Role.Researcher), null, TestContext.Current.CancellationToken);
 
         Assert.Equal([new Reminder(ann.Pseudonym, "lm", 2026, Milestone.CutOff, new(2026, 10, 1), 14)], _made.Due());
-        Assert.Empty(FindReminders.On(_made.Today.AddDays(-1), _made.Office.Calendars.All, _made.Rules, _made.Office.People.All));
+        Assert.Empty(FindReminders.On(_made.Today.AddDays(-1), _made.Office.Calendars.All, _made.Rules, _made.Office.People.All, []));
     }
 
     [Fact]
@@ -31,6 +34,22 @@ public sealed class OutboxTests : IAsyncLifetime
         _made.Clock.Advance(TimeSpan.FromDays(50));
 
         Assert.Equal([(Milestone.Freeze, -1)], _made.Due().Select(reminder => (reminder.Milestone, reminder.Before)));
+    }
+
+    [Fact]
+    public async Task Due_WhoHasHandedEverythingIn_IsNotRemindedOfDrafts()
+    {
+        var ann = await _made.JoinAsync("ann@example.org", Role.Researcher);
+        await _made.Office.Calendars.FinishAsync(_made.Calendar, Milestone.DraftsDue, false, null, TestContext.Current.CancellationToken);
+        Assert.Contains(_made.Due(), reminder => reminder.Milestone == Milestone.DraftsDue);
+
+        var number = await _made.Office.Drafts.BeginAsync(new PageAddress("lm", 2026, 0, JurisdictionCode.Parse("PRK"), "all"), null, ["Some words."], ann.Pseudonym, TestContext.Current.CancellationToken);
+        Assert.Contains(_made.Due(), reminder => reminder.Milestone == Milestone.DraftsDue);
+        await _made.Office.Drafts.MoveAsync(_made.Office.Drafts.Find(number)!, DraftStage.Coordinator, "", ann.Pseudonym, TestContext.Current.CancellationToken);
+        Assert.DoesNotContain(_made.Due(), reminder => reminder.Milestone == Milestone.DraftsDue);
+
+        await _made.Office.People.GiveAsync(ann, new Duty(Role.Researcher, JurisdictionCode.Parse("KWT")), null, TestContext.Current.CancellationToken);
+        Assert.Contains(_made.Due(), reminder => reminder.Milestone == Milestone.DraftsDue);
     }
 
     [Fact]

@@ -1,6 +1,8 @@
 using System.Net;
 using Attest.Network;
 using Attest.Network.Cycle;
+using Attest.Network.Writing;
+using Attest.Registers;
 
 namespace Attest.Tests.Publishing.Workbench;
 
@@ -142,6 +144,30 @@ public sealed class CyclePagesTests : IAsyncLifetime
         Assert.Contains("Reports not checked yet", page.QuerySelector("main dl")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("closed on", page.QuerySelector("main dl")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, none.StatusCode);
+    }
+
+    [Fact]
+    public async Task Drafts_OfAnEdition_AreCountedOnCalendarAndReadinessAsFarAsTheyMayBeRead()
+    {
+        await MakeAsync(100);
+        foreach (var state in (string[])["PRK", "KWT"])
+            await site.Office.Drafts.BeginAsync(new("lm", 2026, 0, JurisdictionCode.Parse(state), "all"), null, ["Some words."], null, TestContext.Current.CancellationToken);
+        var draft = site.Office.Drafts.All.First(draft => draft.Address.Jurisdiction.Value == "KWT");
+        await site.Office.Drafts.MoveAsync(site.Office.Drafts.Find(draft.Number)!, DraftStage.Coordinator, "", null, TestContext.Current.CancellationToken);
+        await site.Office.ReplyLinks.MakeAsync(site.Office.Drafts.Find(draft.Number)!, "the Ministry", TimeProvider.System.GetUtcNow().AddDays(20), null, TestContext.Current.CancellationToken);
+        using var eva = await site.SignedInAsync("eva@example.org", OfficeSite.Duty(Role.FinalEditor));
+        using var ann = await site.SignedInAsync("ann@example.org", OfficeSite.Duty(Role.Researcher, "PRK"));
+
+        var all = (await eva.PageAsync("/office/calendar")).QuerySelector("main")!;
+        var hers = (await ann.PageAsync("/office/calendar")).QuerySelector("main")!;
+        var readiness = (await eva.PageAsync("/office/readiness/lm-2026")).QuerySelector("main")!;
+
+        Assert.Contains("1 of 2 drafts", all.TextContent, StringComparison.Ordinal);
+        Assert.Equal("North Korea", Assert.Single(all.QuerySelectorAll("ul.names li")).TextContent.Trim());
+        Assert.Contains("0 of 1 drafts", hers.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("Kuwait", hers.TextContent, StringComparison.Ordinal);
+        Assert.Contains("0 of 2", readiness.QuerySelector("dl")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("asked: 1; comments: 0; awaited: 1", readiness.TextContent, StringComparison.Ordinal);
     }
 
     private static IReadOnlyCollection<MilestoneRule> Rules => ReadMilestoneRules.From(Path.Combine(DemonstrationSite.DataFolder, "content", "milestones.csv"));

@@ -12,6 +12,17 @@ public sealed record ReadinessPage : OfficePage
     /// <summary>The reports, those with most in the way first.</summary>
     public required IReadOnlyList<Report> Reports { get; init; }
 
+    /// <summary>The drafts of the edition, those that are furthest from being ready first.</summary>
+    public required IReadOnlyList<Draft> Drafts { get; init; }
+
+    /// <summary>A draft of the edition.</summary>
+    /// <param name="Text">Its State, with its page.</param>
+    /// <param name="Theme">Its theme, in words.</param>
+    /// <param name="Stage">With whom it is, in words.</param>
+    /// <param name="IsReady">Whether it is approved.</param>
+    /// <param name="Replies">Who was asked for comments and what came, in words.</param>
+    public sealed record Draft(PageLink Text, string Theme, string Stage, bool IsReady, string Replies);
+
     /// <summary>Something that must be so before the edition is frozen.</summary>
     /// <param name="Name">What.</param>
     /// <param name="Words">How it stands, in words.</param>
