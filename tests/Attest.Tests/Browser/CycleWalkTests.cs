@@ -1,5 +1,6 @@
 using Attest.Network;
 using Attest.Network.Cycle;
+using Attest.Registers;
 using Attest.Tests.Publishing;
 using Attest.Tests.Publishing.Workbench;
 using Microsoft.Playwright;
@@ -26,6 +27,8 @@ public sealed class CycleWalkTests(ChromiumBrowser chromium) : IAsyncLifetime
         var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
         await site.Office.Calendars.AddAsync(EditionCalendar.For("lm", 1999, "", new(1999, 5, 3), rules), null);
         var eva = await site.JoinAsync("eva@example.org", OfficeSite.Duty(Role.FinalEditor), OfficeSite.Duty(Role.Administrator));
+        await site.Office.Drafts.BeginAsync(new("lm", 1999, 0, JurisdictionCode.Parse("KWT"), "all"), null, ["Some words."], eva.Person.Pseudonym);
+        await site.Office.Outbox.PutAsync([new(eva.Person.Pseudonym, "lm", 1999, Milestone.Freeze, site.Office.Calendars.Find("lm", 1999)![Milestone.Freeze].Due, -1)]);
         await using var office = await chromium.ReaderAsync(new UriBuilder(site.Address) { Host = "localhost" }.Uri, width, scheme, hasScripts);
         var page = await office.NewPageAsync();
         await page.GotoAsync("/office/calendar");
