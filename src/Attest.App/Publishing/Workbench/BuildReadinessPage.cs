@@ -2,7 +2,6 @@ using System.Globalization;
 using Attest.Network.Cycle;
 using Attest.Network.Writing;
 using Attest.Publishing;
-using Attest.Publishing.Pages;
 using Attest.Publishing.Pages.Workbench;
 using Attest.Publishing.Translations;
 using Attest.Questions.Explore;
@@ -26,11 +25,11 @@ internal sealed class BuildReadinessPage(OfficeRequest request, EditionCalendar 
     public ReadinessPage Build()
     {
         PageSummary[] pages = [.. request.Live.Store.Pages.Where(page => page.Address.Product == calendar.Product && page.Address.Edition == calendar.Year)];
-        var blocking = request.Live.Store.Findings.Current.Where(stored => stored.Blocks).ToLookup(stored => stored.Finding.Page, StringComparer.Ordinal);
-        var unsourced = request.Live.Index.All(WithSource(StatementFilter.NoSource)).CountBy(listed => listed.Stored.Page).ToDictionary();
+        var blocking = request.Live.Store.Findings.Current.Where(stored => stored.Blocks).CountBy(stored => stored.Finding.Page, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var unsourced = request.Live.Index.CountByPage(WithSource(StatementFilter.NoSource)).ToDictionary(counted => counted.Page.Address, counted => counted.Count);
         // What was not checked yet has no findings and no source, and is not without them for that.
         var notChecked = request.Live.Index.Pages(WithSource(StatementFilter.Unchecked)).Select(page => page.Address).ToHashSet();
-        ReadinessPage.Report[] reports = [.. pages.Select(page => Report(page, blocking[page.Address.ToString()], notChecked.Contains(page.Address) ? null : unsourced.GetValueOrDefault(page.Address)))];
+        ReadinessPage.Report[] reports = [.. pages.Select(page => Report(page, blocking.GetValueOrDefault(page.Address.ToString()), notChecked.Contains(page.Address) ? null : unsourced.GetValueOrDefault(page.Address)))];
         var drafts = Drafts();
         return new()
         {
@@ -40,7 +39,7 @@ internal sealed class BuildReadinessPage(OfficeRequest request, EditionCalendar 
             Points = [.. Days(), .. Points(drafts), .. Points(reports)],
             Drafts = [.. drafts.OrderBy(row => row.Draft.Stage).ThenBy(row => request.Live.NameOf(row.Draft.Address.Jurisdiction), request.Live.Alphabet).Select(Row)],
             Languages = [.. Others.Select(InterfaceTexts.NameOf)],
-            Reports = [.. reports.OrderByDescending(report => report.Blocking.Count).ThenByDescending(report => report.Unsourced).ThenBy(report => report.State.Text, request.Live.Alphabet)],
+            Reports = [.. reports.OrderByDescending(report => report.Blocking).ThenByDescending(report => report.Unsourced).ThenBy(report => report.State.Text, request.Live.Alphabet)],
         };
     }
 
@@ -90,7 +89,7 @@ internal sealed class BuildReadinessPage(OfficeRequest request, EditionCalendar 
         var notChecked = reports.Count(report => report.Unsourced is null);
         if (notChecked > 0)
             yield return new(texts["Reports not checked yet"], texts.Number(notChecked), "bad");
-        var blocking = reports.Sum(report => report.Blocking.Count);
+        var blocking = reports.Sum(report => report.Blocking);
         yield return new(texts["Findings that block"], texts.Number(blocking), blocking > 0 ? "bad" : notChecked > 0 ? "" : "ok", blocking == 0 ? null : "/findings?severity=high");
         var unsourced = reports.Sum(report => report.Unsourced ?? 0);
         yield return new(texts["Statements without a source"], texts.Number(unsourced), unsourced > 0 || notChecked > 0 ? "" : "ok", unsourced == 0 ? null : $"/statements?{WithSource(StatementFilter.NoSource)}");
@@ -98,13 +97,14 @@ internal sealed class BuildReadinessPage(OfficeRequest request, EditionCalendar 
             yield return new(texts.Of("Reports in {0}", InterfaceTexts.NameOf(Others[at])), texts.Of("{0} of {1} whole", texts.Number(reports.Count(report => report.Translations[at] == texts["whole"])), texts.Number(reports.Length)), "");
     }
 
-    private ReadinessPage.Report Report(PageSummary page, IEnumerable<StoredFinding> blocking, int? unsourced)
+    private ReadinessPage.Report Report(PageSummary page, int blocking, int? unsourced)
     {
         var stored = new Lazy<StoredPage>(() => request.Live.Store.Find(page.Address)!);
         return new(
             new(request.Live.NameOf(page.Address.Jurisdiction), request.Live.AddressOf(page.Address)),
             ThemeOf(page.Address),
-            [.. blocking.Select(finding => new PageLink(finding.Finding.Code, finding.Finding.Places[0].Locator is { } locator ? request.Live.WordsAt(stored.Value, locator) : request.Live.AddressOf(page.Address)))],
+            blocking,
+            $"/findings?severity=high&state={page.Address.Jurisdiction}",
             unsourced,
             $"/statements?{WithSource(StatementFilter.NoSource).With(StatementFacet.State, page.Address.Jurisdiction.Value)}",
             [.. Others.Select(language => Translated(page, language, stored))]);

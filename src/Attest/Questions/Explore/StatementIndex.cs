@@ -57,6 +57,15 @@ public sealed class StatementIndex(EvidenceStore store, Func<RegisterSet> regist
                select new ListedStatement(stored, [.. FacetWords.Split(words.WordSaid(page.Said[row], StatementFacet.Source))], words.WordSaid(page.Said[row], StatementFacet.Check));
     }
 
+    /// <summary>The pages with anything that a filter finds, each with how many statements that are; no page is opened for it.</summary>
+    public IEnumerable<(PageSummary Page, int Count)> CountByPage(StatementFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        var columns = Current();
+        var matching = new MatchFilter(filter, words);
+        return columns.Holding(matching).Select(page => (page.Page, page.Rows.Where(row => matching.Holds(page, row)).DistinctBy(page.IdOf).Count()));
+    }
+
     /// <summary>The pages with anything that a filter finds, newest edition first.</summary>
     public IEnumerable<PageSummary> Pages(StatementFilter filter)
     {

@@ -148,6 +148,7 @@ public sealed class StatementIndexTests : IDisposable
             Enum.GetValues<StatementFacet>().All(facet => facet == but || filter.Of(facet).IsEmpty || words[facet].Any(filter.Of(facet).Contains));
         Assert.Equal(all.Count(words => Holds(words)), found.Total);
         Assert.Equal(found.Total, found.Found.Length);
+        Assert.Equal(found.Total, index.CountByPage(filter).Sum(counted => counted.Count));
         Assert.Equal(found.Total, found.Found.Distinct().Count());
         foreach (var facet in Enum.GetValues<StatementFacet>())
         {

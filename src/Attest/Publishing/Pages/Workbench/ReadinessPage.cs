@@ -33,9 +33,10 @@ public sealed record ReadinessPage : OfficePage
     /// <summary>A report of the edition.</summary>
     /// <param name="State">The State, with the page of the report.</param>
     /// <param name="Theme">Its theme, in words.</param>
-    /// <param name="Blocking">The findings that block.</param>
+    /// <param name="Blocking">How many findings block.</param>
+    /// <param name="BlockingAddress">Where they are listed.</param>
     /// <param name="Unsourced">How many statements lead to no source; null while the report was not checked.</param>
     /// <param name="UnsourcedAddress">Where they are listed.</param>
     /// <param name="Translations">For each language how far its translation is, in words.</param>
-    public sealed record Report(PageLink State, string Theme, IReadOnlyList<PageLink> Blocking, int? Unsourced, string UnsourcedAddress, IReadOnlyList<string> Translations);
+    public sealed record Report(PageLink State, string Theme, int Blocking, string BlockingAddress, int? Unsourced, string UnsourcedAddress, IReadOnlyList<string> Translations);
 }
