@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using Attest.App.Publishing.Live;
 using Attest.Network.Writing;
@@ -130,7 +131,7 @@ internal sealed class BuildDraftPages(OfficeRequest request, CurrentTextCheck ch
             .OrderByDescending(page => page.Address.Edition).ThenByDescending(page => page.Address.Revision).Select(page => page.Address).FirstOrDefault() is { } last && live.Store.Find(last) is { } stored
             ? (last, WriteBookMarkdown.Paragraphs(ComposeReport.Of(stored.Document, "draft", live.NameOf(address.Jurisdiction)))) : (null, []);
 
-    private string TitleOf(Draft draft) => request.Texts.Of("{0} {1}, draft", Live.NameOf(draft.Address.Jurisdiction), draft.Address.Edition);
+    private string TitleOf(Draft draft) => request.Texts.Of("{0} {1}, draft", Live.NameOf(draft.Address.Jurisdiction), draft.Address.Edition.ToString(CultureInfo.InvariantCulture));
 
     private (CheckPage Checks, DraftPage.Paragraph[] Paragraphs) Checked(Draft draft)
     {

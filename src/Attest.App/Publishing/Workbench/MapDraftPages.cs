@@ -59,7 +59,7 @@ internal sealed class MapDraftPages(Site site)
             if (!JurisdictionCode.TryParse(form["state"].ToString(), out var state) || !DraftLeave.Roles.Any(role => request.Me.Has(role, state, "all")))
                 throw new ArgumentException(request.Texts["Choose a State that is yours."]);
             if (!int.TryParse(form["year"].ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year < FirstYear || year > request.Live.Today.Year + 2)
-                throw new ArgumentException(request.Texts.Of("Give the year of the edition, from {0} on.", FirstYear));
+                throw new ArgumentException(request.Texts.Of("Give the year of the edition, from {0} on.", FirstYear.ToString(CultureInfo.InvariantCulture)));
             PageAddress address = new("lm", year, 0, state, "all");
             if (request.Office.Drafts.All.Any(draft => draft.Address == address))
                 throw new ArgumentException(request.Texts["There is a draft on this State for this edition already."]);
