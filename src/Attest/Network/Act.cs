@@ -101,4 +101,16 @@ public enum Act
 
     /// <summary>A comment came by such a link.</summary>
     LineCommentCame,
+
+    /// <summary>An authority was asked something.</summary>
+    RequestSent,
+
+    /// <summary>It was asked again.</summary>
+    RequestReminded,
+
+    /// <summary>A reply was kept, or that none came.</summary>
+    ReplyKept,
+
+    /// <summary>An editor decided about a reply.</summary>
+    ReplyDecided,
 }

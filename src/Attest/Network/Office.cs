@@ -1,4 +1,5 @@
 using Attest.Network.Cycle;
+using Attest.Network.Requests;
 using Attest.Network.Writing;
 using Attest.Store;
 using Attest.Store.Sqlite;
@@ -22,6 +23,7 @@ public sealed class Office : IAsyncDisposable
         Outbox = new Outbox(file);
         Drafts = new Drafts(file);
         ReplyLinks = new ReplyLinks(file);
+        Correspondence = new Correspondence(file);
     }
 
     /// <summary>Those who work in the network.</summary>
@@ -50,6 +52,9 @@ public sealed class Office : IAsyncDisposable
 
     /// <summary>The links by which governments read a draft and reply.</summary>
     public ReplyLinks ReplyLinks { get; }
+
+    /// <summary>What authorities were asked and what came back.</summary>
+    public Correspondence Correspondence { get; }
 
     /// <summary>The copy that was made of the file as it was, when opening it brought it up to date; otherwise null.</summary>
     public string? MigrationCopy => _file.MigrationCopy;
