@@ -77,6 +77,8 @@ internal sealed class WritePage(IServiceProvider services, ILoggerFactory logs)
         [typeof(CalendarPage)] = typeof(CalendarView),
         [typeof(MessagesPage)] = typeof(MessagesView),
         [typeof(ReadinessPage)] = typeof(ReadinessView),
+        [typeof(RequestsPage)] = typeof(RequestsView),
+        [typeof(RequestPage)] = typeof(RequestView),
         [typeof(DraftsPage)] = typeof(DraftsView),
         [typeof(DraftPage)] = typeof(DraftView),
         [typeof(DraftHistoryPage)] = typeof(DraftHistoryView),

@@ -111,6 +111,9 @@ public enum Act
     /// <summary>A reply was kept, or that none came.</summary>
     ReplyKept,
 
+    /// <summary>It was said, or said no more, what a reply does to a statement.</summary>
+    ReplyBears,
+
     /// <summary>An editor decided about a reply.</summary>
     ReplyDecided,
 }

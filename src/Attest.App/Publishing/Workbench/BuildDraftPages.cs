@@ -36,6 +36,7 @@ internal sealed class BuildDraftPages(OfficeRequest request, CurrentTextCheck ch
         var (checks, paragraphs) = Checked(draft);
         var mayHandle = request.Me.Handles(draft);
         var links = request.Office.ReplyLinks.Of(draft.Number);
+        var kept = request.Office.Correspondence.Taken;
         return new()
         {
             Address = AddressOf(draft),
@@ -52,8 +53,10 @@ internal sealed class BuildDraftPages(OfficeRequest request, CurrentTextCheck ch
             Steps = [.. draft.Steps.Select(step => new LogEntry(step.At, step.By, "", Stage(step.Stage), step.Reason))],
             Links = mayHandle || request.Me.Approves(draft) ? [.. links.Select(link => new DraftPage.Link(link.Number, link.Addressee,
                 link.RevokedAt is { } revoked ? request.Texts.Of("taken back on {0}", At(revoked)) : request.Texts.Of("until {0}", At(link.ExpiresAt)), link.RevokedAt is null))] : null,
+            ReplyKinds = BuildRequestPages.ReplyKinds(Live),
             Replies = [.. request.Office.ReplyLinks.CommentsOn(draft.Number).Select(comment => new DraftPage.Reply(
-                Lines(comment), comment.Words, comment.Signed.Reveal(), From(links.First(link => link.Number == comment.Link).Addressee, comment.At), comment.Receipt))],
+                comment.Number, Lines(comment), comment.Words, comment.Signed.Reveal(), From(links.First(link => link.Number == comment.Link).Addressee, comment.At), comment.Receipt,
+                kept.TryGetValue(comment.Number, out var asked) ? new(request.Texts["Among the replies"], BuildRequestPages.AddressOf(asked)) : null))],
             Done = request.Query("done") switch
             {
                 "kept" => request.Texts["Kept."],

@@ -12,7 +12,7 @@ internal static class OfficeMenu
     {
         List<PageLink> menu = [new(texts["The office"], "/office"), new(texts["Calendar"], "/office/calendar"), new(texts["People"], "/office/people"), new(texts["Your account"], "/office/account")];
         if (DraftLeave.Roles.Any(person.Has))
-            menu.Insert(1, new(texts["Drafts"], "/office/drafts"));
+            menu.InsertRange(1, [new(texts["Drafts"], "/office/drafts"), new(texts["Requests"], "/office/requests")]);
         if (person.Has(Role.Administrator))
             menu.Add(new(texts["Log of the office"], "/office/log"));
         return menu;

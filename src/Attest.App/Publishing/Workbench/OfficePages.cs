@@ -23,6 +23,7 @@ internal static class OfficePages
         routes.MapMessages(milestones);
         routes.MapReadiness();
         new MapDraftPages(site).Map(routes);
+        MapRequestPages.Map(routes);
         routes.MapReplies(web.Services.GetService<TimeProvider>() ?? TimeProvider.System);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Attest.Network.Cycle;
+using Attest.Network.Writing;
 using Attest.Sources;
 using Attest.Statements;
 using Attest.Store;
@@ -8,7 +9,7 @@ using Microsoft.Data.Sqlite;
 
 namespace Attest.Network.Requests;
 
-/// <summary>What authorities were asked, what came back and what editors decided about it. It is added to, never changed; the log tells that it was, by number, and nothing of what it says.</summary>
+/// <summary>What authorities were asked, what came back and what editors decided about it. It is added to, never changed, but for what replies do to which statements; the log tells that it was, by number, and nothing of what it says.</summary>
 public sealed class Correspondence
 {
     private const int LongestReason = 4_000;
@@ -28,14 +29,7 @@ public sealed class Correspondence
     public Task<long> AskAsync(Request request, Pseudonym? by, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return _file.WriteAsync(rows =>
-        {
-            rows.Execute(
-                "INSERT INTO request (jurisdiction, theme, authority, addressee, through, channel, sent_on, due_on, questions, at, by) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
-                request.Jurisdiction.Value, request.Theme, request.Authority, request.Addressee?.Reveal(), request.Through?.Reveal(), Vocabulary.Word(request.Channel),
-                Calendars.Write(request.SentOn), Calendars.Write(request.DueOn), request.Questions, Instant.Write(rows.Now), By(by));
-            return LogNew(rows, by, null, Act.RequestSent);
-        }, cancellationToken);
+        return _file.WriteAsync(rows => Insert(rows, request, by), cancellationToken);
     }
 
     /// <summary>Keeps that it was asked again on a day; false where that is known. Throws <see cref="ArgumentException"/> where there is no such request, and for a day before it was sent.</summary>
@@ -80,6 +74,64 @@ public sealed class Correspondence
             Log(rows, by, request, Act.ReplyDecided, Vocabulary.Word(ruling));
             return true;
         }, cancellationToken);
+    }
+
+    /// <summary>Says what a reply does to a statement, or with null that it does nothing to it after all; false where that is known, or there is no such reply.</summary>
+    public Task<bool> BearAsync(long reply, StatementId statement, ReplyBearing? bearing, Pseudonym? by, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(statement);
+        return _file.WriteAsync(rows =>
+        {
+            if (rows.Connection.Integer("SELECT request FROM reply WHERE number = $1", reply) is not { } request)
+                return false;
+            var word = bearing is { } told ? Vocabulary.Word(told) : null;
+            var changed = word is null
+                ? rows.Execute("DELETE FROM reply_bearing WHERE reply = $1 AND statement = $2", reply, statement.Value)
+                : rows.Execute("INSERT INTO reply_bearing (reply, statement, bearing) VALUES ($1, $2, $3) ON CONFLICT DO UPDATE SET bearing = $3 WHERE bearing <> $3", reply, statement.Value, word);
+            if (changed > 0)
+                Log(rows, by, request, Act.ReplyBears, word ?? "");
+            return changed > 0;
+        }, cancellationToken);
+    }
+
+    /// <summary>Keeps a comment that came by a link among the replies; the link stands among the requests from the first on. Answers the request. Throws <see cref="ArgumentException"/> for a comment that is among them already.</summary>
+    public Task<long> TakeAsync(LineComment comment, ReplyLink link, PageAddress draft, ReplyKind kind, string language, Pseudonym? by, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(comment);
+        ArgumentNullException.ThrowIfNull(link);
+        ArgumentNullException.ThrowIfNull(draft);
+        return _file.WriteAsync(rows =>
+        {
+            if (rows.Connection.Integer("SELECT reply FROM comment_reply WHERE comment = $1", comment.Number) is not null)
+                throw new ArgumentException("This comment is among the replies already.", nameof(comment));
+            var request = rows.Connection.Integer("SELECT request FROM link_request WHERE link = $1", link.Number) ?? Ask(rows, link, draft, by);
+            var day = DateOnly.FromDateTime(comment.At.UtcDateTime);
+            var reply = Insert(rows, request, new Reply(kind, day, language, comment.Words) { DatedOn = day, Signer = comment.Signed }, by);
+            rows.Execute("INSERT INTO comment_reply (comment, reply) VALUES ($1, $2)", comment.Number, reply);
+            return request;
+        }, cancellationToken);
+    }
+
+    /// <summary>The comments that came by links and are among the replies, each with the request that it answers.</summary>
+    public IReadOnlyDictionary<long, long> Taken => _file.Read(connection => connection.Rows(
+        row => KeyValuePair.Create(row.GetInt64(0), row.GetInt64(1)), "SELECT c.comment, r.request FROM comment_reply c JOIN reply r ON r.number = c.reply").ToDictionary());
+
+    private static long Ask(OfficeRows rows, ReplyLink link, PageAddress draft, Pseudonym? by)
+    {
+        var request = Insert(rows, new Request(
+            draft.Jurisdiction, draft.Theme, link.Addressee, RequestChannel.Link, DateOnly.FromDateTime(link.MadeAt.UtcDateTime), DateOnly.FromDateTime(link.ExpiresAt.UtcDateTime),
+            $"Comments on the text for the {draft.Edition} edition, number {link.Number}."), by);
+        rows.Execute("INSERT INTO link_request (link, request) VALUES ($1, $2)", link.Number, request);
+        return request;
+    }
+
+    private static long Insert(OfficeRows rows, Request request, Pseudonym? by)
+    {
+        rows.Execute(
+            "INSERT INTO request (jurisdiction, theme, authority, addressee, through, channel, sent_on, due_on, questions, at, by) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+            request.Jurisdiction.Value, request.Theme, request.Authority, request.Addressee?.Reveal(), request.Through?.Reveal(), Vocabulary.Word(request.Channel),
+            Calendars.Write(request.SentOn), Calendars.Write(request.DueOn), request.Questions, Instant.Write(rows.Now), By(by));
+        return LogNew(rows, by, null, Act.RequestSent);
     }
 
     private static long Insert(OfficeRows rows, long request, Reply reply, Pseudonym? by)

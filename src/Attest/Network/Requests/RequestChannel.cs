@@ -17,4 +17,7 @@ public enum RequestChannel
 
     /// <summary>A meeting.</summary>
     Meeting,
+
+    /// <summary>A link to a draft, for comments.</summary>
+    Link,
 }

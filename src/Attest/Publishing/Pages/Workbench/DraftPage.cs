@@ -36,6 +36,9 @@ public sealed record DraftPage : OfficePage
     /// <summary>What came by these links.</summary>
     public required IReadOnlyList<Reply> Replies { get; init; }
 
+    /// <summary>What kinds of reply a comment can be kept as.</summary>
+    public required IReadOnlyList<InviteForm.Choice> ReplyKinds { get; init; }
+
     /// <summary>A paragraph.</summary>
     /// <param name="Id">By what forms name it.</param>
     /// <param name="Revision">What a save says it was made from.</param>
@@ -61,10 +64,12 @@ public sealed record DraftPage : OfficePage
     public sealed record Link(long Number, string Addressee, string Standing, bool IsOpen);
 
     /// <summary>A comment that came by a link.</summary>
+    /// <param name="Number">Its number.</param>
     /// <param name="Lines">The lines it is about, in words.</param>
     /// <param name="Words">What it says.</param>
     /// <param name="Signed">Who says it.</param>
     /// <param name="From">To whom the link was given, and when the comment came, in words.</param>
     /// <param name="Receipt">What its sender was given.</param>
-    public sealed record Reply(string Lines, string Words, string Signed, string From, string Receipt);
+    /// <param name="Request">The request among whose replies it is kept; null where it is not yet.</param>
+    public sealed record Reply(long Number, string Lines, string Words, string Signed, string From, string Receipt, PageLink? Request);
 }
