@@ -116,4 +116,13 @@ public enum Act
 
     /// <summary>An editor decided about a reply.</summary>
     ReplyDecided,
+
+    /// <summary>Somebody was assigned to a State and theme for an edition.</summary>
+    AssignmentGiven,
+
+    /// <summary>Such an assignment was taken back.</summary>
+    AssignmentTaken,
+
+    /// <summary>It was said what became of an open question.</summary>
+    QuestionMarked,
 }

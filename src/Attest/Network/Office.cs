@@ -1,3 +1,4 @@
+using Attest.Network.Assignments;
 using Attest.Network.Cycle;
 using Attest.Network.Requests;
 using Attest.Network.Writing;
@@ -24,6 +25,7 @@ public sealed class Office : IAsyncDisposable
         Drafts = new Drafts(file);
         ReplyLinks = new ReplyLinks(file);
         Correspondence = new Correspondence(file);
+        Assignments = new AssignmentLedger(file);
     }
 
     /// <summary>Those who work in the network.</summary>
@@ -55,6 +57,9 @@ public sealed class Office : IAsyncDisposable
 
     /// <summary>What authorities were asked and what came back.</summary>
     public Correspondence Correspondence { get; }
+
+    /// <summary>Who covers which State and theme for which edition.</summary>
+    public AssignmentLedger Assignments { get; }
 
     /// <summary>The copy that was made of the file as it was, when opening it brought it up to date; otherwise null.</summary>
     public string? MigrationCopy => _file.MigrationCopy;

@@ -64,7 +64,7 @@ public sealed partial class LayOutReport(
             anchor,
             row.Label,
             [.. row.Values.Select((value, index) => new ReportPage.Run(
-                row.Locator, $"{anchor}-{index + 1}", statements.Contains(row.Locator) ? evidence(anchor) : null, said[value.Span.Start].Any() && said[value.Span.Start].All(IsAbsence),
+                row.Locator, $"{anchor}-{index + 1}", statements.Contains(row.Locator) ? evidence(anchor) : null, said[value.Span.Start].Any() && said[value.Span.Start].All(statement => statement.IsAbsence),
                 [.. Pieces(value.Span, row.Markers.Where(marker => value.Span.Contains(marker.Span)))]))],
             NotesOf(row.Markers))
         { Translated = TranslationOf(row.Locator) };
@@ -156,7 +156,7 @@ public sealed partial class LayOutReport(
         string anchor = Anchor(sentence.Locator);
         var said = statements[sentence.Locator];
         bool hasEvidence = said.Any() || sentence.Markers.Length > 0;
-        return new(sentence.Locator, anchor, hasEvidence ? evidence(anchor) : null, said.Any() && said.All(IsAbsence), [.. Pieces(sentence.Span, sentence.Markers)]);
+        return new(sentence.Locator, anchor, hasEvidence ? evidence(anchor) : null, said.Any() && said.All(statement => statement.IsAbsence), [.. Pieces(sentence.Span, sentence.Markers)]);
     }
 
     private IEnumerable<ReportPage.Piece> Pieces(TextSpan words, IEnumerable<NoteMarker> markers)
@@ -205,9 +205,6 @@ public sealed partial class LayOutReport(
         var back = note.Citations.FirstOrDefault(cited => cited.IsIbid && cited.RefersTo is { } number && number != note.Number && notes.Contains(number))?.RefersTo;
         return new(note.Number, note.Text, back, back is null ? null : notes[back.Value].FirstOrDefault()?.Text);
     }
-
-    private static bool IsAbsence(Statement statement) =>
-        statement.Hedge is Hedge.NoInformation or Hedge.Unclear || statement.Value is StatementValue.Unknown or StatementValue.Undisclosed or StatementValue.NoReply or StatementValue.NotReported;
 
     private static string Fold(string words) => words.AsSpan().IndexOfAny(Spaces) < 0 && !words.Contains("  ", StringComparison.Ordinal) ? words : WhiteSpace().Replace(words, " ");
 

@@ -66,6 +66,9 @@ public sealed record Statement
     /// <summary>How it came to be.</summary>
     public required Origin Origin { get; init; }
 
+    /// <summary>Whether all it states is that something is not known (I11).</summary>
+    public bool IsAbsence => Hedge is Hedge.NoInformation or Hedge.Unclear || Value is StatementValue.Unknown or StatementValue.Undisclosed or StatementValue.NoReply or StatementValue.NotReported;
+
     /// <summary>
     /// Whether another statement says the same of the same: kind, value, denial, hedge, instrument, who, how much, of what, when, by when, where and with which nuance. In
     /// which words, by whose account and at which place of the text may differ.
