@@ -77,6 +77,8 @@ internal sealed class WritePage(IServiceProvider services, ILoggerFactory logs)
         [typeof(CalendarPage)] = typeof(CalendarView),
         [typeof(MessagesPage)] = typeof(MessagesView),
         [typeof(ReadinessPage)] = typeof(ReadinessView),
+        [typeof(AssignmentsPage)] = typeof(AssignmentsView),
+        [typeof(AssignmentPage)] = typeof(AssignmentView),
         [typeof(RequestsPage)] = typeof(RequestsView),
         [typeof(RequestPage)] = typeof(RequestView),
         [typeof(DraftsPage)] = typeof(DraftsView),

@@ -55,5 +55,5 @@ internal sealed class SendReminders(Office office, IReadOnlyCollection<Milestone
         }
     }
 
-    private IEnumerable<Reminder> Due() => FindReminders.On(DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), office.Calendars.All, rules, office.People.All, office.Drafts.All);
+    private IEnumerable<Reminder> Due() => FindReminders.On(DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), office.Calendars.All, rules, office.People.All, office.Drafts.All, office.Assignments.All);
 }

@@ -36,7 +36,7 @@ internal sealed class BuildReadinessPage(OfficeRequest request, EditionCalendar 
             Address = "/office/readiness/" + calendar.Edition,
             Title = texts.Of("How ready {0} is", calendar.Edition),
             Description = texts["What stands in the way of freezing it, as the base is now."],
-            Points = [.. Days(), .. Points(drafts), .. Points(reports)],
+            Points = [.. Days(), .. Covered(), .. Points(drafts), .. Points(reports)],
             Drafts = [.. drafts.OrderBy(row => row.Draft.Stage).ThenBy(row => request.Live.NameOf(row.Draft.Address.Jurisdiction), request.Live.Alphabet).Select(Row)],
             Languages = [.. Others.Select(InterfaceTexts.NameOf)],
             Reports = [.. reports.OrderByDescending(report => report.Blocking).ThenByDescending(report => report.Unsourced).ThenBy(report => report.State.Text, request.Live.Alphabet)],
@@ -56,6 +56,14 @@ internal sealed class BuildReadinessPage(OfficeRequest request, EditionCalendar 
             var day = texts.Dates.Of(calendar[milestone].Due);
             yield return new(request.Live.Words.Of("milestone", milestone), words.Length > 0 ? texts.Of("{0}, {1}", day, words) : day, mark);
         }
+    }
+
+    private IEnumerable<ReadinessPage.Point> Covered()
+    {
+        if (new BuildAssignmentsPage(request, calendar).Uncovered() is { } uncovered)
+            yield return new(texts["States that nobody covers"], uncovered.Text, uncovered.Text == texts.Number(0) ? "ok" : "bad", uncovered.Address);
+        else
+            yield return new(texts["States that nobody covers"], texts["nobody is assigned yet"], "", "/office/assignments/" + calendar.Edition);
     }
 
     private Followed[] Drafts() =>

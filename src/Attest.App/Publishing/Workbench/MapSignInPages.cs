@@ -80,6 +80,7 @@ internal static class MapSignInPages
                let said = DueText.Of(day, request.Live.Today, request.Texts)
                select new OfficeFrontPage.Next(new(request.Texts.Of("{0}: {1}", calendar.Edition, request.Live.Words.Of("milestone", day.Milestone)), "/office/calendar#" + calendar.Edition), said.Words, said.Mark),
         ],
+        Assignments = [.. BuildCovered.Of(request, milestones)],
         RecoveryCodesLeft = request.Office.SignIns.RecoveryCodesLeft(request.Me.Pseudonym),
     };
 

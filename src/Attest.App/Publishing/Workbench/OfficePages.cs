@@ -22,6 +22,7 @@ internal static class OfficePages
         routes.MapCalendars(milestones);
         routes.MapMessages(milestones);
         routes.MapReadiness();
+        routes.MapAssignments();
         new MapDraftPages(site).Map(routes);
         MapRequestPages.Map(routes);
         routes.MapReplies(web.Services.GetService<TimeProvider>() ?? TimeProvider.System);

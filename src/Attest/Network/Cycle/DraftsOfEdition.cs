@@ -1,3 +1,4 @@
+using Attest.Network.Assignments;
 using Attest.Network.Writing;
 
 namespace Attest.Network.Cycle;
@@ -21,10 +22,20 @@ public static class DraftsOfEdition
         };
     }
 
-    /// <summary>Whether a person has handed in all that they write: every State and theme of theirs has a draft, and none of these is with the researcher.</summary>
-    public static bool HasHandedIn(this Person person, IReadOnlyCollection<Draft> drafts)
+    /// <summary>The assignments for the edition of a calendar.</summary>
+    public static IEnumerable<Assignment> Of(this IEnumerable<Assignment> assignments, EditionCalendar calendar) =>
+        assignments.Where(kept => kept.Address.Product == calendar.Product && kept.Address.Edition == calendar.Year);
+
+    /// <summary>
+    /// Whether a person has handed in all that they write for an edition: each of their assignments has a draft that is not with the researcher any more. Where others are assigned and they are not, nothing is
+    /// asked of them; where nobody is, every State and theme of their duties is.
+    /// </summary>
+    public static bool HasHandedIn(this Person person, IReadOnlyCollection<Draft> drafts, IReadOnlyCollection<Assignment> assignments)
     {
         ArgumentNullException.ThrowIfNull(person);
+        ArgumentNullException.ThrowIfNull(assignments);
+        if (assignments.Count > 0)
+            return assignments.Where(kept => kept.Person == person.Pseudonym).All(kept => drafts.Any(draft => draft.Address == kept.Address && draft.IsThere(Milestone.DraftsDue) == true));
         var duties = person.Duties.Where(duty => duty.Role == Role.Researcher).ToArray();
         return duties.Length > 0 && duties.All(duty =>
             drafts.Where(draft => duty.Covers(draft.Address.Jurisdiction, draft.Address.Theme)).ToArray() is [_, ..] own && own.All(draft => draft.IsThere(Milestone.DraftsDue) == true));

@@ -40,7 +40,7 @@ internal sealed class CycleOffice : IAsyncDisposable
         return (await Office.SignIns.JoinAsync(invitation.Secret, "hash", "key", []))!;
     }
 
-    public Reminder[] Due() => [.. FindReminders.On(Today, Office.Calendars.All, Rules, Office.People.All, Office.Drafts.All)];
+    public Reminder[] Due() => [.. FindReminders.On(Today, Office.Calendars.All, Rules, Office.People.All, Office.Drafts.All, Office.Assignments.All)];
 
     public async ValueTask DisposeAsync()
     {

@@ -24,7 +24,7 @@ public sealed class OutboxTests : IAsyncLifetime
         await _made.Office.People.AddAsync("bea@example.org", new Duty(Role.Researcher), null, TestContext.Current.CancellationToken);
 
         Assert.Equal([new Reminder(ann.Pseudonym, "lm", 2026, Milestone.CutOff, new(2026, 10, 1), 14)], _made.Due());
-        Assert.Empty(FindReminders.On(_made.Today.AddDays(-1), _made.Office.Calendars.All, _made.Rules, _made.Office.People.All, []));
+        Assert.Empty(FindReminders.On(_made.Today.AddDays(-1), _made.Office.Calendars.All, _made.Rules, _made.Office.People.All, [], []));
     }
 
     [Fact]
@@ -34,6 +34,25 @@ public sealed class OutboxTests : IAsyncLifetime
         _made.Clock.Advance(TimeSpan.FromDays(50));
 
         Assert.Equal([(Milestone.Freeze, -1)], _made.Due().Select(reminder => (reminder.Milestone, reminder.Before)));
+    }
+
+    [Fact]
+    public async Task Due_WhereSomebodyIsAssigned_RemindsThoseWhoAreOfDraftsAndNobodyElse()
+    {
+        var stop = TestContext.Current.CancellationToken;
+        var (ann, bea, cora) = (await _made.JoinAsync("ann@example.org", Role.Researcher), await _made.JoinAsync("bea@example.org", Role.Researcher), await _made.JoinAsync("cora@example.org", Role.ThemeEditor));
+        await _made.Office.Calendars.FinishAsync(_made.Calendar, Milestone.DraftsDue, false, null, stop);
+        PageAddress korea = new("lm", 2026, 0, JurisdictionCode.Parse("PRK"), "all"), kuwait = new("lm", 2026, 0, JurisdictionCode.Parse("KWT"), "all");
+        Pseudonym[] Reminded() => [.. _made.Due().Where(reminder => reminder.Milestone == Milestone.DraftsDue).Select(reminder => reminder.Person)];
+        Assert.Equal([ann.Pseudonym, bea.Pseudonym], Reminded());
+
+        await _made.Office.Assignments.GiveAsync(korea, ann.Pseudonym, "", null, stop);
+        await _made.Office.Assignments.GiveAsync(kuwait, cora.Pseudonym, "", null, stop);
+        Assert.Equal([ann.Pseudonym, cora.Pseudonym], Reminded());
+
+        var number = await _made.Office.Drafts.BeginAsync(korea, null, ["Some words."], ann.Pseudonym, stop);
+        await _made.Office.Drafts.MoveAsync(_made.Office.Drafts.Find(number)!, DraftStage.Coordinator, "", ann.Pseudonym, stop);
+        Assert.Equal([cora.Pseudonym], Reminded());
     }
 
     [Fact]

@@ -37,6 +37,9 @@ internal sealed class OfficeBrowser : IDisposable
     /// <summary>A page that must be there.</summary>
     public Task<IHtmlDocument> PageAsync(string address) => client.PageAsync(address);
 
+    /// <summary>What is answered at an address, as it is.</summary>
+    public Task<string> TextAsync(string address) => client.GetStringAsync(new Uri(address, UriKind.Relative));
+
     /// <summary>Sends a form as it is on a page; the token is that of the page.</summary>
     public async Task<OfficeAnswer> SendAsync(string page, string action, params (string Name, string Value)[] fields)
     {
