@@ -5,6 +5,7 @@ using Attest.App.Editions;
 using Attest.App.Editions.Compare;
 using Attest.App.Editions.Launch;
 using Attest.App.Network;
+using Attest.App.Network.Assignments;
 using Attest.App.Network.Cycle;
 using Attest.App.Publishing;
 using Attest.App.Publishing.Books;
@@ -111,6 +112,8 @@ internal static class CommandTree
                 new ShowCycleVerb(setup),
                 new MoveMilestoneVerb(setup),
                 new FinishMilestoneVerb(setup),
+                new ShowAssignmentsVerb(setup),
+                new ShowQuestionsVerb(setup),
             },
             new RemindVerb(setup, settings => WriteReminder.Load(BundledData.Folder, settings.SiteAddress).Write),
             new SettingsVerb(setup),

@@ -35,7 +35,7 @@ public static class DraftsOfEdition
         ArgumentNullException.ThrowIfNull(person);
         ArgumentNullException.ThrowIfNull(assignments);
         if (assignments.Count > 0)
-            return assignments.Where(kept => kept.Person == person.Pseudonym).All(kept => drafts.Any(draft => draft.Address == kept.Address && draft.IsThere(Milestone.DraftsDue) == true));
+            return assignments.Where(kept => kept.Person == person.Pseudonym).All(kept => FindCoverage.IsHandedIn(kept, drafts));
         var duties = person.Duties.Where(duty => duty.Role == Role.Researcher).ToArray();
         return duties.Length > 0 && duties.All(duty =>
             drafts.Where(draft => duty.Covers(draft.Address.Jurisdiction, draft.Address.Theme)).ToArray() is [_, ..] own && own.All(draft => draft.IsThere(Milestone.DraftsDue) == true));

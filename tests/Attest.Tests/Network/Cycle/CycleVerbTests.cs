@@ -1,3 +1,4 @@
+using Attest.Registers;
 using Attest.Tests.CommandLine;
 using Microsoft.Extensions.Time.Testing;
 
@@ -53,6 +54,37 @@ public sealed class CycleVerbTests : IAsyncLifetime
 
         Assert.Equal(exitCode, run.ExitCode);
         Assert.Contains(says, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Assignments_OfAnEdition_ShowsWhomNobodyCovers()
+    {
+        await RunAsync("new", "lm", "2026", "--meeting", "2026-11-30");
+        await using (var office = Attest.Network.Office.Open(new(_data.Path), _clock))
+        {
+            var ann = await office.People.AddAsync("ann@example.org", new(Attest.Network.Role.Researcher), null, TestContext.Current.CancellationToken);
+            await office.Assignments.GiveAsync(new("lm", 2026, 0, JurisdictionCode.Parse("PRK"), "all"), ann.Pseudonym, "", null, TestContext.Current.CancellationToken);
+        }
+
+        var all = await RunAsync("assignments", "lm", "2026", "--csv");
+        var gaps = await RunAsync("assignments", "lm", "2026", "--gaps");
+
+        Assert.Equal((0, ""), (all.ExitCode, all.Error));
+        Assert.Matches("(?m)^PRK,North Korea,all,[a-z]{4}-[a-z]{4},,7\\r?$", all.Output);
+        Assert.Matches("(?m)^KWT,Kuwait,,,,0\\r?$", all.Output);
+        Assert.Matches(@"Kuwait\s+nobody", gaps.Output);
+        Assert.DoesNotContain("North Korea", gaps.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Questions_OfAState_ShowsWhatFellDueAndWhereItStands()
+    {
+        await RunAsync("new", "lm", "2026", "--meeting", "2026-11-30");
+
+        var run = await RunAsync("questions", "lm", "2026", "Kuwait", "--csv");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Matches("(?m)^obligation-MBT-annual_report-2025-2026-04-30,obligation,2026,[^,]+,open,,", run.Output);
     }
 
     [Fact]
