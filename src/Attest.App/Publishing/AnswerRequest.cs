@@ -24,7 +24,7 @@ internal sealed class AnswerRequest(Site site)
         var language = site.In(context.Request);
         build = InForm(build, form);
         var state = site.Live.Store.State;
-        var key = new PageKey(path, language.Code, state.Revision, state.JudgementCount + site.Live.Store.Findings.Revision, site.Surroundings, site.Live.Today);
+        var key = new PageKey(path, language.Code, state.Revision, state.JudgementCount + site.Live.Store.Findings.Revision + site.Live.Store.Replies.Revision, site.Surroundings, site.Live.Today);
         var body = await site.Cache.GetAsync(key, async () =>
         {
             var answer = build(context.Request);

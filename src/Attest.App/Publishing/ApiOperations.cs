@@ -70,6 +70,8 @@ internal static class ApiOperations
         new("/about/{text}", "A page of the organisation’s own.", typeof(TextPage)),
         new("/downloads", "The files in which the whole base can be taken away, with sizes and hashes.", typeof(DownloadsPage)),
         new("/editions", "The editions that were frozen or launched, what each corrects, and what was withheld.", typeof(EditionsPage)),
+        new("/comments-received", "What authorities replied on what reports say of their State.", typeof(CommentsPage), "by"),
+        new("/comments-received/{comment}", "One reply whole, with the decision on it.", typeof(CommentPage)),
         new("/api", "This reference.", typeof(ApiPage)),
     ];
 
@@ -97,6 +99,8 @@ internal static class ApiOperations
         ["kind"] = new("Kind of statement.", "casualties"),
         ["value"] = new("Value within the kind.", "total"),
         ["code"] = new("Code of the diagnostic.", "layout-unknown"),
+        ["comment"] = new("Number of a reply.", "1", IsNumber: true),
+        ["by"] = new("state: by State; otherwise the newest first.", "state"),
         ["number"] = new("Which of the pages, from 1.", "1", IsNumber: true),
         ["text"] = new("Name of the page.", "about-us"),
         ["page"] = new("Which of the lists, from 1; the answer names the next one.", "1", IsNumber: true),

@@ -98,7 +98,7 @@ internal sealed class FillText(SiteLanguage language, DrawPng png, SitePhotograp
         new(Texts["All States and areas"], "/states"), new(Texts["Treaties"], "/treaties"), new(Texts["Deadlines"], "/obligations"), new(Texts["Votes"], "/resolutions"), new(Texts["Meetings"], "/meetings"),
         new(Texts["Munitions"], "/munitions"), new(Texts["Compare States"], "/compare"), new(Texts["Statements"], "/statements"), new(Texts["Questions"], "/ask"), new(Texts["Promises"], "/promises"),
         new(Texts["Age of knowledge"], "/age"), new(Texts["What does not fit"], "/findings"), new(Texts["What reading found"], "/diagnostics"), new(Texts["Check a text"], "/check"), new(Texts["Find an old page"], "/resolve"),
-        new(Texts["Editions"], "/editions"), new(Texts["For programs"], "/api"), new(Texts["Downloads"], "/downloads"),
+        new(Texts["Comments received"], "/comments-received"), new(Texts["Editions"], "/editions"), new(Texts["For programs"], "/api"), new(Texts["Downloads"], "/downloads"),
     ];
 
     private static string List(IEnumerable<PageLink> links) => $"<ul>{string.Concat(links.Select(link => $"<li><a href=\"{Escaped(link.Address)}\">{Escaped(link.Text)}</a></li>"))}</ul>";

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Attest.App.CommandLine;
 using Attest.App.Publishing.Live;
 using Attest.Publishing.Pages;
@@ -23,6 +24,13 @@ internal sealed class FindRecordPage(LiveBase live, CiteFromBase cite, QuestionT
                 [.. DidYouMean.Nearest(code, live.Registers.Meetings.All.Select(meeting => $"{meeting.Treaty}-{meeting.Code}")).Select(near => new PageLink(near, "/meetings/" + near)), new(live.Texts["Meetings"], "/meetings")]);
         return BuildMeetingPages.AddressOf(found) == address ? PageAnswer.Show(new BuildMeetingPages(live, table).One(found)) : PageAnswer.MoveForGood(BuildMeetingPages.AddressOf(found));
     }
+
+    /// <summary>What authorities replied, by day or by State.</summary>
+    public PageAnswer Comments(string? by) => PageAnswer.Show(new BuildCommentPages(live).All(by == "state"));
+
+    public PageAnswer Comment(string number) =>
+        long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var reply) && new BuildCommentPages(live).One(reply) is { } page ? PageAnswer.Show(page)
+        : Missing("/comments-received/" + number, live.Texts["No such comment"], live.Texts.Of("No reply number {0} is public.", number), StatusCodes.Status404NotFound, [new PageLink(live.Texts["Comments received"], "/comments-received")]);
 
     public PageAnswer Munitions() => PageAnswer.Show(new BuildMunitionPages(live).All());
 

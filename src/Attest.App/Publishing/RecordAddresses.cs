@@ -25,6 +25,8 @@ internal static class RecordAddresses
         All("/meetings/{meeting}", (language, request) => language.Records.Meeting(Part(request, "meeting")));
         All("/munitions", (language, _) => language.Records.Munitions());
         All("/munitions/{munition}", (language, request) => language.Records.Munition(Part(request, "munition")));
+        All("/comments-received", (language, request) => language.Records.Comments(request.Query["by"]));
+        All("/comments-received/{comment}", (language, request) => language.Records.Comment(Part(request, "comment")));
         All("/compare", (language, request) => language.Records.Compare(request.Query["state"], request.Query["kind"]));
 
         // An edition is recorded beside the readings that pages are kept by.

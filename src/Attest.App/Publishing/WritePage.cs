@@ -49,6 +49,8 @@ internal sealed class WritePage(IServiceProvider services, ILoggerFactory logs)
         [typeof(StateVotesPage)] = typeof(StateVotesView),
         [typeof(MeetingsPage)] = typeof(MeetingsView),
         [typeof(MeetingPage)] = typeof(MeetingView),
+        [typeof(CommentsPage)] = typeof(CommentsView),
+        [typeof(CommentPage)] = typeof(CommentView),
         [typeof(MunitionsPage)] = typeof(MunitionsView),
         [typeof(MunitionPage)] = typeof(MunitionView),
         [typeof(ComparePage)] = typeof(CompareView),

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Attest.Reports;
 using Attest.Sources;
 using Attest.Store;
+using Attest.Store.Replies;
 
 namespace Attest.Editions;
 
@@ -20,6 +21,9 @@ public sealed record EditionDocument(PageAddress Address, Source Source, ReportD
 
     /// <summary>What checks have found on it and what was ruled on that, by identity.</summary>
     public ImmutableArray<StoredFinding> Findings { get; init; } = [];
+
+    /// <summary>What authorities replied on what it says, as readers see it, by number.</summary>
+    public ImmutableArray<PublicReply> Replies { get; init; } = [];
 
     /// <summary>Locators of earlier readings, each with what it is called today.</summary>
     public ImmutableSortedDictionary<string, string> Aliases { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);

@@ -6,6 +6,7 @@ using Attest.Registers;
 using Attest.Sources;
 using Attest.Statements;
 using Attest.Store;
+using Attest.Store.Replies;
 using static Attest.Store.JsonParts;
 
 namespace Attest.Editions;
@@ -40,6 +41,8 @@ internal static class EditionDocumentJson
         .With("finding", FindingJson.Write(stored.Finding))
         .With("ruling", stored.Ruling is { } ruling ? DumpFindings.Ruling(ruling) : null);
 
+    public static JsonObject Reply(EditionName edition, PublicReply reply) => ReplyJson.Line(reply).With("edition", edition.ToString());
+
     public static JsonObject Judgement(EditionName edition, RecordedJudgement recorded) => JudgementJson.Line(recorded).With("edition", edition.ToString());
 
     /// <summary>The line of the index: which document, from which source, and the identities of its statements.</summary>
@@ -63,6 +66,7 @@ internal static class EditionDocumentJson
                 Aliases = json.Items("aliases", alias => KeyValuePair.Create(alias[0].GetString()!, alias[1].GetString()!)).ToImmutableSortedDictionary(StringComparer.Ordinal),
                 Statements = Lines(read(folder + "/statements.jsonl"), ReadStatement),
                 Judgements = Lines(read(folder + "/judgements.jsonl"), JudgementJson.ReadLine),
+                Replies = Lines(read(folder + "/replies.jsonl"), ReplyJson.ReadLine),
                 Findings = Lines(read(folder + "/findings.jsonl"), line => new StoredFinding(
                     FindingJson.Read(line.GetProperty("finding")), true, line.TryGetProperty("ruling", out var ruling) ? DumpFindings.ReadRuling(ruling) : null)),
             };

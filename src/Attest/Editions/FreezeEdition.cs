@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Attest.Editions.Keys;
 using Attest.Store;
+using Attest.Store.Replies;
 
 namespace Attest.Editions;
 
@@ -125,17 +126,18 @@ public sealed class FreezeEdition(EvidenceStore store, string registersHash, IRe
     {
         var judgements = store.Judgements.ToLookup(recorded => recorded.Page);
         var findings = store.Findings.Current.ToLookup(stored => stored.Finding.Page);
+        var replies = store.Replies.Current.OrderBy(reply => reply.Reply).ToLookup(reply => reply.Says!.Jurisdiction);
         return
         [
             .. store.Pages.Select(page => page.Address)
                 .Where(address => address.Product == request.Product && address.Edition == request.Year)
                 .GroupBy(address => (address.Jurisdiction, address.Theme), (_, revisions) => revisions.MaxBy(address => address.Revision)!)
                 .OrderBy(address => address.Jurisdiction.Value, StringComparer.Ordinal).ThenBy(address => address.Theme, StringComparer.Ordinal)
-                .Select(address => Document(address, request.Terms.IsCheckedOnly, judgements[address], findings[address.ToString()])),
+                .Select(address => Document(address, request.Terms.IsCheckedOnly, judgements[address], findings[address.ToString()], replies[address.Jurisdiction])),
         ];
     }
 
-    private EditionDocument Document(PageAddress address, bool isCheckedOnly, IEnumerable<RecordedJudgement> judgements, IEnumerable<StoredFinding> findings)
+    private EditionDocument Document(PageAddress address, bool isCheckedOnly, IEnumerable<RecordedJudgement> judgements, IEnumerable<StoredFinding> findings, IEnumerable<PublicReply> replies)
     {
         var page = store.Find(address)!;
         return new EditionDocument(address, store.FindSource(page.SourceId)!.Source, page.Document, page.Summary.Recorded)
@@ -143,6 +145,7 @@ public sealed class FreezeEdition(EvidenceStore store, string registersHash, IRe
             Statements = [.. page.Upheld.Where(stored => stored.Standing.IsChecked || !isCheckedOnly)
                 .Select(stored => new EditionStatement(stored.Id, stored.Statement, stored.Standing.Kind, stored.Standing.Judgement?.Id.Value))],
             Judgements = [.. judgements],
+            Replies = [.. replies.Where(reply => page.Upheld.Any(stored => reply.Says!.Bearings.ContainsKey(stored.Id)))],
             Findings = [.. findings.OrderBy(stored => stored.Finding.Id)],
             Aliases = page.Aliases,
         };

@@ -42,6 +42,7 @@ internal static class WriteEdition
         AddLines(folder + "/statements.jsonl", document.Statements.Select(statement => EditionDocumentJson.Statement(name, document, statement)));
         AddLines(folder + "/judgements.jsonl", document.Judgements.Select(judgement => EditionDocumentJson.Judgement(name, judgement)));
         AddLines(folder + "/findings.jsonl", document.Findings.Select(finding => EditionDocumentJson.Finding(name, finding)));
+        AddLines(folder + "/replies.jsonl", document.Replies.Select(reply => EditionDocumentJson.Reply(name, reply)));
 
         // What there is nothing of has no file.
         void AddLines(string path, IEnumerable<JsonObject> lines)

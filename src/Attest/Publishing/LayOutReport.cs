@@ -29,6 +29,9 @@ public sealed partial class LayOutReport(
     // Where headings and paragraphs begin.
     private List<int>? _places;
 
+    /// <summary>What authorities replied, by the locators of the sentences and rows that it bears on.</summary>
+    public ILookup<string, ReplyMark>? Replies { get; init; }
+
     /// <summary>The key facts; to be laid out before the sections, which they stand above.</summary>
     public List<ReportPage.Fact> Facts() => [.. (document.Facts?.Rows ?? []).Select(FactOf)];
 
@@ -65,7 +68,8 @@ public sealed partial class LayOutReport(
             row.Label,
             [.. row.Values.Select((value, index) => new ReportPage.Run(
                 row.Locator, $"{anchor}-{index + 1}", statements.Contains(row.Locator) ? evidence(anchor) : null, said[value.Span.Start].Any() && said[value.Span.Start].All(statement => statement.IsAbsence),
-                [.. Pieces(value.Span, row.Markers.Where(marker => value.Span.Contains(marker.Span)))]))],
+                [.. Pieces(value.Span, row.Markers.Where(marker => value.Span.Contains(marker.Span)))])
+            { Replies = index == 0 ? RepliesOn(row.Locator) : null })],
             NotesOf(row.Markers))
         { Translated = TranslationOf(row.Locator) };
     }
@@ -139,7 +143,7 @@ public sealed partial class LayOutReport(
         [.. table.Header.Select(cell => cell.Words)],
         [.. table.Rows.Select(row => new ReportPage.TableRow(
             row.Locator, Anchor(row.Locator), statements.Contains(row.Locator) ? evidence(Anchor(row.Locator)) : null, [.. row.Cells.Select(cell => cell.Words)])
-        { Translated = TranslationOf(row.Locator) })],
+        { Translated = TranslationOf(row.Locator), Replies = RepliesOn(row.Locator) })],
         NotesOf(table.Markers),
         Asked(table.Rows.Select(row => row.Locator)));
 
@@ -156,8 +160,10 @@ public sealed partial class LayOutReport(
         string anchor = Anchor(sentence.Locator);
         var said = statements[sentence.Locator];
         bool hasEvidence = said.Any() || sentence.Markers.Length > 0;
-        return new(sentence.Locator, anchor, hasEvidence ? evidence(anchor) : null, said.Any() && said.All(statement => statement.IsAbsence), [.. Pieces(sentence.Span, sentence.Markers)]);
+        return new(sentence.Locator, anchor, hasEvidence ? evidence(anchor) : null, said.Any() && said.All(statement => statement.IsAbsence), [.. Pieces(sentence.Span, sentence.Markers)]) { Replies = RepliesOn(sentence.Locator) };
     }
+
+    private List<ReplyMark>? RepliesOn(string locator) => Replies?[locator].ToList() is { Count: > 0 } replies ? replies : null;
 
     private IEnumerable<ReportPage.Piece> Pieces(TextSpan words, IEnumerable<NoteMarker> markers)
     {

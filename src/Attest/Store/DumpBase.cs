@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Attest.Statements;
+using Attest.Store.Replies;
 
 namespace Attest.Store;
 
@@ -44,5 +45,7 @@ public static class DumpBase
             Write(DumpEditions.Line(edition));
         foreach (var withheld in store.Withheld.All)
             Write(DumpWithheld.Line(withheld));
+        foreach (var reply in store.Replies.All)
+            Write(ReplyJson.Line(reply));
     }
 }

@@ -15,7 +15,7 @@ namespace Attest.Store;
 internal static class DumpLines
 {
     /// <summary>2: documents may be parts of volumes, and sources copies of a page. 3: sources may tell when they were fetched. 4: judgements follow the readings. 5: what checks found, and rulings on it, follow these. 7: so do sources that were taken out.</summary>
-    public const int Version = 7;
+    public const int Version = 8;
 
     public static JsonObject Base(BaseState state) => new()
     {

@@ -2,6 +2,7 @@ using Attest.Registers;
 using Attest.Reports;
 using Attest.Sources;
 using Attest.Statements;
+using Attest.Store.Replies;
 
 namespace Attest.Store;
 
@@ -108,6 +109,9 @@ public abstract class EvidenceStore : IAsyncDisposable
 
     /// <summary>What is left of sources that were taken out.</summary>
     public abstract WithheldLedger Withheld { get; }
+
+    /// <summary>What readers see of the replies of authorities.</summary>
+    public abstract ReplyLedger Replies { get; }
 
     /// <summary>What the pages rest on, and which sources were withdrawn.</summary>
     public abstract SupportLedger Support { get; }

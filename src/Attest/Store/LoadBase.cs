@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Attest.Checks.OfSources;
 using Attest.Sources;
+using Attest.Store.Replies;
 
 namespace Attest.Store;
 
@@ -96,8 +97,9 @@ public static class LoadBase
         private readonly List<Letter> _letters = [];
         private readonly List<RecordedEdition> _editions = [];
         private readonly List<WithheldSource> _withheld = [];
+        private readonly List<PublicReply> _replies = [];
 
-        public int Count => _readings.Count + _judgements.Count + _runs.Count + _rulings.Count + _withdrawals.Count + _letters.Count + _editions.Count + _withheld.Count;
+        public int Count => _readings.Count + _judgements.Count + _runs.Count + _rulings.Count + _withdrawals.Count + _letters.Count + _editions.Count + _withheld.Count + _replies.Count;
 
         public void Take(JsonElement line)
         {
@@ -125,6 +127,8 @@ public static class LoadBase
                 _editions.Add(DumpEditions.Read(line));
             else if (line.TryGetProperty("withheld", out _))
                 _withheld.Add(DumpWithheld.Read(line));
+            else if (line.TryGetProperty("public_reply", out _))
+                _replies.Add(ReplyJson.ReadLine(line));
             else
                 _readings.Add(DumpLines.ReadReading(line, FindSource, hash => _texts.GetValueOrDefault(hash) ?? store.FindText(hash)));
         }
@@ -144,6 +148,8 @@ public static class LoadBase
                 await store.Editions.RecordAsync(edition, cancellationToken).ConfigureAwait(false);
             foreach (var withheld in _withheld)
                 await store.Withheld.RecordAsync(withheld, cancellationToken).ConfigureAwait(false);
+            foreach (var reply in _replies)
+                await store.Replies.RecordAsync(reply, cancellationToken).ConfigureAwait(false);
             _readings.Clear();
             _judgements.Clear();
             _runs.Clear();
@@ -152,6 +158,7 @@ public static class LoadBase
             _letters.Clear();
             _editions.Clear();
             _withheld.Clear();
+            _replies.Clear();
             _sources.Clear();
             _texts.Clear();
         }

@@ -62,6 +62,8 @@ public static class WithholdSource
             await made.Store.Letters.AddAsync(letter, cancellationToken).ConfigureAwait(false);
         foreach (var edition in store.Editions.All)
             await made.Store.Editions.RecordAsync(edition, cancellationToken).ConfigureAwait(false);
+        foreach (var reply in store.Replies.All)
+            await made.Store.Replies.RecordAsync(reply, cancellationToken).ConfigureAwait(false);
         WithheldSource withheld = new(source, [.. kept.Pages], reason, person, DateTimeOffset.FromUnixTimeMilliseconds(clock.GetUtcNow().ToUnixTimeMilliseconds()), store.Audit.Last?.Hash);
         foreach (var one in store.Withheld.All.Append(withheld))
             await made.Store.Withheld.RecordAsync(one, cancellationToken).ConfigureAwait(false);

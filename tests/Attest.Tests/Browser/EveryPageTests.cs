@@ -18,7 +18,7 @@ public sealed class EveryPageTests(DemonstrationSite site, ChromiumBrowser chrom
         "/treaties/MBT", "/treaties/MBT/acts", "/series/clearance", "/states/PRK/votes", "/meetings", "/meetings/MBT-RC1", "/munitions", "/munitions/POMZ-2M", "/compare", "/compare?state=PRK&state=COL&kind=use&kind=stockpile", "figure",
         "/", "/states", "/states/PRK", "/states/TWN", "/states/by-status", "/states/by-name", "/states/PRK/brief", "/states/PRK/timeline", "/states/PRK/timeline/stockpile", "/states/PRK/compare/2004/2005", "/states/PRK/1999", "/fr/states/PRK/1999", "/states/PRK/1999/evidence", "/states/COL/2007", "/states/COL/2007/evidence", "/states/LAO/2011", "/states/ARM/2023", "/states/NPL/2008", "/diagnostics", "/findings", "/treaties", "/treaties/MBT/2004-03-01", "/obligations", "/states/BIH", "/resolutions", "/resolutions/51-45S",
         "/resolutions/79-34", "/search?q=mines", "/ask", "/ask/production/current", "/ask/stockpile", "/series/casualties", "/series/casualties/COL", "/promises", "/age", "/statements", "/statements?kind=use", "/search?q=%22", "/search?q=stokpile", "/search?q=stockpile+state:PRK", "/about/the-issues", "/nowhere", "source",
-        "/check", "/api", "/downloads", "/editions",
+        "/check", "/api", "/downloads", "/editions", "/comments-received", "/comments-received/1", "/states/EST/2003", "/states/EST/2003/evidence",
         "/resolve", "/resolve?url=lm/2005/benin.html",
         "/about/about-us", "/about/our-research-products", "/about/multimedia", "/about/resources-for-monitor-researchers", "/about/table-of-contents",
         "/order",

@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Attest.Editions;
 using Attest.Statements;
+using Attest.Store.Replies;
 using Attest.Tests.CommandLine;
 using Attest.Tests.Store;
 
@@ -156,6 +158,29 @@ public sealed class FreezeEditionTests : IAsyncLifetime
         Assert.Equal((page.Statements[0].Id.Value, "reported", "corrected"), (line.GetProperty("id").GetString(), line.GetProperty("says").GetProperty("hedge").GetString(), line.GetProperty("standing").GetString()));
         Assert.Equal(2, File.ReadAllLines(PathOf(frozen, "documents/ZZH/all/judgements.jsonl")).Length);
         Assert.Empty(VerifyEdition.Run(frozen.Folder).Problems);
+    }
+
+    [Fact]
+    public async Task Freeze_WithAContestedStatement_HoldsTheReplyAndRebuildsWithIt()
+    {
+        var page = _base.Store.Find(_base.Store.Pages.Single(page => page.Address.Edition == 2000).Address)!;
+        PublicReply reply = new(12, new(page.Address.Jurisdiction, ReplyKind.Denial)
+        {
+            Day = new(2026, 2, 12),
+            Text = "It is not true.",
+            Language = "en",
+            Bearings = ImmutableSortedDictionary<StatementId, ReplyBearing>.Empty.Add(page.Statements[0].Id, ReplyBearing.Contests),
+        }, "jb", EditionBase.Now);
+        await _base.Store.Replies.RecordAsync(reply with { Says = reply.Says! with { Text = "Before it was shortened." } }, TestContext.Current.CancellationToken);
+        await _base.Store.Replies.RecordAsync(reply, TestContext.Current.CancellationToken);
+        await _base.Store.Replies.RecordAsync(new(13, new(page.Address.Jurisdiction, ReplyKind.Data) { Text = "On something else." }, "jb", EditionBase.Now), TestContext.Current.CancellationToken);
+
+        var frozen = await _base.FreezeAsync();
+
+        var line = JsonDocument.Parse(Assert.Single(File.ReadAllLines(PathOf(frozen, "documents/ZZH/all/replies.jsonl")))).RootElement;
+        Assert.Equal("It is not true.", line.GetProperty("says").GetProperty("text").GetString());
+        Assert.True(VerifyEdition.Run(frozen.Folder).IsSound);
+        Assert.Equal(frozen.Root, RebuildEdition.From(new(frozen.Folder)).Root);
     }
 
     [Fact]

@@ -1,9 +1,12 @@
+using System.Collections.Immutable;
 using System.Net;
 using Attest.App.Publishing;
 using Attest.Registers;
 using Attest.Reports;
 using Attest.Sources;
+using Attest.Statements;
 using Attest.Store;
+using Attest.Store.Replies;
 using Attest.Tests.Publishing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -73,7 +76,21 @@ public sealed class DemonstrationSite : IAsyncLifetime
         InitializeBase.In(data, TimeProvider.System, isDemonstration: true);
         var held = Base.Open(data, BaseAccess.Write, TimeProvider.System);
         await held.Store.AddAsync([.. Directory.EnumerateFiles(Path.Combine(DataFolder, "samples"), "*.txt").Order(StringComparer.Ordinal).Select(path => Read(Path.GetFileName(path)))]);
+        await held.Store.Replies.RecordAsync(Contesting(held.Store.Report("EST", 2003)));
         await held.Store.IndexAsync();
         return (held, await ServeAsync(held.Store));
     }
+
+    // What a government says of one sentence of a report, so that pages are looked at with it.
+    private static PublicReply Contesting(StoredPage report) => new(1, new(report.Address.Jurisdiction, ReplyKind.Objection)
+    {
+        Authority = "Ministry of Foreign Affairs",
+        Day = new(2004, 1, 12),
+        Text = "Cette phrase ne correspond pas aux faits. <Veuillez la corriger.>",
+        Language = "fr",
+        Translation = "This sentence does not match the facts. <Please correct it.>",
+        Ruling = ReplyRuling.NotFollowed,
+        Reason = "The report names its source; the letter names none.",
+        Bearings = ImmutableSortedDictionary<StatementId, ReplyBearing>.Empty.Add(report.Upheld.First(stored => !stored.Statement.Locator.StartsWith('T')).Id, ReplyBearing.Contests),
+    }, "bamo-tiku", DateTimeOffset.UnixEpoch);
 }

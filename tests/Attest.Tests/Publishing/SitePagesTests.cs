@@ -10,7 +10,7 @@ public sealed class SitePagesTests(DemonstrationSite site)
     [
         "/", "/states", "/states/PRK", "/states/USA", "/states/TWN", "/states/YUG", "/states/by-status", "/states/by-name", "/states/PRK/brief", "/states/FRA/brief", "/states/PRK/timeline", "/states/PRK/timeline/use", "/states/PRK/compare/2003/2004", "/states/PRK/1999", "/states/PRK/1999/evidence", "/treaties", "/treaties/MBT", "/treaties/MBT/2004-03-01",
         "/treaties/CCW-P5", "/treaties/CCW/acts", "/treaties/MBT/2004-03-01/acts", "/obligations", "/resolutions", "/resolutions/51-45S", "/resolutions/79-34", "/search", "/about/about-us", "/diagnostics", "/findings", "/ask", "/ask/production/current", "/ask/stockpile", "/series/casualties", "/series/casualties/COL", "/promises", "/age", "/states/COL/differences",
-        "/check", "/api", "/downloads", "/editions",
+        "/check", "/api", "/downloads", "/editions", "/comments-received",
         "/resolve",
         "/about/the-issues", "/about/our-research-products", "/about/multimedia", "/about/order-publications", "/about/press-room", "/about/resources-for-monitor-researchers", "/about/archives", "/about/table-of-contents",
         "/order",

@@ -22,6 +22,7 @@ public sealed class BaseTests : IDisposable
         "DROP TABLE frozen_edition;",
         "DROP TABLE audit_entry;",
         "DROP TABLE withheld;",
+        "DROP TABLE public_reply;",
     ];
 
     private static readonly int Latest = Schema.Evidence.Version;

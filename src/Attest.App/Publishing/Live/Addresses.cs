@@ -24,6 +24,8 @@ internal static class Addresses
 
     public static string Brief(JurisdictionCode code) => $"/states/{code}/brief";
 
+    public static string Comment(long reply) => string.Create(CultureInfo.InvariantCulture, $"/comments-received/{reply}");
+
     public static string Page(PageAddress page) => $"/pages/{page}";
 
     public static string Treaty(TreatyCode treaty) => $"/treaties/{treaty}";

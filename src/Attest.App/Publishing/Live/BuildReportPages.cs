@@ -10,6 +10,7 @@ using Attest.Reports;
 using Attest.Sources;
 using Attest.Statements;
 using Attest.Store;
+using Attest.Store.Replies;
 
 namespace Attest.App.Publishing.Live;
 
@@ -26,7 +27,7 @@ internal sealed class BuildReportPages(LiveBase live, CiteFromBase cite)
         string address = live.AddressOf(page.Address);
         string name = live.NameOf(page.Address.Jurisdiction);
         var translation = live.Translations.Find(page.Address, live.Texts.Language) is { } held ? AlignTranslation.Of(page, held) : null;
-        var text = new LayOutReport(page.Document, page.Upheld.Select(stored => stored.Statement), page.Statements.Select(stored => stored.Statement), anchor => live.EvidenceIn(page.Address, anchor), reference => ReportAt(page, reference), kind => live.Everything(page.Address.Jurisdiction, kind), translation);
+        var text = new LayOutReport(page.Document, page.Upheld.Select(stored => stored.Statement), page.Statements.Select(stored => stored.Statement), anchor => live.EvidenceIn(page.Address, anchor), reference => ReportAt(page, reference), kind => live.Everything(page.Address.Jurisdiction, kind), translation) { Replies = Replies(page) };
         var facts = text.Facts();
         var (sections, loose) = text.Sections();
         var parts = live.Places.Text(page.Address);
@@ -104,6 +105,7 @@ internal sealed class BuildReportPages(LiveBase live, CiteFromBase cite)
         var roots = Roots(page);
         var statements = page.Statements.Concat(page.Entered).Where(stored => stored.Standing.IsChecked || !onlyChecked).ToLookup(stored => stored.Statement.Locator);
         var read = BuildStatementCard.AsChecked(page);
+        var replies = live.Store.Replies.ByStatement;
         return new()
         {
             Address = report + (onlyChecked ? "/evidence/checked" : "/evidence"),
@@ -122,7 +124,7 @@ internal sealed class BuildReportPages(LiveBase live, CiteFromBase cite)
             Alternates = onlyChecked ? [] : [new(live.Texts["Web Annotations"], $"{report}/{LinkReport.Annotations}", AnnotateStatement.MediaType)],
             Parts = onlyChecked ? [] : new LinkToParts(live).OfEvidence(report + "/evidence", live.Places.Evidence(page.Address), page.Document),
             Sentences = [.. passages.Of(page.Document).Where(at => statements.Contains(at.Passage.Locator) || (at.Passage.Markers.Length > 0 && !onlyChecked))
-                .Select(at => Card(page, read, at.Place, at.Passage, at.Words, statements[at.Passage.Locator], roots))],
+                .Select(at => Card(page, read, at.Place, at.Passage, at.Words, statements[at.Passage.Locator], roots, replies))],
         };
     }
 
@@ -197,19 +199,25 @@ internal sealed class BuildReportPages(LiveBase live, CiteFromBase cite)
         var locator = stored.Statement.Locator;
         var (passage, place, words) = passages.Of(page.Document).FirstOrDefault(at => at.Passage.Locator == locator);
         passage ??= new Sentence(locator, stored.Statement.Evidence.Span, []);
-        return Card(page, BuildStatementCard.AsChecked(page), place ?? locator, passage, words ?? stored.Statement.Wording, [stored], Roots(page));
+        return Card(page, BuildStatementCard.AsChecked(page), place ?? locator, passage, words ?? stored.Statement.Wording, [stored], Roots(page), live.Store.Replies.ByStatement);
     }
 
-    private SentenceCard Card(StoredPage page, CheckedPage read, string place, Sentence sentence, string words, IEnumerable<StoredStatement> statements, BuildRootsCard roots)
+    private SentenceCard Card(StoredPage page, CheckedPage read, string place, Sentence sentence, string words, IEnumerable<StoredStatement> statements, BuildRootsCard roots, ILookup<StatementId, PublicReply> replies)
     {
         string anchor = Addresses.Anchor(sentence.Locator);
         var notes = page.Document.Notes.ToLookup(note => note.Number);
         int[] numbers = [.. sentence.Markers.Select(marker => marker.Number).Distinct()];
         return new(sentence.Locator, anchor, place, words, live.PlaceIn(page.Address, anchor), Addresses.Source(page.SourceId, sentence.Span),
-            [.. statements.Select(stored => cards.Build(stored, read) with { Roots = roots.Of(stored.Id), Citation = live.Texts.Of("{0} Statement {1}, sentence {2}.", Cited(page, Addresses.Statement(stored.Id)), stored.Id.Value[..12], sentence.Locator) })],
+            [.. statements.Select(stored => cards.Build(stored, read) with { Roots = roots.Of(stored.Id), Replies = [.. replies[stored.Id].Select(reply => live.SayReply.Mark(reply, stored.Id))], Citation = live.Texts.Of("{0} Statement {1}, sentence {2}.", Cited(page, Addresses.Statement(stored.Id)), stored.Id.Value[..12], sentence.Locator) })],
             [.. numbers.SelectMany(number => notes[number].Take(1)).Select(note => NoteOf(page, note))],
             [.. numbers.Where(number => !notes.Contains(number))],
             page.Document.Language);
+    }
+
+    private ILookup<string, ReplyMark> Replies(StoredPage page)
+    {
+        var replies = live.Store.Replies.ByStatement;
+        return page.Upheld.SelectMany(stored => replies[stored.Id].Select(reply => (stored.Statement.Locator, Mark: live.SayReply.Mark(reply, stored.Id)))).ToLookup(pair => pair.Locator, pair => pair.Mark);
     }
 
     private BuildRootsCard Roots(StoredPage page) => new(live.Store.Support.Of(page.Address), live.Store.Support.Withdrawn, live.Texts);

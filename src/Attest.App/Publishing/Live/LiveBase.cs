@@ -32,6 +32,9 @@ internal sealed class LiveBase(EvidenceStore store, CurrentRegisters current, In
     /// <summary>What notes name, in these words.</summary>
     public SayCitation SayCitation { get; } = new(texts, words);
 
+    /// <summary>Says what authorities replied.</summary>
+    public SayReply SayReply => new(texts, words, NameOf, reply => Addresses.Comment(reply.Reply));
+
     /// <summary>The name of the organisation whose site this is, for citations.</summary>
     public string Organisation => organisation;
 

@@ -8,6 +8,7 @@ using Attest.Publishing.Pages.Workbench;
 using Attest.Registers;
 using Attest.Statements;
 using Attest.Store;
+using Attest.Store.Replies;
 
 namespace Attest.App.Publishing.Workbench;
 

@@ -4,6 +4,7 @@ using Attest.Network.Requests;
 using Attest.Publishing.Pages;
 using Attest.Registers;
 using Attest.Statements;
+using Attest.Store.Replies;
 
 namespace Attest.App.Publishing.Workbench;
 
@@ -102,6 +103,7 @@ internal static class MapRequestPages
         if (BuildRequestPages.StatementFor(request.Live, kept.Asked.Jurisdiction, form["statement"].ToString()) is not { } statement)
             return Again(request, kept, form, $"statement-{reply.Number}", request.Texts["Choose a statement on this State, by its words or its identity."]);
         await request.Office.Correspondence.BearAsync(reply.Number, statement, bearing, request.Me.Pseudonym, request.Aborted);
+        await PublishAsync(request, kept.Number, reply.Number);
         return PageAnswer.Move($"{BuildRequestPages.AddressOf(kept.Number)}#reply-{reply.Number}");
     }
 
@@ -113,12 +115,22 @@ internal static class MapRequestPages
         try
         {
             await request.Office.Correspondence.DecideAsync(reply.Number, ruling, form["reason"].ToString(), parts, request.Me.Pseudonym, request.Aborted);
+            await PublishAsync(request, kept.Number, reply.Number);
             return PageAnswer.Move($"{BuildRequestPages.AddressOf(kept.Number)}#reply-{reply.Number}");
         }
         catch (ArgumentException)
         {
             return Again(request, kept, form, $"reason-{reply.Number}", request.Texts["Say why, in 1 to 4,000 characters."]);
         }
+    }
+
+    // What readers see follows what was decided last, and stands in the base; nothing that publishes opens the office.
+    private static async Task PublishAsync(OfficeRequest request, long asked, long number)
+    {
+        var kept = request.Office.Correspondence.Find(asked)!;
+        var reply = kept.Replies.First(reply => reply.Number == number);
+        if (reply.Decision is not null && MakePublic.Of(kept, reply) is var told && request.Live.Store.Replies.All.LastOrDefault(before => before.Reply == number)?.Says != told.Says)
+            await request.Live.Store.Replies.RecordAsync(told, request.Aborted);
     }
 
     // A comment that came by a link is a reply like one that came by letter.

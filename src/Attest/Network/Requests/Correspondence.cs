@@ -4,6 +4,7 @@ using Attest.Network.Writing;
 using Attest.Sources;
 using Attest.Statements;
 using Attest.Store;
+using Attest.Store.Replies;
 using Attest.Store.Sqlite;
 using Microsoft.Data.Sqlite;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Attest.Store.Replies;
 
 namespace Attest.Network.Requests;
 

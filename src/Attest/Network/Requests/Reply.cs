@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Attest.Sources;
 using Attest.Statements;
+using Attest.Store.Replies;
 
 namespace Attest.Network.Requests;
 

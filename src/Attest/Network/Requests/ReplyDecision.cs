@@ -1,3 +1,5 @@
+using Attest.Store.Replies;
+
 namespace Attest.Network.Requests;
 
 /// <summary>What an editor decided about a reply.</summary>

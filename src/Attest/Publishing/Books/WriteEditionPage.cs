@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Attest.Editions;
 using Attest.Statements;
+using Attest.Store.Replies;
 
 namespace Attest.Publishing.Books;
 
@@ -25,7 +26,7 @@ public static class WriteEditionPage
             Day = header.Terms.CutOff,
             Licence = $"The text as received has the SHA-256 {document.Document.Text.Hash}.",
             Notices = [.. Notices(header, document)],
-            Parts = [new(null, [report, Statements(document)])],
+            Parts = [new(null, document.Replies.IsEmpty ? [report, Statements(document)] : [report, Statements(document), Replies(document)])],
         }));
     }
 
@@ -54,6 +55,27 @@ public static class WriteEditionPage
             new($"{Word(statement.Kind)}: {string.Join(", ", said.OfType<string>())}") { IsStrong = true },
             new($" ({Word(statement.Hedge)}). “{statement.Wording}” "),
             new($"{Word(stored.Standing)}, {stored.Id.Value[..12]}") { IsEmphatic = true },
+        ];
+    }
+
+    private static BookChapter Replies(EditionDocument document) => new()
+    {
+        Slug = "replies",
+        Title = "What authorities replied",
+        Blocks = [new BookList(true, [.. document.Replies.Select(reply => Item(reply, document))])],
+    };
+
+    // What it does to which statements, in which words, and what was decided.
+    private static ImmutableArray<BookRun> Item(PublicReply reply, EditionDocument document)
+    {
+        var says = reply.Says!;
+        var bears = document.Statements.Where(stored => says.Bearings.ContainsKey(stored.Id)).Select(stored => $"{Word(says.Bearings[stored.Id])} {stored.Id.Value[..12]}");
+        string?[] from = [says.Authority, says.Day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)];
+        return
+        [
+            new($"{Word(says.Kind)}: {string.Join(", ", from.OfType<string>())} ") { IsStrong = true },
+            new($"({string.Join("; ", bears)}). {says.Translation ?? says.Text} "),
+            new(says.Ruling is { } ruling ? $"{Word(ruling)}: {says.Reason}" : "") { IsEmphatic = true },
         ];
     }
 

@@ -160,6 +160,10 @@ public sealed record ReportPage : Page
     /// <param name="Cells">Its cells, the label first.</param>
     public sealed record TableRow(string Locator, string Anchor, string? Evidence, IReadOnlyList<string> Cells)
     {
+        /// <summary>What authorities replied on what it states; null where nothing is public.</summary>
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        public IReadOnlyList<ReplyMark>? Replies { get; init; }
+
         /// <summary>The translation of the row, its cells between bars; null where no translation stands beside the text.</summary>
         public TranslatedRun? Translated { get; init; }
     }
@@ -170,7 +174,12 @@ public sealed record ReportPage : Page
     /// <param name="Evidence">Its evidence; null when it states nothing and has no note.</param>
     /// <param name="IsAbsence">Whether all it states is that something is not known.</param>
     /// <param name="Pieces">Words and markers in order.</param>
-    public sealed record Run(string? Locator, string? Anchor, string? Evidence, bool IsAbsence, IReadOnlyList<Piece> Pieces);
+    public sealed record Run(string? Locator, string? Anchor, string? Evidence, bool IsAbsence, IReadOnlyList<Piece> Pieces)
+    {
+        /// <summary>What authorities replied on what it states; null where nothing is public.</summary>
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        public IReadOnlyList<ReplyMark>? Replies { get; init; }
+    }
 
     /// <summary>Words, or a marker.</summary>
     /// <param name="Text">The words; empty for a marker.</param>

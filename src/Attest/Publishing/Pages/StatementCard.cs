@@ -60,6 +60,9 @@ public sealed record StatementCard
     /// <summary>What it rests on; null where its page was not checked yet, and in lists that show no evidence.</summary>
     public RootsCard? Roots { get; init; }
 
+    /// <summary>What authorities replied on it, the newest letter first.</summary>
+    public IReadOnlyList<ReplyMark> Replies { get; init; } = [];
+
     /// <summary>The words on the page, white space folded.</summary>
     public required string Wording { get; init; }
 

@@ -13,6 +13,7 @@ internal sealed class WriteEvidence(SiteTerms terms, SitePlan site)
     private readonly InterfaceTexts _texts = terms.Texts;
     private readonly Words _words = terms.Words;
     private readonly WriteFrame _frame = new(terms);
+    private readonly WriteComments _comments = new(terms, site);
     private readonly SayStatement _say = new(terms.Texts, terms.Words, () => terms.Registers);
     private readonly SayCitation _sayCitation = new(terms.Texts, terms.Words);
 
@@ -40,6 +41,7 @@ internal sealed class WriteEvidence(SiteTerms terms, SitePlan site)
     {
         var statements = document.Statements.ToLookup(statement => statement.Statement.Locator);
         var notes = document.Document.Notes.ToLookup(note => note.Number);
+        var replies = _comments.Marks(document, page);
         var text = page.Up + SitePlan.TextOf(document);
         foreach (var (passage, place, words) in passages)
         {
@@ -53,6 +55,7 @@ internal sealed class WriteEvidence(SiteTerms terms, SitePlan site)
             html.Raw("#char="u8).Number(passage.Span.Start).Raw(","u8).Number(passage.Span.End).Raw("\">"u8).Text(_texts["These words in the source"]).Raw("</a></li>\n</ul>\n"u8);
             foreach (var statement in said)
                 Statement(html, statement, words);
+            WriteComments.Beside(html, _texts, replies?[passage.Locator].Distinct() ?? []);
             Notes(html, passage, notes, document.Document.Language);
             html.Raw("</article>\n"u8);
         }

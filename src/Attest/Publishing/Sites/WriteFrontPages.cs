@@ -33,6 +33,7 @@ internal sealed class WriteFrontPages(SiteTerms terms, SitePlan plan, IReadOnlyD
             edited.Files(files);
         }
         Write(files, Page("editions.html", _texts["Editions"], _texts["Every edition on this site, how much is in it, and how it is checked."]), Editions);
+        Write(files, Page(WriteComments.Path, _texts["Comments received"], _texts["What governments replied on what is said of them, with the editors’ decisions."]), new WriteComments(terms, plan).All);
         files.WriteChanged("feed.atom", Feed());
         if (isNew || !files.Has("sitemap.xml"))
             Fixed(files);
@@ -48,7 +49,7 @@ internal sealed class WriteFrontPages(SiteTerms terms, SitePlan plan, IReadOnlyD
         Write(files, Front(states), Front);
         Write(files, Page("search.html", _texts["Search"], _texts["Search the reports of this site."]) with { Script = WriteSearch.Script }, Search);
         Write(files, Page("404.html", _texts["Nothing stands here"], _texts["No page of this site has this address."]) with { IsHidden = true }, Missing);
-        foreach (var (path, bytes) in WriteSiteMap.Of(terms.At, ["index.html", "editions.html", "search.html", .. states.Select(SitePlan.PathOf), .. plan.Editions.Select(edition => edition.Path), .. plan.Reports.SelectMany(report => (string[])[report.Path, report.Evidence])]))
+        foreach (var (path, bytes) in WriteSiteMap.Of(terms.At, ["index.html", "editions.html", WriteComments.Path, "search.html", .. states.Select(SitePlan.PathOf), .. plan.Editions.Select(edition => edition.Path), .. plan.Reports.SelectMany(report => (string[])[report.Path, report.Evidence])]))
             files.WriteChanged(path, bytes);
     }
 
@@ -127,7 +128,7 @@ internal sealed class WriteFrontPages(SiteTerms terms, SitePlan plan, IReadOnlyD
             html.Raw("<tr><th scope=\"row\"><a href=\""u8).Text(edition.Path).Raw("\">"u8).Text(edition.Header.Name.ToString()).Raw("</a></th><td>"u8).Text(_texts.Dates.Of(edition.Header.Terms.CutOff)).Raw("</td><td class=\"num\">"u8).Text(_texts.Number(edition.Counts.Documents));
             html.Raw("</td><td class=\"num\">"u8).Text(_texts.Number(edition.Counts.Statements)).Raw("</td><td class=\"hash\">"u8).Text(edition.Root.AsSpan(0, 16)).Raw("…</td><td>"u8).Text(edition.Header.Correction).Raw("</td></tr>\n"u8);
         }
-        html.Raw("</tbody></table></div>\n"u8);
+        html.Raw("</tbody></table></div>\n<p><a href=\""u8).Raw("comments.html"u8).Raw("\">"u8).Text(_texts["Comments received"]).Raw("</a></p>\n"u8);
     }
 
     private void Search(HtmlText html, SitePage page)

@@ -13,6 +13,7 @@ internal sealed class WriteReport(SiteTerms terms, SitePlan site)
     private readonly InterfaceTexts _texts = terms.Texts;
     private readonly WriteFrame _frame = new(terms);
     private readonly LinkSite _link = new(terms, site);
+    private readonly WriteComments _comments = new(terms, site);
     private readonly WriteReportText _text = new(terms.Texts);
 
     public void To(HtmlText html, SiteReport report, EditionDocument document)
@@ -25,7 +26,7 @@ internal sealed class WriteReport(SiteTerms terms, SitePlan site)
         };
         _frame.Begin(html, page);
         html.Raw("<p class=\"kicker\">"u8).Text(_texts.Of("Country report · {0} edition", report.Label)).Raw(" · <a href=\""u8).Text(page.Up).Text(SitePlan.PathOf(report.State)).Raw("\">"u8).Text(_texts.Of("all on {0}", name)).Raw("</a></p>\n<h1>"u8).Text(name).Raw("</h1>\n"u8);
-        LayOutReport layOut = new(document.Document, document.Statements.Select(statement => statement.Statement), [], anchor => $"{Name(report)}/evidence.html#{anchor}", reference => Held(report, page, reference), _ => null);
+        LayOutReport layOut = new(document.Document, document.Statements.Select(statement => statement.Statement), [], anchor => $"{Name(report)}/evidence.html#{anchor}", reference => Held(report, page, reference), _ => null) { Replies = _comments.Marks(document, page) };
         var facts = layOut.Facts();
         var heading = layOut.FactsHeading ?? _texts["Key facts"];
         var (sections, loose) = layOut.Sections();

@@ -25,7 +25,7 @@ internal sealed class WriteReportText(InterfaceTexts texts)
             html.Raw("</td></tr>\n"u8);
         }
         html.Raw("</tbody></table>"u8);
-        Beside(html, facts.SelectMany(fact => fact.Notes));
+        Beside(html, [.. facts.SelectMany(fact => fact.Notes)], facts.SelectMany(fact => fact.Values).SelectMany(value => value.Replies ?? []));
         html.Raw("</div>\n</section>\n"u8);
     }
 
@@ -44,7 +44,7 @@ internal sealed class WriteReportText(InterfaceTexts texts)
                 foreach (var run in paragraph.Runs)
                     Run(html, run);
                 html.Raw("</p>"u8);
-                Beside(html, paragraph.Notes);
+                Beside(html, paragraph.Notes, paragraph.Runs.SelectMany(run => run.Replies ?? []));
                 html.Raw("</div>\n"u8);
                 foreach (var table in paragraph.Tables)
                     Table(html, table);
@@ -77,6 +77,8 @@ internal sealed class WriteReportText(InterfaceTexts texts)
                 html.Raw(run.IsAbsence ? "<a class=\"s no\" href=\""u8 : "<a class=\"s\" href=\""u8).Text(evidence).Raw("\">"u8).Text(piece.Text).Raw("</a>"u8);
             else
                 html.Text(piece.Text);
+        foreach (var reply in run.Replies ?? [])
+            html.Raw(" <a class=\"flag"u8).Raw(reply.Does == "contests" ? " bad\" href=\""u8 : "\" href=\""u8).Text(run.Evidence ?? reply.Address).Raw("\" lang=\""u8).Text(texts.Language).Raw("\">"u8).Text(ReplyMark.Short(reply.Does, texts)).Raw("</a>"u8);
         if (run.Anchor is not null)
             html.Raw("</span>"u8);
     }
@@ -101,7 +103,7 @@ internal sealed class WriteReportText(InterfaceTexts texts)
         foreach (var row in table.Rows)
             Row(html, row, table.Header.Count);
         html.Raw("</tbody></table></div>"u8);
-        Beside(html, table.Notes);
+        Beside(html, table.Notes, table.Rows.SelectMany(row => row.Replies ?? []));
         html.Raw("</div>\n"u8);
     }
 
@@ -120,18 +122,22 @@ internal sealed class WriteReportText(InterfaceTexts texts)
         html.Raw("</tr>\n"u8);
     }
 
-    private void Beside(HtmlText html, IEnumerable<ReportPage.Note> notes)
+    // What was replied stands above the notes.
+    private void Beside(HtmlText html, IReadOnlyList<ReportPage.Note> notes, IEnumerable<ReplyMark> replies)
     {
-        var isFirst = true;
-        foreach (var note in notes)
+        ReplyMark[] marks = [.. replies.Distinct()];
+        if (notes.Count + marks.Length == 0)
+            return;
+        html.Raw("<div class=\"notes\">"u8);
+        WriteComments.Beside(html, texts, marks);
+        if (notes.Count > 0)
         {
-            if (isFirst)
-                html.Raw("<div class=\"notes\"><div role=\"group\" aria-label=\""u8).Text(texts["Notes"]).Raw("\">"u8);
-            isFirst = false;
-            Note(html, note);
+            html.Raw("<div role=\"group\" aria-label=\""u8).Text(texts["Notes"]).Raw("\">"u8);
+            foreach (var note in notes)
+                Note(html, note);
+            html.Raw("</div>"u8);
         }
-        if (!isFirst)
-            html.Raw("</div></div>"u8);
+        html.Raw("</div>"u8);
     }
 
     private void Note(HtmlText html, ReportPage.Note note)

@@ -22,6 +22,7 @@ internal static class AuditRows
         ("withdrawal", "number", "SELECT number, source, name, withdrawn, reason, person, at FROM withdrawal x"),
         ("frozen_edition", "number", "SELECT number, product, year, revision, frozen_at, root, description FROM frozen_edition x"),
         ("withheld", "number", "SELECT number, source, pages, reason, person, at, log FROM withheld x"),
+        ("public_reply", "number", "SELECT number, reply, says, person, at FROM public_reply x"),
     ];
 
     /// <summary>The last entry, or null.</summary>

@@ -8,7 +8,7 @@ using Microsoft.Data.Sqlite;
 namespace Attest.Store.Sqlite;
 
 /// <summary>The evidence base in a SQLite file.</summary>
-internal sealed class SqliteEvidenceStore : EvidenceStore, ILedgerAccess
+internal sealed partial class SqliteEvidenceStore : EvidenceStore, ILedgerAccess
 {
     private const int LargestTransaction = 200;
     private const int PagesForWords = 1_000;
@@ -68,18 +68,6 @@ internal sealed class SqliteEvidenceStore : EvidenceStore, ILedgerAccess
     }
 
     public override IReadOnlyList<PageSummary> Pages => Counted.Pages;
-
-    public override FindingLedger Findings { get; }
-
-    public override SupportLedger Support { get; }
-
-    public override LetterLedger Letters => new SqliteLetterLedger(this);
-
-    public override EditionLedger Editions => new SqliteEditionLedger(this);
-
-    public override AuditLog Audit => new SqliteAuditLog(this);
-
-    public override WithheldLedger Withheld => new SqliteWithheldLedger(this);
 
     public override IReadOnlyList<UnfiledSource> Unfiled => Held.Unfiled;
 

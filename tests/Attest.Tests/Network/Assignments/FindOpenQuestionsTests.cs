@@ -7,6 +7,7 @@ using Attest.Registers;
 using Attest.Reports;
 using Attest.Statements;
 using Attest.Store;
+using Attest.Store.Replies;
 using Attest.Tests.Publishing;
 using Attest.Tests.Store;
 using Attest.Treaties;

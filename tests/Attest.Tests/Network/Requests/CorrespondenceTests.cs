@@ -4,6 +4,7 @@ using Attest.Network.Requests;
 using Attest.Registers;
 using Attest.Sources;
 using Attest.Statements;
+using Attest.Store.Replies;
 using Attest.Tests.Store;
 using Microsoft.Extensions.Time.Testing;
 

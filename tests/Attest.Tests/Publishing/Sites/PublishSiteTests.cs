@@ -50,6 +50,23 @@ public sealed class PublishSiteTests(SampleEditions samples)
     }
 
     [Fact]
+    public async Task Report_WithAContestedStatement_SaysSoBesideItAndListsTheReply()
+    {
+        var (editions, contested) = await samples.WithOneContestedAsync();
+        string site = samples.NewFolder();
+
+        new PublishSite(SampleEditions.Terms(), editions).Run(site);
+
+        string anchor = contested.Statement.Locator.Replace('/', '.');
+        var sentence = Read(site, "states/PRK/1999.html").GetElementById(anchor)!;
+        Assert.Equal("contested", sentence.QuerySelector(".flag.bad")!.TextContent);
+        Assert.All([sentence.Closest(".para")!, Read(site, "states/PRK/1999/evidence.html").GetElementById(anchor)!], place => Assert.All(
+            ["contested by the Government of North Korea, letter of 12 February 2026", "It is <not> true.", "Two sources say so."], words => Assert.Contains(words, place.TextContent, StringComparison.Ordinal)));
+        Assert.Contains("It is <not> true.", Read(site, "comments.html").GetElementById("c12")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("../../comments.html#c12", sentence.Closest(".para")!.QuerySelector(".notes a")!.GetAttribute("href"));
+    }
+
+    [Fact]
     public void Report_EverySentenceWithAStatement_LeadsToItsEvidenceAndThatToItsWordsInTheText()
     {
         var evidence = Read(samples.Site, "states/PRK/1999/evidence.html");

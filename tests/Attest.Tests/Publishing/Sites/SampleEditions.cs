@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Attest.App.Publishing;
 using Attest.Editions;
 using Attest.Editions.Keys;
@@ -5,6 +6,7 @@ using Attest.Publishing;
 using Attest.Publishing.Sites;
 using Attest.Statements;
 using Attest.Store;
+using Attest.Store.Replies;
 using Attest.Tests.CommandLine;
 using Attest.Tests.Publishing.Sites;
 
@@ -77,6 +79,30 @@ public sealed class SampleEditions : IAsyncLifetime
         var outcome = await _base.Store.JudgeAsync(page.Address, new Judgement(Ruling.Accept, page.Statements[0].Id, null, "jb", Now));
         Assert.Null(outcome.Refusal);
         return await FreezeAsync(_base.Store, NewFolder());
+    }
+
+    /// <summary>The drafts as they are while a government contests the first statement on North Korea in 1999; and that statement.</summary>
+    internal async Task<(IReadOnlyList<EditionFolder> Editions, StoredStatement Contested)> WithOneContestedAsync()
+    {
+        var contested = _base!.Store.Find(_base.Store.Pages.Single(page => page.Address.ToString() == "lm/1999/0/PRK/all").Address)!.Upheld.First(stored => !stored.Statement.Locator.StartsWith('T'));
+        PublicReply reply = new(12, new(contested.Page.Jurisdiction, ReplyKind.Denial)
+        {
+            Day = new(2026, 2, 12),
+            Text = "It is <not> true.",
+            Language = "en",
+            Ruling = ReplyRuling.NotFollowed,
+            Reason = "Two sources say so.",
+            Bearings = ImmutableSortedDictionary<StatementId, ReplyBearing>.Empty.Add(contested.Id, ReplyBearing.Contests),
+        }, "jb", Now);
+        await _base.Store.Replies.RecordAsync(reply);
+        try
+        {
+            return (await FreezeAsync(_base.Store, NewFolder()), contested);
+        }
+        finally
+        {
+            await _base.Store.Replies.RecordAsync(reply with { Says = null });
+        }
     }
 
     public async ValueTask InitializeAsync()

@@ -2,6 +2,7 @@ using System.Net;
 using Attest.Network;
 using Attest.Network.Requests;
 using Attest.Registers;
+using Attest.Store.Replies;
 
 namespace Attest.Tests.Publishing.Workbench;
 

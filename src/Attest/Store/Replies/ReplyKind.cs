@@ -1,4 +1,4 @@
-namespace Attest.Network.Requests;
+namespace Attest.Store.Replies;
 
 /// <summary>What came back.</summary>
 public enum ReplyKind

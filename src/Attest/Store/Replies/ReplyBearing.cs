@@ -1,4 +1,4 @@
-namespace Attest.Network.Requests;
+namespace Attest.Store.Replies;
 
 /// <summary>What a reply does to a statement.</summary>
 public enum ReplyBearing

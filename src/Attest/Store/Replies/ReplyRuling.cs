@@ -1,4 +1,4 @@
-namespace Attest.Network.Requests;
+namespace Attest.Store.Replies;
 
 /// <summary>What an editor makes of a reply.</summary>
 public enum ReplyRuling
